@@ -1,0 +1,211 @@
+package words
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Token is a word, a number, or one character of an unspaced script.
+type Token struct {
+	Text       string // folded; never empty
+	Start, End int    // byte range in the text that was split
+	Upper      bool   // the first letter is a capital
+	Number     bool   // starts with a digit
+	Unspaced   bool   // one character of a script without spaces between words
+}
+
+// Split returns the tokens of s in order. Letters with inner apostrophes are
+// one word ("don't" is "dont", "Russia's" is "russia"), except for elisions
+// ("l'accord" is "l" and "accord"); dotted initials are one word ("U.S." is
+// "us"); digit groups are joined ("1,800" is "1800"). Runs in time linear in s.
+func Split(s string) []Token {
+	p := splitter{s: s, folded: make([]byte, 0, len(s)), toks: make([]Token, 0, len(s)/6+4)}
+	for p.at < len(s) {
+		r, n := utf8.DecodeRuneInString(s[p.at:])
+		switch {
+		case Unspaced(r):
+			p.single(r, n)
+		case isDigit(r):
+			p.number()
+		case unicode.IsLetter(r):
+			p.word()
+		default:
+			p.at += n
+		}
+	}
+	p.name()
+	return p.toks
+}
+
+// splitter folds into one buffer; tokens get their texts at the end, so that a
+// text costs one string and not one for each word.
+type splitter struct {
+	s      string
+	at     int
+	folded []byte
+	ends   []int // end of each token's text in folded
+	toks   []Token
+}
+
+func (p *splitter) name() {
+	all, from := string(p.folded), 0
+	for i, to := range p.ends {
+		p.toks[i].Text = all[from:to]
+		from = to
+	}
+}
+
+func (p *splitter) push(t Token) {
+	from := 0
+	if n := len(p.ends); n > 0 {
+		from = p.ends[n-1]
+	}
+	if len(p.folded) == from {
+		return // nothing visible was in it
+	}
+	p.ends = append(p.ends, len(p.folded))
+	p.toks = append(p.toks, t)
+}
+
+func (p *splitter) single(r rune, n int) {
+	p.folded = AppendFolded(p.folded, r)
+	p.push(Token{Start: p.at, End: p.at + n, Unspaced: true})
+	p.at += n
+}
+
+func isDigit(r rune) bool { _, ok := digit(r); return ok }
+
+// number reads digits with inner separators: a separator before exactly three
+// digits groups and is dropped, any other becomes a decimal point.
+func (p *splitter) number() {
+	start := p.at
+	for p.at < len(p.s) {
+		r, n := utf8.DecodeRuneInString(p.s[p.at:])
+		if isDigit(r) {
+			p.folded = AppendFolded(p.folded, r)
+			p.at += n
+			continue
+		}
+		if r != '.' && r != ',' && r != '\u00a0' && r != '\u202f' && r != '\'' && r != '’' {
+			break
+		}
+		digits := p.digitsAt(p.at + n)
+		if digits == 0 || digits != 3 && r != '.' && r != ',' {
+			break
+		}
+		if digits != 3 {
+			p.folded = append(p.folded, '.')
+		}
+		p.at += n
+	}
+	p.push(Token{Start: start, End: p.at, Number: true})
+}
+
+// digitsAt counts the digits from byte at on, and no further than four.
+func (p *splitter) digitsAt(at int) int {
+	count := 0
+	for at < len(p.s) && count < 4 {
+		r, n := utf8.DecodeRuneInString(p.s[at:])
+		if !isDigit(r) {
+			break
+		}
+		count++
+		at += n
+	}
+	return count
+}
+
+func (p *splitter) word() {
+	if p.initials() {
+		return
+	}
+	start := p.at
+	first, _ := utf8.DecodeRuneInString(p.s[p.at:])
+	for p.at < len(p.s) {
+		r, n := utf8.DecodeRuneInString(p.s[p.at:])
+		if apostrophe(r) && p.at > start {
+			letters, plain := p.lettersAt(p.at + n)
+			if letters == 0 || letters >= 3 {
+				break
+			}
+			end := p.at
+			p.at += n
+			if letters == 1 && plain == 's' { // possessive: the s goes
+				p.push(Token{Start: start, End: end, Upper: unicode.IsUpper(first)})
+				p.at++
+				return
+			}
+			continue
+		}
+		if !inWord(r) {
+			break
+		}
+		p.folded = AppendFolded(p.folded, r)
+		p.at += n
+	}
+	p.push(Token{Start: start, End: p.at, Upper: unicode.IsUpper(first)})
+}
+
+func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '`' || r == '′' }
+
+func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
+	return (unicode.IsLetter(r) || unicode.IsMark(r) || isDigit(r) || Invisible(r)) && !Unspaced(r)
+}
+
+// lettersAt counts the letters from byte at on (no further than four) and
+// returns the first one too.
+func (p *splitter) lettersAt(at int) (count int, first rune) {
+	for at < len(p.s) && count < 4 {
+		r, n := utf8.DecodeRuneInString(p.s[at:])
+		if !unicode.IsLetter(r) || Unspaced(r) {
+			break
+		}
+		if count == 0 {
+			first = unicode.ToLower(r)
+		}
+		count++
+		at += n
+	}
+	return count, first
+}
+
+// initials reads single letters with full stops between them as one word.
+func (p *splitter) initials() bool {
+	at, count := p.at, 0
+	for {
+		r, n := utf8.DecodeRuneInString(p.s[at:])
+		if !unicode.IsLetter(r) || Unspaced(r) {
+			break
+		}
+		rest := p.s[at+n:]
+		if len(rest) > 0 && rest[0] == '.' {
+			at += n + 1
+			count++
+			continue
+		}
+		if next, _ := utf8.DecodeRuneInString(rest); rest != "" && inWord(next) {
+			break // the start of a word, not an initial
+		}
+		if count > 0 {
+			at += n
+			count++
+		}
+		break
+	}
+	if count < 2 {
+		return false
+	}
+	start := p.at
+	for _, r := range p.s[start:at] {
+		if r != '.' {
+			p.folded = AppendFolded(p.folded, r)
+		}
+	}
+	p.at = at
+	first, _ := utf8.DecodeRuneInString(p.s[start:])
+	p.push(Token{Start: start, End: at, Upper: unicode.IsUpper(first)})
+	return true
+}
