@@ -1,0 +1,159 @@
+// Package article makes the Article from a judged page: metadata, typed body,
+// what was removed and why, and what a browser has to hide. One printer a file:
+// text.go, markdown.go, html.go, json.go.
+package article
+
+import (
+	"winnow/core/block"
+	"winnow/core/judge"
+	"winnow/core/page"
+	"winnow/core/reason"
+)
+
+// Article is the cleaned page. Its JSON form (AppendJSON) is the one answer of
+// the terminal, the engine and the ES module.
+type Article struct {
+	File       string // as named by the caller; may be empty
+	URL        string // canonical address, else the caller's
+	Site       string
+	Title      string
+	Authors    []string
+	Published  string // ISO 8601, with zone where known
+	Modified   string
+	Section    string
+	Lang       string // BCP 47, lower case primary tag
+	Dir        string // "ltr" or "rtl"
+	Agency     string // wire service named as the source, "" if none
+	AgencyWhy  string // the words that say so
+	Excerpt    string
+	Image      Image
+	IsArticle  bool
+	PageKind   string // what the page looks like when IsArticle is false
+	Guarded    bool   // left alone because the page's own marks would cost the story
+	Confidence float64
+	Text       string    // paragraphs and subheads, separated by a blank line
+	Body       []Element // typed tree
+	Removed    []Removal
+	Hides      []Hide
+	Stats      Stats
+	Origins    []Origin // where each metadata field came from
+}
+
+// Image is a picture with its words.
+type Image struct{ URL, Alt, Caption, Credit string }
+
+// Origin says where a metadata field was found and in which words.
+type Origin struct{ Field, Source, Words string } // Source: "json-ld", "meta", "microdata", "text", "title", "url"
+
+// Removal is one block that is not in Text.
+type Removal struct {
+	Node       int32 // number of the element that holds the block
+	Block      int   // index of the block
+	Line       int32 // 1-based line on a text page, else 0
+	Reason     reason.Reason
+	Rule       string
+	Evidence   string
+	Words      int
+	Text       string     // cut at 200 characters
+	Confidence float64    // 0 to 1
+	Part       judge.Part // Byline, Date, Credit: the story's own, moved to a field; else Junk
+}
+
+// Hide is one node that the browser hides on the live page. The node's text is
+// removed blocks only; nothing kept is inside it.
+type Hide struct {
+	Node   int32
+	Reason reason.Reason // the reason of most of its words
+	Blocks []int         // indexes into Removed, never empty
+	Words  int
+}
+
+// Stats counts words.
+type Stats struct {
+	Words   int          // all words on the page
+	Kept    int          // words of Text
+	Removed int          // words of blocks in Removed that are junk
+	Blocks  int          // blocks on the page
+	Reasons []ReasonStat // in the fixed order; only reasons that occur
+}
+
+// ReasonStat counts what one reason took.
+type ReasonStat struct {
+	Reason        reason.Reason
+	Blocks, Words int
+}
+
+// ElementKind is the type of an Element.
+type ElementKind uint8
+
+// The kinds of elements.
+const (
+	Paragraph ElementKind = iota
+	Standfirst
+	Heading
+	List
+	Quote
+	Figure
+	Table
+	Code
+	Embed
+)
+
+// Element is one piece of the body.
+type Element struct {
+	Kind    ElementKind
+	Level   int          // 1 to 6 of a Heading
+	Ordered bool         // of a List
+	Inline  []Inline     // of Paragraph, Standfirst, Heading; the text of Code
+	Items   []Element    // items of a List, paragraphs of a Quote
+	Rows    [][][]Inline // of a Table: rows of cells; the first row is the head when Head
+	Head    bool
+	Image   Image  // of a Figure
+	Media   string // of an Embed: "video", "audio", "post", "frame"
+	URL     string // of an Embed
+	Time    string // of a live-blog entry's first element: ISO 8601 or as on the page
+	Blocks  []int  // indexes of the blocks it was made from
+}
+
+// InlineKind is the type of an Inline.
+type InlineKind uint8
+
+// The kinds of inline runs.
+const (
+	Text InlineKind = iota
+	Link
+	Emphasis
+	Strong
+	CodeSpan
+	Break
+)
+
+// Inline is a run of text inside an Element.
+type Inline struct {
+	Kind  InlineKind
+	Text  string   // of Text and CodeSpan
+	URL   string   // of a Link, absolute where the page's address is known
+	Inner []Inline // of Link, Emphasis, Strong
+}
+
+// From makes the Article.
+func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reason.Finding) *Article {
+	a := &Article{URL: p.URL, IsArticle: j.IsArticle, PageKind: j.PageKind, Guarded: j.Guarded, Confidence: j.Confidence}
+	a.Title = p.Declared().Title
+	for i := range blocks {
+		b := &blocks[i]
+		a.Stats.Words += b.Words
+		a.Stats.Blocks++
+		if j.Verdicts[i].Kept() {
+			if a.Text != "" {
+				a.Text += "\n\n"
+			}
+			a.Text += b.Text
+			a.Stats.Kept += b.Words
+			a.Body = append(a.Body, Element{Kind: Paragraph, Inline: []Inline{{Text: b.Text}}, Blocks: []int{i}})
+		}
+	}
+	a.removals(blocks, j, findings)
+	a.hides(p, blocks, j)
+	return a
+}

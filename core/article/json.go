@@ -1,0 +1,229 @@
+package article
+
+import "winnow/core/internal/jsontext"
+
+// AppendJSON appends the article's JSON form, one object without line breaks.
+// The order of the members is part of the contract.
+func (a *Article) AppendJSON(buf []byte) []byte {
+	w := &jsontext.Writer{Buf: buf}
+	w.Object(func() {
+		if a.File != "" {
+			w.Key("file")
+			w.String(a.File)
+		}
+		a.writeMeta(w)
+		w.Key("text")
+		w.String(a.Text)
+		w.Key("body")
+		writeElements(w, a.Body)
+		w.Key("removed")
+		w.Array(func() {
+			for i := range a.Removed {
+				a.Removed[i].write(w)
+			}
+		})
+		w.Key("stats")
+		a.Stats.write(w)
+	})
+	return w.Buf
+}
+
+func (a *Article) writeMeta(w *jsontext.Writer) {
+	text := func(key, s string) { w.Key(key); w.String(s) }
+	text("url", a.URL)
+	text("site", a.Site)
+	text("title", a.Title)
+	w.Key("authors")
+	w.Strings(a.Authors)
+	text("published", a.Published)
+	text("modified", a.Modified)
+	text("section", a.Section)
+	text("lang", a.Lang)
+	text("dir", a.Dir)
+	text("agency", a.Agency)
+	text("agencyEvidence", a.AgencyWhy)
+	text("excerpt", a.Excerpt)
+	w.Key("image")
+	if a.Image.URL == "" {
+		w.Null()
+	} else {
+		a.Image.write(w)
+	}
+	w.Key("isArticle")
+	w.Bool(a.IsArticle)
+	text("pageKind", a.PageKind)
+	w.Key("guarded")
+	w.Bool(a.Guarded)
+	w.Key("confidence")
+	w.Float(a.Confidence, 3)
+	w.Key("origins")
+	w.Array(func() {
+		for _, o := range a.Origins {
+			w.Object(func() { text("field", o.Field); text("source", o.Source); text("words", o.Words) })
+		}
+	})
+}
+
+func (m Image) write(w *jsontext.Writer) {
+	w.Object(func() {
+		for _, kv := range [...][2]string{{"url", m.URL}, {"alt", m.Alt}, {"caption", m.Caption}, {"credit", m.Credit}} {
+			w.Key(kv[0])
+			w.String(kv[1])
+		}
+	})
+}
+
+func (r *Removal) write(w *jsontext.Writer) {
+	w.Object(func() {
+		w.Key("node")
+		w.Int(int(r.Node))
+		w.Key("block")
+		w.Int(r.Block)
+		if r.Line > 0 {
+			w.Key("line")
+			w.Int(int(r.Line))
+		}
+		w.Key("reason")
+		w.String(r.Reason.String())
+		w.Key("rule")
+		w.String(r.Rule)
+		w.Key("evidence")
+		w.String(r.Evidence)
+		w.Key("words")
+		w.Int(r.Words)
+		w.Key("text")
+		w.String(r.Text)
+		w.Key("confidence")
+		w.Float(r.Confidence, 2)
+		w.Key("part")
+		w.String(r.Part.String())
+	})
+}
+
+func (s *Stats) write(w *jsontext.Writer) {
+	w.Object(func() {
+		for _, c := range [...]struct {
+			key string
+			n   int
+		}{{"words", s.Words}, {"kept", s.Kept}, {"removed", s.Removed}, {"blocks", s.Blocks}} {
+			w.Key(c.key)
+			w.Int(c.n)
+		}
+		w.Key("reasons")
+		w.Array(func() {
+			for _, r := range s.Reasons {
+				w.Object(func() {
+					w.Key("reason")
+					w.String(r.Reason.String())
+					w.Key("blocks")
+					w.Int(r.Blocks)
+					w.Key("words")
+					w.Int(r.Words)
+				})
+			}
+		})
+	})
+}
+
+var elementNames = [...]string{
+	Paragraph: "paragraph", Standfirst: "standfirst", Heading: "heading", List: "list", Quote: "quote",
+	Figure: "figure", Table: "table", Code: "code", Embed: "embed",
+}
+
+// String returns the name used in JSON.
+func (k ElementKind) String() string { return elementNames[k] }
+
+func writeElements(w *jsontext.Writer, list []Element) {
+	w.Array(func() {
+		for i := range list {
+			list[i].write(w)
+		}
+	})
+}
+
+func (e *Element) write(w *jsontext.Writer) {
+	w.Object(func() {
+		w.Key("kind")
+		w.String(e.Kind.String())
+		if e.Time != "" {
+			w.Key("time")
+			w.String(e.Time)
+		}
+		switch e.Kind {
+		case Heading:
+			w.Key("level")
+			w.Int(e.Level)
+		case List:
+			w.Key("ordered")
+			w.Bool(e.Ordered)
+		case Figure:
+			w.Key("image")
+			e.Image.write(w)
+		case Embed:
+			w.Key("media")
+			w.String(e.Media)
+			w.Key("url")
+			w.String(e.URL)
+		case Table:
+			w.Key("head")
+			w.Bool(e.Head)
+			w.Key("rows")
+			e.writeRows(w)
+		}
+		if len(e.Inline) > 0 {
+			w.Key("inline")
+			writeInline(w, e.Inline)
+		}
+		if len(e.Items) > 0 {
+			w.Key("items")
+			writeElements(w, e.Items)
+		}
+		w.Key("blocks")
+		w.Array(func() {
+			for _, b := range e.Blocks {
+				w.Int(b)
+			}
+		})
+	})
+}
+
+func (e *Element) writeRows(w *jsontext.Writer) {
+	w.Array(func() {
+		for _, row := range e.Rows {
+			w.Array(func() {
+				for _, cell := range row {
+					writeInline(w, cell)
+				}
+			})
+		}
+	})
+}
+
+var inlineNames = [...]string{Text: "text", Link: "link", Emphasis: "emphasis", Strong: "strong", CodeSpan: "code", Break: "break"}
+
+// String returns the name used in JSON.
+func (k InlineKind) String() string { return inlineNames[k] }
+
+func writeInline(w *jsontext.Writer, list []Inline) {
+	w.Array(func() {
+		for i := range list {
+			in := &list[i]
+			w.Object(func() {
+				w.Key("kind")
+				w.String(in.Kind.String())
+				if in.Text != "" {
+					w.Key("text")
+					w.String(in.Text)
+				}
+				if in.URL != "" {
+					w.Key("url")
+					w.String(in.URL)
+				}
+				if len(in.Inner) > 0 {
+					w.Key("inner")
+					writeInline(w, in.Inner)
+				}
+			})
+		}
+	})
+}

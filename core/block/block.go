@@ -1,0 +1,210 @@
+// Package block cuts a page into text blocks: runs of text that a reader sees
+// as one piece. A block is what is kept or dropped; nothing below it is cut.
+//
+// Goes in: a page.Page. Comes out: its blocks in document order. Every visible
+// text node is in exactly one block; text of scripts, styles, form fields and
+// other things that are never read is in none.
+//
+// Blocks end at the edges of block-level elements and at every br.
+package block
+
+import (
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/page"
+)
+
+// Kind is the part that a block's markup gives it.
+type Kind uint8
+
+// The kinds of blocks. Text pages know only Paragraph.
+const (
+	Paragraph Kind = iota // p, div and everything without a kind of its own
+	Heading               // h1 to h6, see Block.Level
+	Item                  // inside li, dt or dd
+	Quote                 // inside blockquote
+	Caption               // inside figcaption or a table's caption
+	Cell                  // inside td or th
+	Code                  // inside pre
+	Control               // inside button, label, summary or legend
+)
+
+// Block is one run of text.
+type Block struct {
+	Text  string // white space folded to single spaces; never empty
+	Node  int32  // number of the nearest block-level element
+	First int32  // number of the first text node
+	End   int32  // number behind the last text node; all text nodes in [First,End) are the block's
+	Kind  Kind
+	Level uint8 // 1 to 6 of a Heading, else 0
+	Line  int32 // 1-based line number on a text page, else 0
+
+	Words     int // words; a CJK or Thai character counts 1/1.8
+	LinkWords int // words inside links
+	Links     int // links that begin in the block
+}
+
+// LinkDensity is the share of the block's words inside links, 0 to 1.
+func (b *Block) LinkDensity() float64 {
+	if b.Words == 0 {
+		if b.Links > 0 {
+			return 1
+		}
+		return 0
+	}
+	return min(1, float64(b.LinkWords)/float64(b.Words))
+}
+
+// Split cuts a page into its blocks.
+func Split(p *page.Page) []Block {
+	s := splitter{p: p, home: make([]int32, len(p.Nodes))}
+	for i := int32(0); i < int32(len(p.Nodes)); {
+		i = s.visit(i)
+	}
+	s.flush()
+	s.numberLines()
+	return s.blocks
+}
+
+type splitter struct {
+	p      *page.Page
+	home   []int32 // number of the nearest block-level element, by node
+	blocks []Block
+	run    run
+}
+
+// run is the block being gathered.
+type run struct {
+	text      []byte
+	home      int32
+	first     int32
+	end       int32
+	words     int // in units of 1/18 word
+	linkWords int
+	links     int
+	lastLink  int32
+	open      bool
+	gap       bool // white space is due before the next word
+}
+
+// visit takes node i and returns the number of the next node to visit.
+func (s *splitter) visit(i int32) int32 {
+	n := s.p.Nodes[i]
+	if n.Type == html.TextNode {
+		s.text(i, n.Data)
+		return i + 1
+	}
+	if Unread(n) {
+		if !isInlineVoid(n.DataAtom) {
+			s.flush()
+		}
+		return s.p.End[i]
+	}
+	if n.DataAtom == atom.Br {
+		s.flush()
+	}
+	if i == 0 || !IsInline(n) {
+		s.flush()
+		s.home[i] = i
+	} else {
+		s.home[i] = s.home[s.p.Parent[i]]
+	}
+	return i + 1
+}
+
+func (s *splitter) text(i int32, data string) {
+	home := s.home[s.p.Parent[i]]
+	if s.run.open && s.run.home != home {
+		s.flush()
+	}
+	link := s.linkAbove(i, home)
+	words := s.append(i, home, data)
+	s.run.words += words
+	if link > 0 && words > 0 {
+		s.run.linkWords += words
+		if link != s.run.lastLink {
+			s.run.links++
+			s.run.lastLink = link
+		}
+	}
+}
+
+// linkAbove returns the number of the link that holds text node i, or 0. A
+// link may be inside the block or around it.
+func (s *splitter) linkAbove(i, home int32) int32 {
+	for a := s.p.Parent[i]; a > 0; a = s.p.Parent[a] {
+		if n := s.p.Nodes[a]; n.DataAtom == atom.A && page.Attr(n, "href") != "" {
+			return a
+		}
+		if a == home {
+			// Around the block, links are looked for only a few levels up:
+			// cards wrap a heading and a line of text in one link.
+			up := s.p.Parent[a]
+			for k := 0; k < 4 && up > 0; k++ {
+				if n := s.p.Nodes[up]; n.DataAtom == atom.A && page.Attr(n, "href") != "" {
+					return up
+				}
+				up = s.p.Parent[up]
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// flush ends the block being gathered.
+func (s *splitter) flush() {
+	r := &s.run
+	if r.open && len(r.text) > 0 {
+		b := Block{
+			Text: string(r.text), Node: r.home, First: r.first, End: r.end,
+			Words: (r.words + 9) / 18, LinkWords: (r.linkWords + 9) / 18, Links: r.links,
+		}
+		b.Kind, b.Level = s.kind(r.home)
+		s.blocks = append(s.blocks, b)
+	}
+	s.run = run{text: r.text[:0]}
+}
+
+// kind looks at the block's element and the few above it.
+func (s *splitter) kind(home int32) (Kind, uint8) {
+	for k := 0; k < 4 && home > 0; k++ {
+		n := s.p.Nodes[home]
+		switch n.DataAtom {
+		case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+			return Heading, n.Data[1] - '0'
+		case atom.Li, atom.Dt, atom.Dd:
+			return Item, 0
+		case atom.Blockquote:
+			return Quote, 0
+		case atom.Figcaption, atom.Caption:
+			return Caption, 0
+		case atom.Td, atom.Th:
+			return Cell, 0
+		case atom.Pre:
+			return Code, 0
+		case atom.Button, atom.Label, atom.Summary, atom.Legend:
+			return Control, 0
+		case atom.Article, atom.Section, atom.Main, atom.Body:
+			return Paragraph, 0
+		}
+		home = s.p.Parent[home]
+	}
+	return Paragraph, 0
+}
+
+func (s *splitter) numberLines() {
+	if s.p.Source != page.Text {
+		return
+	}
+	k := 0
+	for i := range s.blocks {
+		for k < len(s.p.Lines) && s.p.Lines[k].Node < s.blocks[i].Node {
+			k++
+		}
+		if k < len(s.p.Lines) {
+			s.blocks[i].Line = s.p.Lines[k].Number
+		}
+	}
+}

@@ -1,0 +1,41 @@
+package block
+
+import (
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// IsInline reports whether an element flows in the line of text around it.
+// Unknown elements, and custom ones, count as blocks: publishers build boxes
+// from them more often than words.
+func IsInline(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.A, atom.Abbr, atom.Acronym, atom.B, atom.Bdi, atom.Bdo, atom.Big, atom.Cite, atom.Code, atom.Data,
+		atom.Del, atom.Dfn, atom.Em, atom.Font, atom.I, atom.Ins, atom.Kbd, atom.Label, atom.Mark, atom.Q, atom.S,
+		atom.Samp, atom.Small, atom.Span, atom.Strike, atom.Strong, atom.Sub, atom.Sup, atom.Time, atom.Tt, atom.U,
+		atom.Var, atom.Nobr, atom.Ruby, atom.Rb, atom.Rt, atom.Rp, atom.Picture, atom.Output:
+		return true
+	}
+	return isInlineVoid(n.DataAtom)
+}
+
+func isInlineVoid(a atom.Atom) bool {
+	switch a {
+	case atom.Img, atom.Wbr, atom.Input, atom.Source, atom.Svg, atom.Script, atom.Style, atom.Link, atom.Meta,
+		atom.Noscript, atom.Template, atom.Map, atom.Area, atom.Track, atom.Param:
+		return true
+	}
+	return false
+}
+
+// Unread reports whether an element's text is never read as text: scripts,
+// styles, form fields, and the fallback content of embeds.
+func Unread(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Head, atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Math, atom.Textarea,
+		atom.Select, atom.Datalist, atom.Iframe, atom.Object, atom.Embed, atom.Audio, atom.Video, atom.Canvas,
+		atom.Noembed, atom.Noframes, atom.Applet, atom.Progress, atom.Meter:
+		return true
+	}
+	return false
+}

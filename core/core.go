@@ -1,0 +1,59 @@
+// Package core is Winnow's engine: it takes the junk out of news pages and says
+// of every removed block why it went.
+//
+//	live page ─ snapshot ─┐
+//	HTML ─────────────────┼→ page.Page → []block.Block → judge.Judgement → []reason.Finding → article.Article
+//	plain text ───────────┘
+//
+// Everything is pure: no I/O, no clock, no randomness; the same input gives the
+// same bytes natively and in WebAssembly. Comparing stories is package neardup.
+package core
+
+import (
+	"winnow/core/article"
+	"winnow/core/block"
+	"winnow/core/judge"
+	"winnow/core/page"
+	"winnow/core/reason"
+)
+
+// Options are the caller's facts about an input; see page.Options.
+type Options = page.Options
+
+// Result is everything that is known of one page. Blocks, the judgement's
+// verdicts and Findings are parallel.
+type Result struct {
+	Page     *page.Page
+	Blocks   []block.Block
+	Judged   judge.Judgement
+	Findings []reason.Finding
+	Article  *article.Article
+}
+
+// CleanHTML cleans the bytes of an HTML page. The error is a *page.Error with a
+// sentence for readers; a page without an article is no error.
+func CleanHTML(data []byte, o Options) (*Result, error) {
+	return clean(page.ParseHTML(data, o))
+}
+
+// CleanText cleans plain text with one block a line.
+func CleanText(data []byte, o Options) (*Result, error) {
+	return clean(page.ParseText(data, o))
+}
+
+// CleanSnapshot cleans a live page's snapshot, see page.ParseSnapshot. The
+// result keeps views into data.
+func CleanSnapshot(data []byte) (*Result, error) {
+	return clean(page.ParseSnapshot(data))
+}
+
+func clean(p *page.Page, err error) (*Result, error) {
+	if err != nil {
+		return nil, err
+	}
+	r := &Result{Page: p, Blocks: block.Split(p)}
+	r.Judged = judge.Judge(p, r.Blocks)
+	r.Findings = reason.Name(p, r.Blocks, r.Judged)
+	r.Article = article.From(p, r.Blocks, r.Judged, r.Findings)
+	return r, nil
+}

@@ -1,0 +1,80 @@
+package jsontext
+
+import (
+	"encoding/json"
+	"testing"
+)
+
+func TestWriterMatchesStandard(t *testing.T) {
+	in := "a\"b\\c\n\t\u2028<x>é\x01 \xff end"
+	var w Writer
+	w.Object(func() {
+		w.Key("s")
+		w.String(in)
+		w.Key("list")
+		w.Array(func() {
+			w.Int(-3)
+			w.Bool(true)
+			w.Null()
+			w.Float(0.50, 3)
+			w.Float(2, 3)
+			w.Float(-0.00001, 2)
+		})
+		w.Key("names")
+		w.Strings(nil)
+	})
+	var got struct {
+		S     string   `json:"s"`
+		List  []any    `json:"list"`
+		Names []string `json:"names"`
+	}
+	if err := json.Unmarshal(w.Buf, &got); err != nil {
+		t.Fatalf("%s: %v", w.Buf, err)
+	}
+	if want := "a\"b\\c\n\t\u2028<x>é\x01 \ufffd end"; got.S != want {
+		t.Errorf("string = %q, want %q", got.S, want)
+	}
+	if len(got.List) != 6 || got.List[3] != 0.5 || got.List[4] != 2.0 || got.List[5] != 0.0 {
+		t.Errorf("list = %v", got.List)
+	}
+}
+
+func TestParseSloppy(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{`{"a":"x"}`, "x"},
+		{"\ufeff/* c */ {\"b\":[1,2,],\n \"a\":\"x\",}", "x"},
+		{"{\"a\":\"x\ny\"}", "x\ny"},
+		{`{"a":"\u00e9\ud83d\ude00\/"}`, "é😀/"},
+		{`{"a":12.5e3}`, "12.5e3"},
+	} {
+		v, ok := Parse(c.in)
+		if !ok || v.Get("a").Str() != c.want {
+			t.Errorf("Parse(%q).a = %q, %v, want %q", c.in, v.Get("a").Str(), ok, c.want)
+		}
+	}
+}
+
+func TestParseBroken(t *testing.T) {
+	for _, in := range []string{"", "{", `{"a"`, `{"a":`, `["x`, "{a:1}", "nul"} {
+		if _, ok := Parse(in); ok {
+			t.Errorf("Parse(%q) was taken as whole", in)
+		}
+	}
+	deep := make([]byte, 100000)
+	for i := range deep {
+		deep[i] = '['
+	}
+	if _, ok := Parse(string(deep)); ok {
+		t.Error("100,000 open arrays were taken as whole")
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add(`{"a":[1,"b",{"c":null}]}`)
+	f.Fuzz(func(t *testing.T, s string) {
+		v, ok := Parse(s)
+		if json.Valid([]byte(s)) && !ok && len(s) < 60 {
+			t.Errorf("valid JSON refused: %q gave %+v", s, v)
+		}
+	})
+}

@@ -1,0 +1,131 @@
+// Package page turns the three inputs of Winnow into one tree.
+//
+//	bytes of an HTML file ──ParseHTML─────┐
+//	snapshot of a live page ─ParseSnapshot─┼→ Page: html.Node tree + node numbers
+//	lines of plain text ────ParseText─────┘
+//
+// A node number is the node's place in document order, counting the document
+// itself (0), elements and text nodes, not comments. Everything downstream
+// names parts of the page by these numbers, and the browser applies answers by
+// them, so no stage may change the tree.
+package page
+
+import (
+	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
+)
+
+// Source tells how a page came in.
+type Source uint8
+
+// The three inputs.
+const (
+	HTML Source = iota
+	Snapshot
+	Text
+)
+
+// Options are the caller's own facts about an input. The zero value is right
+// where nothing is known.
+type Options struct {
+	URL      string // address of the page, for links and metadata
+	Encoding string // overrides what the input declares; a WHATWG label
+}
+
+// Page is one document. Nodes, Parent, End and Flags are parallel and indexed
+// by node number; they are never empty: number 0 is the document.
+type Page struct {
+	Source   Source
+	URL      string
+	Encoding string       // what the bytes were read as, lower case
+	Nodes    []*html.Node // document order
+	Parent   []int32      // number of the parent; -1 for the document
+	End      []int32      // first number behind the node's subtree
+	Flags    []Flag
+	Lines    []Line // of a Text page, one a non-blank line; else empty
+
+	declared *Declared
+	doc      *goquery.Document
+}
+
+// Flag holds what only a live page can tell about a node.
+type Flag uint8
+
+// Flags of a snapshot's nodes.
+const (
+	Invisible Flag = 1 << iota // the browser does not show it
+	Foreign                    // inside a shadow root or a same-origin frame
+	Fixed                      // positioned over the page (fixed or sticky)
+)
+
+// Line is one non-blank line of a text page.
+type Line struct {
+	Node   int32 // number of the p element that holds it
+	Number int32 // 1-based line number in the input
+}
+
+// Root returns the document node.
+func (p *Page) Root() *html.Node { return p.Nodes[0] }
+
+// Document returns the goquery view of the tree, made on first use.
+func (p *Page) Document() *goquery.Document {
+	if p.doc == nil {
+		p.doc = goquery.NewDocumentFromNode(p.Root())
+	}
+	return p.doc
+}
+
+// IsText reports whether node n is a text node.
+func (p *Page) IsText(n int32) bool { return p.Nodes[n].Type == html.TextNode }
+
+// Attr returns the value of the attribute with that lower-case name, or "".
+func Attr(n *html.Node, name string) string {
+	for i := range n.Attr {
+		if n.Attr[i].Key == name {
+			return n.Attr[i].Val
+		}
+	}
+	return ""
+}
+
+// HasAttr reports whether n carries the attribute, with whatever value.
+func HasAttr(n *html.Node, name string) bool {
+	for i := range n.Attr {
+		if n.Attr[i].Key == name {
+			return true
+		}
+	}
+	return false
+}
+
+// number fills Nodes, Parent and End from the tree under root. It walks
+// without recursion: pages of 100,000 levels exist.
+func (p *Page) number(root *html.Node, hint int) {
+	p.Nodes = make([]*html.Node, 0, hint)
+	p.Parent = make([]int32, 0, hint)
+	p.End = make([]int32, 0, hint)
+	n, parent := root, int32(-1)
+	for {
+		if n.Type == html.ElementNode || n.Type == html.TextNode || n == root {
+			id := int32(len(p.Nodes))
+			p.Nodes = append(p.Nodes, n)
+			p.Parent = append(p.Parent, parent)
+			p.End = append(p.End, id+1)
+			if n.FirstChild != nil {
+				n, parent = n.FirstChild, id
+				continue
+			}
+		}
+		for n != root && n.NextSibling == nil {
+			n = n.Parent
+			p.End[parent] = int32(len(p.Nodes))
+			parent = p.Parent[parent]
+		}
+		if n == root {
+			break
+		}
+		n = n.NextSibling
+	}
+	p.End[0] = int32(len(p.Nodes))
+	p.Flags = make([]Flag, len(p.Nodes))
+}

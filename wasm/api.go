@@ -1,0 +1,125 @@
+// Package main is the engine's bridge to the browser: requests and answers of
+// the core as bytes. api.go is plain Go and tested natively; main_js.go is the
+// only file that touches the browser.
+//
+// A request is an operation, an options object (JSON) and a payload (bytes);
+// an answer is one JSON object, {"error":{"code","sentence"}} on failure.
+// web/shared/wire.js holds the same contract for JavaScript; change both.
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"winnow/core"
+	"winnow/core/article"
+	"winnow/core/internal/jsontext"
+	"winnow/core/page"
+)
+
+// Op is what a request asks for.
+type Op uint32
+
+// The operations. Their numbers are part of the wire contract.
+const (
+	OpVersion Op = iota
+	OpClean      // payload: HTML or text; options type, url, encoding, format
+	OpSnapshot   // payload: snapshot; answer: article with hides
+	OpCompare
+	OpRemember
+	OpRecall
+	OpForget
+	OpExport
+	OpImport
+)
+
+// Version is the wire contract's version; the page refuses another one.
+const Version = 1
+
+// Call answers one request. It never panics: a fault inside becomes an error
+// answer, and the engine keeps working.
+func Call(op Op, options, payload []byte) (answer []byte) {
+	defer func() {
+		if r := recover(); r != nil {
+			answer = fail("fault", fmt.Sprint("The engine made a mistake: ", r))
+		}
+	}()
+	opts, _ := jsontext.Parse(string(options))
+	switch op {
+	case OpVersion:
+		w := jsontext.Writer{}
+		w.Object(func() { w.Key("version"); w.Int(Version) })
+		return w.Buf
+	case OpClean:
+		return clean(opts, payload)
+	case OpSnapshot:
+		r, err := core.CleanSnapshot(payload)
+		return answerArticle(r, err, true)
+	}
+	return fail("usage", "The engine does not know this request.")
+}
+
+func clean(opts jsontext.Value, payload []byte) []byte {
+	o := core.Options{URL: opts.Get("url").Str(), Encoding: opts.Get("encoding").Str()}
+	if opts.Get("type").Str() == "text" {
+		r, err := core.CleanText(payload, o)
+		return answerArticle(r, err, false)
+	}
+	r, err := core.CleanHTML(payload, o)
+	return answerArticle(r, err, false)
+}
+
+func answerArticle(r *core.Result, err error, hides bool) []byte {
+	if err != nil {
+		return failWith(err)
+	}
+	w := jsontext.Writer{}
+	w.Object(func() {
+		w.Key("article")
+		w.Raw(r.Article.AppendJSON(nil))
+		if hides {
+			w.Key("hides")
+			writeHides(&w, r.Article)
+		}
+	})
+	return w.Buf
+}
+
+// writeHides writes which nodes to hide; node numbers are those of the snapshot.
+func writeHides(w *jsontext.Writer, a *article.Article) {
+	w.Array(func() {
+		for _, h := range a.Hides {
+			w.Object(func() {
+				w.Key("node")
+				w.Int(int(h.Node))
+				w.Key("reason")
+				w.String(h.Reason.String())
+				w.Key("words")
+				w.Int(h.Words)
+				w.Key("removed")
+				w.Array(func() {
+					for _, b := range h.Blocks {
+						w.Int(b)
+					}
+				})
+			})
+		}
+	})
+}
+
+func failWith(err error) []byte {
+	var pe *page.Error
+	if errors.As(err, &pe) {
+		return fail(pe.Code, pe.Sentence)
+	}
+	return fail("fault", err.Error())
+}
+
+func fail(code, sentence string) []byte {
+	w := jsontext.Writer{}
+	w.Object(func() {
+		w.Key("error")
+		w.Object(func() { w.Key("code"); w.String(code); w.Key("sentence"); w.String(sentence) })
+	})
+	return w.Buf
+}
