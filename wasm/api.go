@@ -13,7 +13,7 @@ import (
 
 	"winnow/core"
 	"winnow/core/article"
-	"winnow/core/internal/jsontext"
+	"winnow/core/jsontext"
 	"winnow/core/page"
 )
 

@@ -1,6 +1,6 @@
 package article
 
-import "winnow/core/internal/jsontext"
+import "winnow/core/jsontext"
 
 // AppendJSON appends the article's JSON form, one object without line breaks.
 // The order of the members is part of the contract.

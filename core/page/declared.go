@@ -6,7 +6,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"winnow/core/internal/jsontext"
+	"winnow/core/jsontext"
 )
 
 // Declared is what a page says about itself in its head and its structured
