@@ -12,7 +12,7 @@ func TestAEB(t *testing.T) {
 		name, gold, pred string
 		tp, fp, fn       float64
 	}{
-		{"same", "One two three four five.", "one two three four five", 0, .5, .5},
+		{"case counts", "One two three four five.", "one two three four five", third, third, third},
 		{"punctuation is no word", "one, two; three (four) five!", "one two three four five", 1, 0, 0},
 		{"one shingle more", "a b c d", "a b c d e", .5, .5, 0},
 		{"both sides more", "a b c d e", "z a b c d", third, third, third},
