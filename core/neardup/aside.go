@@ -1,0 +1,197 @@
+package neardup
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"winnow/core/internal/words"
+)
+
+// Captions, credits and furniture are no part of what a text says. A cleaner
+// takes most of them out; what is left must not make two texts alike, because
+// independent reports of one event carry the same agency's pictures.
+
+// creditMarks are the folded words that only stand in picture credits.
+const creditMarks = "|ap photo|afp photo|reuters photo|pool photo|file photo|handout photo|photo by|photos by|photo credit|photograph by|picture by|via ap|via reuters|getty images|afp getty|reuters file|ap file|foto dpa|bild dpa|picture alliance|image credit|photo illustration|"
+
+// findAsides reports for each paragraph whether it is a caption or a credit. A
+// paragraph that is nothing but a credit makes the short one before it a caption.
+func findAsides(text string, paras []words.Span) []bool {
+	out := make([]bool, len(paras))
+	for i, p := range paras {
+		s := text[p.Start:p.End]
+		switch {
+		case caption(s):
+			out[i] = true
+		case creditLine(s):
+			out[i] = true
+			if i > 0 && captionShaped(text[paras[i-1].Start:paras[i-1].End]) {
+				out[i-1] = true
+			}
+		}
+	}
+	return out
+}
+
+// maxCaption is the length in bytes above which a paragraph is no caption,
+// whatever it says; gallery captions of agencies reach 700.
+const maxCaption = 1200
+
+// caption reports a paragraph that opens or closes as agencies' captions do.
+func caption(s string) bool {
+	if len(s) > maxCaption || len(s) < 8 {
+		return false
+	}
+	if strings.HasPrefix(s, "FILE -") || strings.HasPrefix(s, "FILE –") || strings.HasPrefix(s, "FILE —") || strings.HasPrefix(s, "FILE PHOTO") {
+		return true
+	}
+	head := foldedWords(s[:runeStart(s, min(len(s), 80))])
+	if strings.HasPrefix(head, "in this ") && strings.Contains(head, " photo") || strings.HasPrefix(head, "file in this ") || strings.HasPrefix(head, "file photo ") {
+		return true
+	}
+	return creditTail(s) || fullDate(s) && places(s)
+}
+
+// creditTail reports a closing bracket that holds a credit: "(AP Photo/…)".
+func creditTail(s string) bool {
+	open := strings.LastIndexAny(s, "([")
+	if open < 0 || len(s)-open > 160 {
+		return false
+	}
+	inner := foldedWords(s[open:])
+	return hasCredit(inner) || strings.HasPrefix(inner, "photo ") || strings.HasPrefix(inner, "foto ") || strings.HasPrefix(inner, "credit ")
+}
+
+// hasCredit reports whether folded words hold one of the credit marks.
+func hasCredit(folded string) bool {
+	folded = " " + folded + " "
+	for mark := range strings.SplitSeq(strings.Trim(creditMarks, "|"), "|") {
+		if strings.Contains(folded, " "+mark+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// creditLine reports a paragraph that is nothing but a credit.
+func creditLine(s string) bool {
+	if len(s) > 90 {
+		return false
+	}
+	f := foldedWords(s)
+	return hasCredit(f) || strings.HasPrefix(f, "photo ") || strings.HasPrefix(f, "foto ") || strings.HasPrefix(f, "credit ") || strings.HasPrefix(f, "image ") && strings.ContainsAny(s, ":")
+}
+
+// captionShaped reports a paragraph of a caption's length that names a date in
+// full or points at people in the picture.
+func captionShaped(s string) bool { return len(s) <= maxCaption && (fullDate(s) || places(s)) }
+
+// places reports the words by which captions point at people.
+func places(s string) bool {
+	for _, w := range [...]string{", left,", ", right,", ", center,", ", centre,", " left and ", "second left", "second right", "from left", "(L)", "(R)", "(C)", " poses ", " pose ", " walks ", " arrives ", " arrive ", " listens ", " speaks ", " speak ", " talk ", " shake hands ", " attends ", " waves ", " wave ", " gestures ", " is seen ", " are seen ", " looks on", " react ", " reacts ", " stands ", " stand "} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// fullDate reports a day, month and year in one run ("Monday, July 16, 2018"):
+// agencies' running text leaves the year out, their captions never do.
+func fullDate(s string) bool {
+	ts := words.Split(s)
+	for i := 0; i+2 < len(ts); i++ {
+		if _, ok := dates()[ts[i].Text]; !ok {
+			continue
+		}
+		if ts[i+1].Number && len(ts[i+1].Text) <= 2 && ts[i+2].Number && len(ts[i+2].Text) == 4 && ts[i+2].End-ts[i].Start < 24 {
+			return true
+		}
+	}
+	return false
+}
+
+// foldedWords returns the words of s, folded, with single blanks between them.
+func foldedWords(s string) string {
+	var b []byte
+	for i, t := range words.Split(s) {
+		if i > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, t.Text...)
+	}
+	return string(b)
+}
+
+// runeStart moves at back to the start of a rune.
+func runeStart(s string, at int) int {
+	for at > 0 && at < len(s) && !utf8.RuneStart(s[at]) {
+		at--
+	}
+	return at
+}
+
+// furnitureWords are neutral forms of words that fill pages and sign-offs and
+// that no article is about.
+const furnitureWords = "all rights reserved|may not be published broadcast|contributed to this report|contributed reporting|this is a developing story|this story has been updated|" +
+	"check back for updates|sign up for our|subscribe to our|follow us on|click here to|read more|this material may not be|terms of service|privacy policy|" +
+	"this site uses cookies|enter your email|please consider subscribing|support our journalism|unlimited digital access|the latest on"
+
+// maxFurniture is the length in bytes of the longest sentence that can be
+// furniture.
+const maxFurniture = 220
+
+// furniture reports whether a sentence in neutral form says nothing of the story.
+func furniture(canon []byte) bool {
+	if len(canon) > maxFurniture {
+		return false
+	}
+	s := " " + string(canon) + " "
+	for phrase := range strings.SplitSeq(furnitureWords, "|") {
+		if i := strings.Index(s, " "+phrase+" "); i >= 0 && (phrase != "the latest on" && phrase != "read more" || i == 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// datelineEnd returns how many bytes at the start of a paragraph are a dateline:
+// a place in capitals, perhaps a region, a date and an agency, then a dash or a
+// colon. 0 where there is none.
+func datelineEnd(s string) int {
+	head := s[:runeStart(s, min(len(s), 90))]
+	for _, mark := range [...]string{" — ", " – ", " -- ", " - ", "— ", "– ", ": ", ".- ", "―", ") ", "／"} {
+		i := strings.Index(head, mark)
+		if i > 0 && placeFirst(head[:i], mark) {
+			return i + len(mark)
+		}
+	}
+	return 0
+}
+
+// placeFirst reports whether s begins with a word in capitals (or is only an
+// agency in brackets) and has no more words than a dateline.
+func placeFirst(s, mark string) bool {
+	fields := strings.Fields(s)
+	if len(fields) == 0 || len(fields) > 9 {
+		return false
+	}
+	agency := strings.ContainsAny(s, "(/") && strings.LastIndexAny(s, ")/") >= 0 || mark == ") " && strings.Contains(s, "(")
+	if mark == ") " {
+		return agency && len(fields) <= 5 && strings.LastIndexByte(s, '(') > len(s)-24
+	}
+	letters, upper := 0, 0
+	for _, r := range fields[0] {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.IsUpper(r) {
+				upper++
+			}
+		}
+	}
+	if letters >= 3 && upper == letters {
+		return len(fields) <= 3 || agency || strings.ContainsAny(s, ",.0123456789")
+	}
+	return agency && len(fields) <= 6 && upper > 0
+}

@@ -1,0 +1,183 @@
+package neardup
+
+import (
+	"strconv"
+	"strings"
+
+	"winnow/core/internal/agency"
+	"winnow/core/internal/words"
+)
+
+// canonizer turns paragraphs into a Doc's tokens and sentences. Each word gets
+// its neutral form, so that the same story in another house style has the same
+// tokens.
+type canonizer struct {
+	doc     *Doc
+	canon   []byte
+	numbers map[string]int
+}
+
+// paragraph adds the sentences of one paragraph. Near the top of a text a
+// dateline is left out.
+func (c *canonizer) paragraph(para int32, p words.Span, isAside, top bool) {
+	text := c.doc.Text[p.Start:p.End]
+	skip := 0
+	if top {
+		skip = datelineEnd(text)
+	}
+	toks := words.Split(text)
+	said := quotes(text, toks)
+	k := 0
+	for _, sp := range words.Sentences(text) {
+		lo := int32(len(c.doc.toks))
+		for k < len(toks) && toks[k].Start < skip {
+			k++
+		}
+		from := k
+		for k < len(toks) && toks[k].Start < sp.End {
+			k++
+		}
+		c.tokens(toks[from:k], said[from:k], int32(p.Start))
+		hi := int32(len(c.doc.toks))
+		if lo == hi {
+			continue
+		}
+		s := sentence{lo: lo, hi: hi, start: int32(p.Start + max(sp.Start, skip)), end: int32(p.Start + sp.End), para: para}
+		s.aside = isAside || furniture(c.canon[c.doc.toks[lo].cs:c.doc.toks[hi-1].ce])
+		if s.aside {
+			for i := lo; i < hi; i++ {
+				c.doc.toks[i].flags |= aside
+			}
+		}
+		c.doc.sents = append(c.doc.sents, s)
+	}
+}
+
+// tokens adds the neutral forms of the words of one sentence.
+func (c *canonizer) tokens(ts []words.Token, said []bool, base int32) {
+	first := len(c.doc.toks)
+	for i := 0; i < len(ts); {
+		if form, n := agencyAt(ts[i:]); n > 0 {
+			c.dropAttribution(first)
+			c.push(form, ts[i:i+n], said[i], base, name)
+			i += n
+			if i < len(ts) && reports[ts[i].Text] {
+				i++
+			}
+			continue
+		}
+		form, n, f := c.form(ts[i:])
+		if form != "" {
+			c.push(form, ts[i:i+n], said[i], base, f)
+		}
+		i += n
+	}
+}
+
+// push adds a token with the given neutral form that stands for the words ts.
+func (c *canonizer) push(form string, ts []words.Token, said bool, base int32, f flag) {
+	if len(c.canon) > 0 {
+		c.canon = append(c.canon, ' ')
+	}
+	cs := len(c.canon)
+	c.canon = append(c.canon, form...)
+	t := token{
+		start: base + int32(ts[0].Start), end: base + int32(ts[len(ts)-1].End),
+		cs: int32(cs), ce: int32(len(c.canon)), flags: f,
+	}
+	t.hash = hashWord(c.canon[cs:])
+	if ts[0].Upper && f&dateTok == 0 {
+		t.flags |= name
+	}
+	if said {
+		t.flags |= quoted
+	}
+	c.doc.toks = append(c.doc.toks, t)
+}
+
+// agencyAt returns the service named by the first words of ts, the longest run
+// of them, and the number of words.
+func agencyAt(ts []words.Token) (string, int) {
+	if len(ts) == 0 || ts[0].Number || ts[0].Unspaced {
+		return "", 0
+	}
+	found, width := agency.Name(ts[0].Text), 1
+	run := ts[0].Text
+	for n := 2; n <= agency.MaxWords && n <= len(ts) && agency.Starts(ts[0].Text); n++ {
+		run += " " + ts[n-1].Text
+		if s := agency.Name(run); s != "" {
+			found, width = s, n
+		}
+	}
+	if found == "" {
+		return "", 0
+	}
+	return strings.ToLower(found), width
+}
+
+// reports are the verbs that, after a wire service's name, only attribute.
+var reports = map[string]bool{"reports": true, "reported": true, "berichtet": true, "berichtete": true, "rapporte": true, "meldet": true, "meldete": true, "informa": true, "riporta": true}
+
+// attributions are the words before a wire service's name that only attribute,
+// the last one first.
+var attributions = [][]string{{"to", "according"}, {"told"}, {"the", "told"}, {"the", "to", "according"}, {"by", "reported"}}
+
+// dropAttribution takes words like "according to" off the end of the tokens,
+// but not past the token first.
+func (c *canonizer) dropAttribution(first int) {
+	toks := c.doc.toks
+	for _, words := range attributions {
+		n := len(words)
+		if len(toks)-n < first {
+			continue
+		}
+		match := true
+		for k, w := range words {
+			t := &toks[len(toks)-1-k]
+			match = match && string(c.canon[t.cs:t.ce]) == w
+		}
+		if match {
+			c.doc.toks = toks[:len(toks)-n]
+			return
+		}
+	}
+}
+
+// form returns the neutral form of the first word of ts, how many words it
+// stands for, and what it is; "" drops the words.
+func (c *canonizer) form(ts []words.Token) (string, int, flag) {
+	t := &ts[0]
+	switch {
+	case t.Unspaced:
+		return t.Text, 1, single
+	case t.Number:
+		n := 1
+		if len(ts) > 1 && (ts[1].Text == "percent" || ts[1].Text == "prozent") {
+			n = 2 // the sign % is no word
+		} else if len(ts) > 2 && (ts[1].Text == "per" || ts[1].Text == "pour" || ts[1].Text == "por") && (ts[2].Text == "cent" || ts[2].Text == "ciento") {
+			n = 3
+		}
+		return t.Text, n, number
+	}
+	if v, ok := c.numbers[t.Text]; ok {
+		n := 1
+		if v >= 20 && len(ts) > 1 {
+			if unit, ok := c.numbers[ts[1].Text]; ok && unit < 10 {
+				v, n = v+unit, 2
+			}
+		}
+		return strconv.Itoa(v), n, number
+	}
+	if long, ok := dates()[t.Text]; ok {
+		return long, 1, dateTok
+	}
+	if len(ts) > 1 {
+		if _, ok := titles()[t.Text]; ok && ts[1].Upper {
+			return "", 1, 0
+		}
+		if short, ok := shortNames()[t.Text+" "+ts[1].Text]; ok && t.Upper {
+			return short, 2, 0
+		}
+	}
+	return spelling(t.Text), 1, 0
+}

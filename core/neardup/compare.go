@@ -1,0 +1,101 @@
+package neardup
+
+// Comparison is what two stories have in common, and what not. Shares are 0 to 1.
+type Comparison struct {
+	Relation    Relation // of A to B
+	CoverageA   float64  // how much of A stands in B, quoted speech discounted
+	CoverageB   float64
+	Resemblance float64 // Jaccard coefficient of the shingle sets, exact
+	SentencesA  []Sentence
+	SentencesB  []Sentence
+	Pairs       []Pair // in A's order
+	OnlyA       []int  // sentences that only A has, in order
+	OnlyB       []int
+	Moved       []Move
+	Event       EventEvidence
+	Lineage     Lineage
+}
+
+// Sentence is a sentence of a story as the comparison sees it.
+type Sentence struct {
+	Text      string
+	Paragraph int
+	Words     int
+	Quoted    float64 // share of its words inside quoted speech
+	Aside     bool    // caption, credit or furniture: counts nowhere
+	Covered   float64 // share of its words that stand in the other text
+}
+
+// Compare finds what the two stories share. It is symmetric: Compare(b, a) is
+// its mirror.
+func Compare(a, b *Doc) *Comparison { return compare(a, b, lines{alike, alikeBeside}, &meter{}) }
+
+// lines are the ratios from which on sentences are alike, alone and beside
+// aligned ones. A lower line never lowers a coverage.
+type lines struct{ alone, beside float64 }
+
+func compare(a, b *Doc, at lines, m *meter) *Comparison {
+	ca, cb := newCover(a), newCover(b)
+	if a.width == b.width {
+		ca.markShingles(a.body, b.body, b, 0)
+		cb.markShingles(b.body, a.body, a, 0)
+		ca.markShingles(a.body, b.asides, b, inAside)
+		cb.markShingles(b.body, a.asides, a, inAside)
+	}
+	links := candidates(a, b)
+	for i := range links {
+		l := &links[i]
+		if !l.ok {
+			l.ratio = m.ratio(a, b, l.a, l.b)
+			l.ok = l.ratio >= at.alone
+		}
+	}
+	support(links, at.beside)
+	for _, l := range links {
+		if l.ok {
+			ca.align(l.a, b.sents[l.b].spoken)
+			cb.align(l.b, a.sents[l.a].spoken)
+		}
+	}
+	ca.sum()
+	cb.sum()
+	c := &Comparison{CoverageA: ca.whole, CoverageB: cb.whole, Resemblance: resemblance(a.body, b.body)}
+	c.SentencesA, c.SentencesB = ca.sentences(), cb.sentences()
+	c.Relation = relate(ca, cb)
+	return c
+}
+
+func newCover(d *Doc) *cover {
+	return &cover{doc: d, marks: make([]uint8, len(d.toks)), aligned: make([]bool, len(d.sents)), share: make([]float64, len(d.sents))}
+}
+
+// sentences returns the text's sentences with their coverage.
+func (c *cover) sentences() []Sentence {
+	out := make([]Sentence, len(c.doc.sents))
+	for i := range c.doc.sents {
+		s := &c.doc.sents[i]
+		out[i] = Sentence{
+			Text: c.doc.Text[s.start:s.end], Paragraph: int(s.para), Words: int(s.hi - s.lo),
+			Quoted: s.quote, Aside: s.aside, Covered: c.share[i],
+		}
+	}
+	return out
+}
+
+// relate draws the relation from the coverages.
+func relate(a, b *cover) Relation {
+	ca, cb := a.whole, b.whole
+	switch {
+	case ca >= coverWhole && cb >= coverWhole:
+		return Copy
+	case ca >= coverWhole:
+		return Excerpt
+	case cb >= coverWhole:
+		return Contains
+	case max(ca, cb) >= coverPart:
+		return Version
+	case a.passages > 0 || b.passages > 0:
+		return Passages
+	}
+	return Unrelated
+}

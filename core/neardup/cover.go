@@ -1,0 +1,153 @@
+package neardup
+
+// Marks on the tokens of a text: where in the other text they stand too.
+const (
+	inOwn   uint8 = 1 << iota // in its own words
+	inQuote                   // in quoted speech
+	inAside                   // in a caption or furniture
+)
+
+// cover is what of one text was found in the other.
+type cover struct {
+	doc      *Doc
+	marks    []uint8   // by token
+	aligned  []bool    // by sentence: reworded in, or equal to, a sentence of the other
+	share    []float64 // by sentence: how much of it is covered, 0 to 1
+	whole    float64   // how much of the text is covered, 0 to 1
+	passages int       // sentences that share a passage with the other text
+}
+
+// wholeSentence is the share of marked words from which on a sentence counts as
+// found whole: what is left are words changed by an editor.
+const wholeSentence = 0.7
+
+// partSentence is the share below which marked words are stock phrases ("in the
+// 2016 presidential election"), unless they stand in a long run.
+const partSentence = 0.35
+
+const (
+	passageRun      = 12 // tokens in a row that stand in both texts: a passage
+	passageSentence = 8  // tokens of a whole sentence that is a passage
+)
+
+// markShingles marks the tokens of c that stand in the other text in runs of at
+// least a shingle. Both lists are sorted, so that this is one pass.
+func (c *cover) markShingles(own, other []shingle, from *Doc, always uint8) {
+	for i, j := 0, 0; i < len(own) && j < len(other); {
+		switch {
+		case own[i].hash < other[j].hash:
+			i++
+		case other[j].hash < own[i].hash:
+			j++
+		default:
+			i2, j2 := past(own, i), past(other, j)
+			with := always
+			if with == 0 {
+				with = spokenness(from, other[j:j2])
+			}
+			for _, s := range own[i:i2] {
+				c.markRun(s.at, with)
+			}
+			i, j = i2, j2
+		}
+	}
+}
+
+// spokenness tells whether one of a few places of a shingle is outside quoted
+// speech.
+func spokenness(d *Doc, at []shingle) uint8 {
+	for _, s := range at[:min(len(at), 4)] {
+		if d.toks[s.at].flags&quoted == 0 {
+			return inOwn
+		}
+	}
+	return inQuote
+}
+
+// markRun marks the tokens of the shingle that starts at token at, past asides.
+func (c *cover) markRun(at int32, with uint8) {
+	toks := c.doc.toks
+	kind := toks[at].flags & aside
+	for left := c.doc.width; left > 0 && int(at) < len(toks); at++ {
+		if toks[at].flags&aside == kind {
+			c.marks[at] |= with
+			left--
+		}
+	}
+}
+
+// align marks the sentence i as standing in the other text, spoken there or not.
+func (c *cover) align(i int32, spokenThere bool) {
+	c.aligned[i] = true
+	with := inOwn
+	if spokenThere {
+		with = inQuote
+	}
+	s := &c.doc.sents[i]
+	for k := s.lo; k < s.hi; k++ {
+		c.marks[k] |= with
+	}
+}
+
+// sum computes the shares from the marks. A word counts quoteWeight if it is
+// quoted speech here or everywhere it stands in the other text, and nothing if
+// it is a caption on either side. More marks never give less coverage.
+func (c *cover) sum() {
+	total, got := 0.0, 0.0
+	for i := range c.doc.sents {
+		if c.doc.sents[i].aside {
+			continue
+		}
+		all, hit, run := c.sentence(i)
+		share := 0.0
+		if all > 0 {
+			share = hit / all
+		}
+		switch {
+		case c.aligned[i] || share >= wholeSentence:
+			share = 1
+		case share < partSentence && run < passageRun:
+			share = 0
+		}
+		if share == 1 && c.doc.sents[i].hi-c.doc.sents[i].lo >= passageSentence || run >= passageRun {
+			c.passages++
+		}
+		c.share[i] = share
+		total += all
+		got += share * all
+	}
+	if total > 0 {
+		c.whole = got / total
+	}
+}
+
+// sentence returns what the words of a sentence count together, what the marked
+// ones count, and the longest run of marked ones.
+func (c *cover) sentence(i int) (all, hit float64, run int) {
+	s := &c.doc.sents[i]
+	now := 0
+	for k := s.lo; k < s.hi; k++ {
+		w := 1.0
+		if s.spoken || c.doc.toks[k].flags&quoted != 0 {
+			w = quoteWeight
+		}
+		m := c.marks[k]
+		switch {
+		case m&inOwn != 0:
+		case m&inQuote != 0:
+			w = quoteWeight
+		case m&inAside != 0:
+			now = 0
+			continue
+		default:
+			now = 0
+			all += w
+			continue
+		}
+		all += w
+		hit += w
+		now++
+		run = max(run, now)
+	}
+	return all, hit, run
+}

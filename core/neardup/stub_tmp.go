@@ -1,0 +1,6 @@
+package neardup
+
+type Pair struct{}
+type Move struct{}
+type EventEvidence struct{}
+type Lineage struct{}
