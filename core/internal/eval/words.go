@@ -3,8 +3,6 @@ package eval
 import (
 	"strings"
 	"unicode"
-
-	"winnow/core/internal/words"
 )
 
 // pySpace is Python's str.isspace.
@@ -34,35 +32,84 @@ func pyLower(s string) string {
 	return b.String()
 }
 
-// squash folds s and keeps only letters and digits. score.py normalises with
-// NFKC and case folding; folding accents away instead gives the same figures on
-// every page of the corpora and needs no further module.
+// squash folds s and keeps only letters and digits.
 func squash(s string) string {
-	var b []byte
-	for _, r := range s {
-		if isWordRune(r) && r != '_' {
-			b = words.AppendFolded(b, r)
-		}
+	var b strings.Builder
+	for _, r := range compose(s) {
+		appendFolded(&b, r)
 	}
-	return string(b)
+	return b.String()
 }
 
 // normTitle folds s and separates its words by single blanks.
 func normTitle(s string) string {
-	var b []byte
+	var b strings.Builder
 	gap := false
-	for _, r := range s {
-		if !isWordRune(r) || r == '_' {
-			gap = gap || !words.Invisible(r)
-			continue
+	for _, r := range compose(s) {
+		if gap && b.Len() > 0 && isFoldedRune(r) {
+			b.WriteByte(' ')
 		}
-		if gap && len(b) > 0 {
-			b = append(b, ' ')
-		}
-		gap = false
-		b = words.AppendFolded(b, r)
+		gap = !appendFolded(&b, r)
 	}
-	return string(b)
+	return b.String()
+}
+
+func isFoldedRune(r rune) bool { return r != '_' && isWordRune(r) || compat[r] != "" }
+
+// appendFolded appends r as case folding and compatibility folding leave it, if
+// that is letters or digits.
+func appendFolded(b *strings.Builder, r rune) bool {
+	if s := compat[r]; s != "" {
+		b.WriteString(s)
+		return true
+	}
+	if 0xFF01 <= r && r <= 0xFF5E { // full-width ASCII
+		r -= 0xFEE0
+	}
+	if !isFoldedRune(r) {
+		return false
+	}
+	b.WriteRune(unicode.ToLower(r))
+	return true
+}
+
+// compat holds the letters and digits behind characters that news texts use for
+// their looks, of all that NFKC knows, and the foldings that are not lower case.
+var compat = map[rune]string{
+	'™': "tm", '℠': "sm", '№': "no", 'ª': "a", 'º': "o", '¹': "1", '²': "2", '³': "3", '⁴': "4", '⁰': "0",
+	'½': "12", '¼': "14", '¾': "34", '⅓': "13", '⅔': "23", '℃': "c", '℉': "f", 'ﬁ': "fi", 'ﬂ': "fl", 'ﬀ': "ff", 'ﬃ': "ffi",
+	'ß': "ss", 'ẞ': "ss", 'ς': "σ", 'µ': "μ", 'ŉ': "n", 'ĳ': "ij", 'Ĳ': "ij", 'ſ': "s", 'ₐ': "a", '₂': "2",
+	'①': "1", '②': "2", '③': "3", '④': "4", '⑤': "5", '⑥': "6", '⑦': "7", '⑧': "8", '⑨': "9", '⑩': "10",
+}
+
+// compose joins a Latin letter and the accent behind it, where a text has them
+// apart, and leaves all other text as it is.
+func compose(s string) string {
+	if !strings.ContainsAny(s, "\u0300\u0301\u0302\u0303\u0308\u030a\u030c\u0327") {
+		return s
+	}
+	return accents.Replace(s)
+}
+
+var accents = strings.NewReplacer(accentPairs()...)
+
+func accentPairs() (pairs []string) {
+	for _, row := range [...]struct{ mark, plain, joined string }{
+		{"\u0300", "aeiouAEIOU", "àèìòùÀÈÌÒÙ"},
+		{"\u0301", "aeiouyAEIOUYcnsz", "áéíóúýÁÉÍÓÚÝćńśź"},
+		{"\u0302", "aeiouAEIOU", "âêîôûÂÊÎÔÛ"},
+		{"\u0303", "anoANO", "ãñõÃÑÕ"},
+		{"\u0308", "aeiouyAEIOU", "äëïöüÿÄËÏÖÜ"},
+		{"\u030a", "aA", "åÅ"},
+		{"\u030c", "cersznCRSZ", "čěřšžňČŘŠŽ"},
+		{"\u0327", "cCsS", "çÇşŞ"},
+	} {
+		joined := []rune(row.joined)
+		for i, plain := range row.plain {
+			pairs = append(pairs, string(plain)+row.mark, string(joined[i]))
+		}
+	}
+	return pairs
 }
 
 // bag counts the lower-cased words of s.
