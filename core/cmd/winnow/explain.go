@@ -1,0 +1,84 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"winnow/core"
+	"winnow/core/reason"
+)
+
+// explain prints every block of the inputs: number, kept or the reason, the
+// rule that named it, what decided, and the beginning of its text.
+func (p *program) explain(args []string) int {
+	var src source
+	fs := flags("explain")
+	src.register(fs)
+	fs.StringVar(&src.url, "url", "", "address of the page")
+	files, err := parse(fs, args)
+	switch {
+	case err != nil:
+		return p.badFlags(err)
+	case !oneOf(src.kind, "", "html", "text"):
+		return p.misuse("-type is html or text, not %q.", src.kind)
+	}
+	if len(files) == 0 {
+		files = []string{""}
+	}
+	status := exitDone
+	for _, f := range files {
+		r, err := src.clean(f, p.in)
+		if err != nil {
+			p.complain(f, err.Error())
+			status = exitInput
+			continue
+		}
+		if len(files) > 1 {
+			fmt.Fprintf(p.out, "==> %s <==\n", f)
+		}
+		p.explainPage(r)
+	}
+	return status
+}
+
+func (p *program) explainPage(r *core.Result) {
+	a := r.Article
+	verdict := "article"
+	if !a.IsArticle {
+		verdict = strings.TrimSpace("not an article " + a.PageKind)
+	}
+	if a.Guarded {
+		verdict += ", left alone because its own marks would cost the story"
+	}
+	fmt.Fprintf(p.out, "%s (sure to %.0f %%): %d of %d words kept\n", verdict, 100*a.Confidence, a.Stats.Kept, a.Stats.Words)
+	fmt.Fprintf(p.out, "%5s  %-10s %-22s %4s  %s\n", "block", "verdict", "rule", "sure", "what decided; text")
+	for i := range r.Blocks {
+		f := r.Findings[i]
+		verdict, rule := f.Reason.String(), f.Rule
+		if f.Reason == reason.Kept {
+			verdict, rule = r.Judged.Verdicts[i].Part.String(), "-"
+		}
+		fmt.Fprintf(p.out, "%5d  %-10s %-22s %3.0f%%  %s\n", i, verdict, rule, 100*r.Judged.Verdicts[i].Confidence, decided(r, i))
+		if f.Evidence != "" {
+			fmt.Fprintf(p.out, "       %s\n", f.Evidence)
+		}
+		fmt.Fprintf(p.out, "       %q\n", beginning(r.Blocks[i].Text, 90))
+	}
+}
+
+// decided names what the decision about block i rests on.
+func decided(r *core.Result, i int) string {
+	b := &r.Blocks[i]
+	return fmt.Sprintf("score %.2f; %d words, %.0f %% of them links", r.Judged.Verdicts[i].Score, b.Words, 100*b.LinkDensity())
+}
+
+// beginning returns the first n characters of s, with an ellipsis where more follows.
+func beginning(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return strings.TrimSpace(s[:i]) + "…"
+		}
+		n--
+	}
+	return s
+}

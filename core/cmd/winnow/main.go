@@ -1,0 +1,127 @@
+// Command winnow is the engine at a terminal: it cleans news pages and texts,
+// says why each block went, and tells which stories are copies or versions of
+// one another.
+//
+// Exit status: 0 done, 1 an input could not be used (the others are done all
+// the same) or is not an article, 2 wrong usage.
+package main
+
+import (
+	"bufio"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+)
+
+const usage = `Winnow takes the junk out of news pages and says why each piece went.
+
+  winnow clean   [-type html|text] [-encoding NAME] [-url URL] [-format json|text|markdown|html] [FILE...]
+  winnow clean   -batch [options]          file paths on standard input, a line each
+  winnow explain [-type html|text] [-encoding NAME] [FILE...]
+  winnow compare [-type html|text] [-encoding NAME] [-format json|text] FILE FILE...
+  winnow compare -pairs [options]          two paths a line on standard input, tab between
+  winnow score   -corpus DIR [-json]
+
+Without FILE, clean and explain read standard input. Where -type is not given it
+is told from the file's name, else from its beginning.
+`
+
+// The exit statuses.
+const (
+	exitDone  = 0
+	exitInput = 1
+	exitUsage = 2
+)
+
+// program is one run of the command. Tests give it their own streams.
+type program struct {
+	in  io.Reader
+	out *bufio.Writer
+	err io.Writer
+}
+
+func main() {
+	p := program{in: os.Stdin, out: bufio.NewWriterSize(os.Stdout, 1<<16), err: os.Stderr}
+	status := p.run(os.Args[1:])
+	if err := p.out.Flush(); err != nil && status == exitDone {
+		status = exitInput
+	}
+	os.Exit(status)
+}
+
+func (p *program) run(args []string) int {
+	if len(args) == 0 {
+		fmt.Fprint(p.err, usage)
+		return exitUsage
+	}
+	switch args[0] {
+	case "clean":
+		return p.clean(args[1:])
+	case "explain":
+		return p.explain(args[1:])
+	case "compare":
+		return p.compare(args[1:])
+	case "score":
+		return p.score(args[1:])
+	case "help", "-h", "-help", "--help":
+		fmt.Fprint(p.out, usage)
+		return exitDone
+	}
+	return p.misuse("There is no command %q.", args[0])
+}
+
+// flags returns a flag set that leaves the words to misuse.
+func flags(name string) *flag.FlagSet {
+	fs := flag.NewFlagSet(name, flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.Usage = func() {}
+	return fs
+}
+
+// parse reads flags, also those that stand behind file names, and returns the
+// file names.
+func parse(fs *flag.FlagSet, args []string) (files []string, err error) {
+	for {
+		if err := fs.Parse(args); err != nil {
+			return nil, err
+		}
+		rest := fs.Args()
+		if n := len(args) - len(rest); n > 0 && args[n-1] == "--" {
+			return append(files, rest...), nil
+		}
+		if len(rest) == 0 {
+			return files, nil
+		}
+		files = append(files, rest[0])
+		args = rest[1:]
+	}
+}
+
+// misuse says what is wrong with the command line.
+func (p *program) misuse(format string, args ...any) int {
+	fmt.Fprintf(p.err, "winnow: "+format+"\n\n%s", append(args, usage)...)
+	return exitUsage
+}
+
+// badFlags answers an error of parse: a call for help is no misuse.
+func (p *program) badFlags(err error) int {
+	if errors.Is(err, flag.ErrHelp) {
+		fmt.Fprint(p.out, usage)
+		return exitDone
+	}
+	text := err.Error()
+	return p.misuse("%s%s.", strings.ToUpper(text[:1]), text[1:])
+}
+
+// oneOf reports whether s is among the words.
+func oneOf(s string, words ...string) bool {
+	for _, w := range words {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,3 @@
+package main
+
+func (p *program) score(args []string) int { return exitUsage }
