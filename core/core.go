@@ -57,3 +57,15 @@ func clean(p *page.Page, err error) (*Result, error) {
 	r.Article = article.From(p, r.Blocks, r.Judged, r.Findings)
 	return r, nil
 }
+
+// PutBack makes the article anew with these dropped blocks in its text, as a
+// reader asked. Numbers that name no dropped block change nothing.
+func (r *Result) PutBack(blocks []int) {
+	for _, b := range blocks {
+		if b >= 0 && b < len(r.Blocks) && r.Findings[b].Reason != reason.Kept {
+			r.Judged.Verdicts[b].Part = judge.Body
+			r.Findings[b] = reason.Finding{}
+		}
+	}
+	r.Article = article.From(r.Page, r.Blocks, r.Judged, r.Findings)
+}

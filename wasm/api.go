@@ -10,6 +10,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strconv"
 
 	"winnow/core"
 	"winnow/core/article"
@@ -22,9 +23,9 @@ type Op uint32
 
 // The operations. Their numbers are part of the wire contract.
 const (
-	OpVersion Op = iota
-	OpClean      // payload: HTML or text; options type, url, encoding, format
-	OpSnapshot   // payload: snapshot; answer: article with hides
+	OpVersion  Op = iota
+	OpClean       // payload: HTML or text; options type, url, encoding, keep, full
+	OpSnapshot    // payload: snapshot; answer: article with hides
 	OpCompare
 	OpRemember
 	OpRecall
@@ -63,10 +64,34 @@ func clean(opts jsontext.Value, payload []byte) []byte {
 	o := core.Options{URL: opts.Get("url").Str(), Encoding: opts.Get("encoding").Str()}
 	if opts.Get("type").Str() == "text" {
 		r, err := core.CleanText(payload, o)
+		adjust(r, opts)
 		return answerArticle(r, err, false)
 	}
 	r, err := core.CleanHTML(payload, o)
+	adjust(r, opts)
 	return answerArticle(r, err, false)
+}
+
+// adjust follows two wishes of a reader's page: keep lists dropped blocks to put
+// back, full asks for the whole text of those that stay out.
+func adjust(r *core.Result, opts jsontext.Value) {
+	if r == nil {
+		return
+	}
+	if keep := opts.Get("keep").List(); len(keep) > 0 {
+		blocks := make([]int, 0, len(keep))
+		for _, v := range keep {
+			if n, err := strconv.Atoi(v.Str()); err == nil {
+				blocks = append(blocks, n)
+			}
+		}
+		r.PutBack(blocks)
+	}
+	if opts.Get("full").Kind == jsontext.Bool && opts.Get("full").Text == "true" {
+		for i := range r.Article.Removed {
+			r.Article.Removed[i].Text = r.Blocks[r.Article.Removed[i].Block].Text
+		}
+	}
 }
 
 func answerArticle(r *core.Result, err error, hides bool) []byte {
