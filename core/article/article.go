@@ -139,20 +139,22 @@ type Inline struct {
 // From makes the Article.
 func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reason.Finding) *Article {
 	a := &Article{URL: p.URL, IsArticle: j.IsArticle, PageKind: j.PageKind, Guarded: j.Guarded, Confidence: j.Confidence}
-	a.Title = p.Declared().Title
+	var text []byte
 	for i := range blocks {
 		b := &blocks[i]
 		a.Stats.Words += b.Words
 		a.Stats.Blocks++
 		if j.Verdicts[i].Kept() {
-			if a.Text != "" {
-				a.Text += "\n\n"
+			if len(text) > 0 {
+				text = append(text, "\n\n"...)
 			}
-			a.Text += b.Text
+			text = append(text, b.Text...)
 			a.Stats.Kept += b.Words
 			a.Body = append(a.Body, Element{Kind: Paragraph, Inline: []Inline{{Text: b.Text}}, Blocks: []int{i}})
 		}
 	}
+	a.Text = string(text)
+	a.metadata(gather(p, blocks, j))
 	a.removals(blocks, j, findings)
 	a.hides(p, blocks, j)
 	return a

@@ -1,0 +1,365 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/internal/words"
+	"winnow/core/judge"
+	"winnow/core/page"
+)
+
+// dated is one statement about when the story appeared or changed.
+type dated struct {
+	stamp
+	source string
+	words  string
+	near   bool // shown near the headline
+}
+
+// dates decides when the story appeared and when it was last changed. Declared
+// dates win unless the page shows another day and its address confirms that.
+func (e *evidence) dates() (published, modified dated) {
+	o := e.numberOrder()
+	said := e.saidDates([]string{"datePublished"}, publishedMetas)
+	shown, updated := e.shownDates(o)
+	address, hasAddress := e.addressDate()
+	published = choose(said, shown, address, hasAddress)
+	if published.year == 0 {
+		published = e.lastResort(o, updated)
+	}
+	for _, m := range e.saidDates([]string{"dateModified"}, modifiedMetas) {
+		modified = m
+		break
+	}
+	if modified.year == 0 && len(updated) > 0 {
+		modified = updated[0]
+	}
+	if modified.year == 0 || published.year != 0 && before(modified.stamp, published.stamp) {
+		modified = dated{}
+	}
+	if published.year != 0 && published.hour < 0 {
+		published = exact(published, said, shown)
+	}
+	return published, modified
+}
+
+// choose picks the published date among what is declared, shown and in the
+// address. Of declared dates that differ, the one that the page confirms wins.
+func choose(said, shown []dated, address dated, hasAddress bool) dated {
+	confirmed := func(d dated) bool {
+		if hasAddress && d.apart(address.stamp) <= 1 {
+			return true
+		}
+		for _, s := range shown {
+			if s.sameDay(d.stamp) {
+				return true
+			}
+		}
+		return false
+	}
+	if len(said) > 0 {
+		for _, d := range said {
+			if confirmed(d) {
+				return d
+			}
+		}
+		if hasAddress {
+			for _, s := range shown {
+				if s.apart(address.stamp) <= 1 {
+					return s
+				}
+			}
+		}
+		return said[0]
+	}
+	for _, s := range shown {
+		if hasAddress && s.apart(address.stamp) <= 1 {
+			return s
+		}
+	}
+	if hasAddress {
+		return address
+	}
+	if len(shown) > 0 {
+		return shown[0]
+	}
+	return dated{}
+}
+
+// exact adds the time of day that another statement of the same day has.
+func exact(d dated, lists ...[]dated) dated {
+	for _, list := range lists {
+		for _, o := range list {
+			if o.hour > 0 && o.sameDay(d.stamp) {
+				d.hour, d.minute, d.sec, d.zone = o.hour, o.minute, o.sec, o.zone
+				return d
+			}
+		}
+	}
+	return d
+}
+
+// before compares days, and times where both write them in one zone.
+func before(a, b stamp) bool {
+	x, y := a.year*372+a.month*31+a.day, b.year*372+b.month*31+b.day
+	if x == y && a.zone == b.zone && a.hour >= 0 && b.hour >= 0 {
+		return a.hour*3600+a.minute*60+a.sec < b.hour*3600+b.minute*60+b.sec
+	}
+	return x < y
+}
+
+// Names of meta elements that hold dates, the surest first.
+var (
+	publishedMetas = []string{"article:published_time", "og:article:published_time", "article:published", "og:published_time", "og:pubdate", "datepublished",
+		"parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date", "published_time", "published", "dc.date.issued", "dcterms.issued", "dcterms.created",
+		"dc.date.created", "dc.date", "dcterms.date", "dc.created", "dateiso", "article:post_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "date", "article.published", "article-published-date",
+		"article_date_original", "originalpublicationdate", "citation_publication_date", "citation_date", "citation_online_date", "last-modified-original", "shareaholic:article_published_time", "rnews:datepublished", "iso-8601-publish-date", "bt:pubdate", "dcsext.articlefirstpublished"}
+	modifiedMetas = []string{"article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "article:modified", "modified", "shareaholic:article_modified_time"}
+)
+
+func (e *evidence) saidDates(props, metas []string) []dated {
+	var list []dated
+	put := func(text, source string) {
+		if t, ok := machine(text); ok {
+			list = append(list, dated{stamp: t, source: source, words: text})
+		}
+	}
+	for _, name := range props {
+		put(first(e.story.Get(name)).Str(), "json-ld")
+	}
+	for _, name := range metas {
+		put(e.d.Meta(name), "meta")
+	}
+	for _, s := range e.props {
+		for _, name := range props {
+			if s.name == name {
+				if s.value == "" {
+					s.value = e.text(s.node, 80)
+				}
+				put(s.value, "microdata")
+			}
+		}
+	}
+	return list
+}
+
+// shownDates reads the dates that stand near the headline, and sets those apart
+// that are labelled as a change.
+func (e *evidence) shownDates(o order) (shown, updated []dated) {
+	lo, hi := e.zone()
+	put := func(t stamp, text string, changed bool) {
+		d := dated{stamp: t, source: "text", words: line(text), near: true}
+		if changed {
+			updated = append(updated, d)
+		} else {
+			shown = append(shown, d)
+		}
+	}
+	for _, s := range e.times {
+		if s.node < lo || s.node >= hi || e.outside(s.node) {
+			continue
+		}
+		text := e.text(s.node, 120)
+		t, ok := machine(s.value)
+		if !ok {
+			t, ok = visible(text, o)
+		}
+		if ok {
+			put(t, s.value+" "+text, saysChanged(e.label(s.node)))
+		}
+	}
+	for i := range e.blocks {
+		b := &e.blocks[i]
+		if b.First < lo || b.First >= hi || b.Words > maxDateWords || e.verdicts[i].Kept() {
+			continue
+		}
+		if e.verdicts[i].Part != judge.Date && e.outside(b.Node) {
+			continue
+		}
+		text := b.Text
+		at := changedAt(text)
+		if t, ok := visible(text[:at], o); ok {
+			put(t, text[:at], false)
+		}
+		if t, ok := visible(text[at:], o); ok {
+			put(t, text[at:], true)
+		}
+	}
+	return shown, updated
+}
+
+const maxDateWords = 40 // a longer block with a date in it is about something
+
+// zone is where a story's byline and date stand: from a little above the
+// headline to the third kept block.
+func (e *evidence) zone() (lo, hi int32) {
+	if e.from == 0 {
+		return 1, int32(len(e.p.Nodes))
+	}
+	lo, hi = e.from, e.from+1
+	if e.head > 0 && e.head < e.from {
+		lo = e.head
+	}
+	kept, above := 0, 0
+	for i := range e.blocks {
+		if e.verdicts[i].Kept() {
+			if kept++; kept == 3 {
+				break
+			}
+		}
+		hi = max(hi, e.blocks[i].End)
+	}
+	for i := len(e.blocks) - 1; i >= 0 && above < 4; i-- {
+		if e.blocks[i].First < lo && e.blocks[i].First > 0 {
+			above++
+			if above == 4 {
+				lo = e.blocks[i].First
+			}
+		}
+	}
+	return lo, hi
+}
+
+// outside reports whether a node is in a part of the page that has dates and
+// names of its own: menus, lists of other stories, comments.
+func (e *evidence) outside(n int32) bool {
+	links := 0
+	for k := 0; k < 12 && n > 0; k++ {
+		switch e.p.Nodes[n].DataAtom {
+		case atom.Nav, atom.Aside, atom.Footer:
+			return true
+		case atom.Li, atom.A:
+			links++
+			if links == 2 {
+				return true
+			}
+		case atom.Article, atom.Main:
+			return false
+		}
+		n = e.p.Parent[n]
+	}
+	return false
+}
+
+// label is the text right before a node, in its parent.
+func (e *evidence) label(n int32) string {
+	node := e.p.Nodes[n]
+	s := page.Attr(node, "class") + " " + page.Attr(node, "itemprop") + " "
+	up := e.p.Parent[n]
+	for k := 0; k < 2 && up > 0 && e.p.End[up]-up < 40; k++ {
+		s += page.Attr(e.p.Nodes[up], "class") + " " + e.text(up, 60) + " "
+		up = e.p.Parent[up]
+	}
+	return s
+}
+
+// changedWords say that the date behind them is that of a change.
+var changedWords = []string{"updated", "modified", "last update", "edited", "revised", "aktualisiert", "stand:", "geandert", "mis a jour", "modifie", "actualizado", "actualizada", "actualizacion", "aggiornato", "aggiornamento",
+	"atualizado", "atualizada", "bijgewerkt", "gewijzigd", "laatste update", "uppdaterad", "oppdatert", "opdateret", "paivitetty", "muokattu", "aktualizacja", "zaktualizowano", "aktualizovano", "guncelleme", "guncellendi", "обновлено", "оновлено", "обновлен",
+	"ενημερωθηκε", "更新", "수정", "تحديث", "עודכן", "diperbarui", "cap nhat", "frissitve", "actualizat", "अपडेट", "azurirano"}
+
+// changedAt is where in text the words about a change begin, or its end.
+func changedAt(text string) int {
+	folded := words.Fold(text)
+	if len(folded) != len(text) { // accents: find the place by share, at a blank
+		at := len(folded)
+		for _, w := range changedWords {
+			if i := strings.Index(folded, w); i >= 0 {
+				at = min(at, i)
+			}
+		}
+		if at == len(folded) {
+			return len(text)
+		}
+		return runeStart(folded, text, at)
+	}
+	at := len(text)
+	for _, w := range changedWords {
+		if i := strings.Index(folded, w); i >= 0 {
+			at = min(at, i)
+		}
+	}
+	return at
+}
+
+// runeStart finds the byte of text whose folded prefix has the length at.
+func runeStart(folded, text string, at int) int {
+	var b []byte
+	for i, r := range text {
+		if len(b) >= at {
+			return i
+		}
+		b = words.AppendFolded(b[:len(b):len(b)], r)
+	}
+	return len(text)
+}
+
+func saysChanged(label string) bool { return changedAt(label) < len(label) }
+
+// addressDate reads the day in the page's address: /2024/05/31/, 2024-05-31 or
+// 20240531.
+func (e *evidence) addressDate() (dated, bool) {
+	path := pathOf(e.address())
+	for i := 0; i+8 <= len(path); i++ {
+		if path[i] != '1' && path[i] != '2' || i > 0 && path[i-1] >= '0' && path[i-1] <= '9' {
+			continue
+		}
+		w := digitsAt(path, i)
+		if w == 4 && (path[i+4] == '/' || path[i+4] == '-') {
+			if t, end, ok := numbers(strings.ReplaceAll(path, "-", "/"), i, dayFirst); ok && digitsAt(path, end) == 0 {
+				return dated{stamp: t, source: "url", words: path[i:end]}, true
+			}
+		}
+		if w == 8 {
+			if t, ok := machine(path[i : i+8]); ok && t.year <= 2040 {
+				return dated{stamp: t, source: "url", words: path[i : i+8]}, true
+			}
+		}
+	}
+	return dated{}, false
+}
+
+// lastResort looks where dates stand only sometimes: created and modified
+// dates, any time element in the story's part of the page, a line below it.
+func (e *evidence) lastResort(o order, updated []dated) dated {
+	if list := e.saidDates([]string{"dateCreated", "uploadDate", "dateModified"}, nil); len(list) > 0 {
+		return list[0]
+	}
+	for _, s := range e.times {
+		if t, ok := machine(s.value); ok && !e.outside(s.node) {
+			return dated{stamp: t, source: "text", words: s.value}
+		}
+	}
+	for i := range e.blocks {
+		if e.verdicts[i].Part == judge.Date {
+			if t, ok := visible(e.blocks[i].Text, o); ok {
+				return dated{stamp: t, source: "text", words: e.blocks[i].Text}
+			}
+		}
+	}
+	if len(updated) > 0 {
+		return updated[0]
+	}
+	if list := e.saidDates(nil, modifiedMetas); len(list) > 0 {
+		return list[0]
+	}
+	return dated{}
+}
+
+// numberOrder guesses how the site orders 05/06/2024: month first only for
+// American English.
+func (e *evidence) numberOrder() order {
+	lang := strings.ToLower(e.d.Lang)
+	locale := strings.ToLower(strings.ReplaceAll(e.d.Meta("og:locale"), "_", "-"))
+	host := hostOf(e.address())
+	tld := host[strings.LastIndexByte(host, '.')+1:]
+	switch {
+	case lang == "en-us" || lang != "en-gb" && locale == "en-us":
+		return order(len(tld) != 2 || tld == "us" || tld == "co" || tld == "io" || tld == "tv" || tld == "ai")
+	case (lang == "en" || lang == "") && (tld == "com" || tld == "org" || tld == "net" || tld == "gov" || tld == "edu" || tld == "us"):
+		return monthFirst
+	}
+	return dayFirst
+}

@@ -1,0 +1,206 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/block"
+	"winnow/core/judge"
+	"winnow/core/page"
+)
+
+// evidence is what one walk over the page found for the metadata: every place
+// that may name the title, the people, the dates. Nothing here is decided.
+type evidence struct {
+	p        *page.Page
+	d        *page.Declared
+	blocks   []block.Block
+	verdicts []judge.Verdict
+	story    story    // the JSON-LD object that describes the article
+	heads    []spot   // h1 and h2 elements
+	props    []spot   // elements with an itemprop of interest; name is the itemprop
+	times    []spot   // time elements; value is datetime
+	signed   []spot   // elements that are marked as byline or author
+	from, to int32    // numbers of the first and behind the last kept block; from is 0 without any
+	sites    []string // keys of the site's names, see siteNames
+	head     int32    // number of the element that shows the title, 0 if none does
+}
+
+// spot is a place on the page that may hold a fact.
+type spot struct {
+	node  int32
+	name  string // itemprop or marker
+	value string // machine-readable value, if the markup has one
+}
+
+// maxSpots bounds each list: past it a page is a directory, not an article.
+const maxSpots = 400
+
+func gather(p *page.Page, blocks []block.Block, j judge.Judgement) *evidence {
+	e := &evidence{p: p, d: p.Declared(), blocks: blocks, verdicts: j.Verdicts}
+	for i := range blocks {
+		if j.Verdicts[i].Kept() {
+			if e.from == 0 {
+				e.from = blocks[i].First
+			}
+			e.to = blocks[i].End
+		}
+	}
+	if p.Source != page.Text {
+		e.walk()
+	}
+	e.story = mainStory(e)
+	return e
+}
+
+func (e *evidence) walk() {
+	classes := map[string]bool{}
+	for i := int32(1); i < int32(len(e.p.Nodes)); i++ {
+		n := e.p.Nodes[i]
+		switch n.DataAtom {
+		case atom.H1, atom.H2:
+			e.heads = add(e.heads, spot{node: i, name: n.Data})
+		case atom.Time:
+			e.times = add(e.times, spot{node: i, value: page.Attr(n, "datetime")})
+		}
+		signed := false
+		for k := range n.Attr {
+			a := &n.Attr[k]
+			switch a.Key {
+			case "itemprop":
+				e.prop(i, a.Val)
+			case "rel":
+				signed = signed || a.Val == "author"
+			case "class", "id", "data-testid", "data-component":
+				is, known := classes[a.Val]
+				if !known {
+					is = marksAuthor(a.Val)
+					classes[a.Val] = is
+				}
+				signed = signed || is
+			}
+		}
+		if signed {
+			e.signed = add(e.signed, spot{node: i, name: n.Data})
+		}
+	}
+}
+
+func add(list []spot, s spot) []spot {
+	if len(list) < maxSpots {
+		list = append(list, s)
+	}
+	return list
+}
+
+func (e *evidence) prop(i int32, value string) {
+	for _, name := range strings.Fields(value) {
+		switch name {
+		case "headline", "author", "datePublished", "dateModified", "dateCreated", "creator":
+			n := e.p.Nodes[i]
+			v := page.Attr(n, "content")
+			if v == "" {
+				v = page.Attr(n, "datetime")
+			}
+			e.props = add(e.props, spot{i, name, v})
+		}
+	}
+}
+
+// marksAuthor reports whether a class, id or test id says by whole tokens that
+// the element names who wrote the story, and not that it is the writer's box,
+// picture or list of other stories.
+func marksAuthor(value string) bool {
+	if len(value) > 400 || !mayMark(value) {
+		return false
+	}
+	yes := false
+	for _, t := range tokens(value) {
+		switch t {
+		case "author", "authors", "byline", "bylines", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori",
+			"writer", "firma", "verfasser", "signature", "firmante", "kirjoittaja", "skribent", "contributor", "contributors", "reporter", "auther", "writtenby":
+			yes = true
+		case "bio", "biography", "box", "avatar", "image", "img", "photo", "picture", "more", "related", "comment", "comments", "card", "description",
+			"social", "follow", "twitter", "email", "mail", "about", "profile", "other", "list", "quote", "caption", "credit", "footer", "icon", "recommended":
+			return false
+		}
+	}
+	return yes
+}
+
+// mayMark is the cheap test before the tokens are made.
+func mayMark(s string) bool {
+	for i := 0; i+4 < len(s); i++ {
+		switch s[i] | 0x20 {
+		case 'a', 'b', 'w', 'f', 'v', 's', 'k', 'c', 'r':
+			switch strings.ToLower(s[i : i+4]) {
+			case "auth", "auto", "aute", "byli", "writ", "firm", "verf", "sign", "kirj", "skri", "cont", "repo":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tokens cuts a class list into lower-case words: at spaces, punctuation and
+// where a capital follows a small letter.
+func tokens(s string) []string {
+	var out []string
+	start := -1
+	for i := 0; i <= len(s); i++ {
+		letter := i < len(s) && (s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' || s[i] >= 0x80)
+		turn := letter && i > 0 && s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z'
+		if start >= 0 && (!letter || turn) {
+			out = append(out, strings.ToLower(s[start:i]))
+			start = -1
+		}
+		if letter && start < 0 {
+			start = i
+		}
+	}
+	return out
+}
+
+// text returns what a reader sees of node n, white space folded, a line break
+// where a block ends, cut at limit bytes.
+func (e *evidence) text(n int32, limit int) string {
+	var b []byte
+	gap, line := false, false
+	for i := n; i < e.p.End[n] && len(b) < limit; {
+		node := e.p.Nodes[i]
+		if e.p.IsText(i) {
+			for _, c := range node.Data {
+				if isSpace(c) {
+					gap = true
+					continue
+				}
+				if len(b) > 0 && line {
+					b = append(b, '\n')
+				} else if len(b) > 0 && gap {
+					b = append(b, ' ')
+				}
+				gap, line = false, false
+				b = append(b, string(c)...)
+			}
+			i++
+			continue
+		}
+		if i != n && !block.IsInline(node) {
+			line = true
+		}
+		if block.Unread(node) {
+			i = e.p.End[i]
+			continue
+		}
+		i++
+	}
+	return strings.ToValidUTF8(string(b[:min(len(b), limit)]), "")
+}
+
+func isSpace(c rune) bool {
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v' || c == 0xA0 || c == 0x202F || c == 0x3000 || c >= 0x2000 && c <= 0x200B || c == 0x2028 || c == 0x2029 || c == 0xFEFF
+}
+
+// fold joins the words of s to one line.
+func line(s string) string { return strings.Join(strings.FieldsFunc(s, isSpace), " ") }

@@ -1,0 +1,143 @@
+package article
+
+import (
+	"strings"
+
+	"winnow/core/internal/agency"
+	"winnow/core/judge"
+)
+
+// metadata fills the article's fields from the evidence.
+func (a *Article) metadata(e *evidence) {
+	if u := e.canonical(); u != "" {
+		a.URL = u
+		a.origin(Origin{"url", "meta", u})
+	}
+	var o Origin
+	a.Title, o = e.title()
+	a.origin(o)
+	a.Authors, o = e.authors()
+	a.origin(o)
+	published, modified := e.dates()
+	if published.year != 0 {
+		a.Published = published.iso()
+		a.origin(Origin{"published", published.source, cut(line(published.words), maxRemovalText)})
+	}
+	if modified.year != 0 {
+		a.Modified = modified.iso()
+		a.origin(Origin{"modified", modified.source, cut(line(modified.words), maxRemovalText)})
+	}
+	a.Site, o = e.site()
+	a.origin(o)
+	a.Section, o = e.section()
+	a.origin(o)
+	a.Lang, a.Dir, o = e.language(a.Text)
+	a.origin(o)
+	a.Excerpt, o = e.excerpt(a)
+	a.origin(o)
+	a.wire(e)
+}
+
+func (a *Article) origin(o Origin) {
+	if o.Field != "" {
+		a.Origins = append(a.Origins, o)
+	}
+}
+
+// site is the outlet's name as the page gives it, else its host.
+func (e *evidence) site() (string, Origin) {
+	for _, try := range [...]struct{ text, source string }{
+		{e.d.Meta("og:site_name"), "meta"},
+		{e.story.resolve(first(e.story.Get("publisher"))).Get("name").Str(), "json-ld"},
+		{e.d.Meta("application-name", "apple-mobile-web-app-title"), "meta"},
+	} {
+		name := line(unescape(try.text))
+		if name != "" && len(name) <= 80 && !strings.Contains(name, "://") {
+			return name, Origin{"site", try.source, name}
+		}
+	}
+	if host := strings.TrimPrefix(hostOf(e.address()), "www."); host != "" {
+		return host, Origin{"site", "url", host}
+	}
+	return "", Origin{}
+}
+
+func (e *evidence) section() (string, Origin) {
+	for _, try := range [...]struct{ text, source string }{
+		{e.d.Meta("article:section", "og:article:section"), "meta"},
+		{first(e.story.Get("articleSection")).Str(), "json-ld"},
+		{e.d.Meta("parsely-section", "cxenseparse:section", "sailthru.section", "section"), "meta"},
+	} {
+		name := line(unescape(try.text))
+		if name != "" && len(name) <= 80 && !strings.Contains(name, "://") {
+			return name, Origin{"section", try.source, name}
+		}
+	}
+	return "", Origin{}
+}
+
+const (
+	minExcerpt = 40  // characters; shorter descriptions are slogans
+	maxExcerpt = 400 // characters
+)
+
+// excerpt is the standfirst, else the description that the page gives of the
+// story, else the beginning of the text.
+func (e *evidence) excerpt(a *Article) (string, Origin) {
+	for i := range e.blocks {
+		if e.verdicts[i].Part == judge.Standfirst {
+			t := shorten(e.blocks[i].Text)
+			return t, Origin{"excerpt", "text", t}
+		}
+	}
+	for _, try := range [...]struct{ text, source string }{
+		{e.d.Meta("og:description"), "meta"}, {e.story.Get("description").Str(), "json-ld"}, {e.d.Meta("description", "twitter:description"), "meta"},
+	} {
+		t := line(unescape(try.text))
+		if len(t) >= minExcerpt && !near(key(t), key(a.Title)) && !e.isSite(key(t)) {
+			t = shorten(t)
+			return t, Origin{"excerpt", try.source, t}
+		}
+	}
+	for i := range e.blocks {
+		if e.verdicts[i].Kept() && e.blocks[i].Words >= 8 {
+			t := shorten(e.blocks[i].Text)
+			return t, Origin{"excerpt", "text", t}
+		}
+	}
+	return "", Origin{}
+}
+
+// shorten cuts s behind a word within maxExcerpt characters.
+func shorten(s string) string {
+	t := cut(s, maxExcerpt)
+	if len(t) == len(s) {
+		return s
+	}
+	if i := strings.LastIndexByte(t, ' '); i > len(t)/2 {
+		t = t[:i]
+	}
+	return t + "…"
+}
+
+// wire names the agency that the text, its byline or its credits give as source.
+func (a *Article) wire(e *evidence) {
+	var byline, credits []string
+	for i := range e.blocks {
+		switch e.verdicts[i].Part {
+		case judge.Byline:
+			byline = append(byline, e.blocks[i].Text)
+		case judge.Credit:
+			credits = append(credits, e.blocks[i].Text)
+		}
+	}
+	for _, o := range a.Origins {
+		if o.Field == "authors" {
+			byline = append(byline, o.Words)
+		}
+	}
+	a.Agency, a.AgencyWhy = agency.Find(a.Text, strings.Join(byline, "\n"), strings.Join(credits, "\n"))
+	if a.Agency != "" {
+		a.origin(Origin{"agency", "text", a.AgencyWhy})
+	}
+}

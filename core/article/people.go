@@ -1,0 +1,213 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"winnow/core/internal/agency"
+	"winnow/core/internal/words"
+)
+
+const (
+	maxNames     = 20
+	maxNameRunes = 60
+	maxNameWords = 6
+)
+
+// names cuts a byline into the people it names. strict is for visible text,
+// where only what has the form of a name counts; statements made for machines
+// may also be a single word.
+func names(text string, strict bool) []string {
+	var out []string
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool {
+		return r == '\n' || r == ';' || r == '|' || r == '•' || r == '·' || r == '●' || r == '►'
+	}) {
+		part = withoutBy(line(part))
+		for _, piece := range splitNames(part) {
+			piece = trimName(withoutBy(piece))
+			if isName(piece, strict) && len(out) < maxNames && !contains(out, piece) {
+				out = append(out, piece)
+			}
+		}
+	}
+	return out
+}
+
+func contains(list []string, s string) bool {
+	k := key(s)
+	for _, o := range list {
+		if key(o) == k {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutBy cuts the words that introduce a byline off its beginning.
+func withoutBy(s string) string {
+	for again := true; again; {
+		again = false
+		s = strings.TrimLeft(s, " :-–—|/,.*>›»")
+		folded := words.Fold(s)
+		for _, by := range byWords {
+			if !strings.HasPrefix(folded, by) {
+				continue
+			}
+			rest := folded[len(by):]
+			r, _ := utf8.DecodeRuneInString(rest)
+			wide := by[0] >= 0xE3 // East Asian labels need no blank behind them
+			if rest == "" || !wide && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-') {
+				continue
+			}
+			if cut := foldedLen(s, len(by)); cut < len(s) {
+				s, again = s[cut:], true
+				break
+			}
+		}
+	}
+	return s
+}
+
+// foldedLen is how many bytes of s fold to n bytes.
+func foldedLen(s string, n int) int {
+	var b []byte
+	for i, r := range s {
+		if len(b) >= n {
+			return i
+		}
+		b = words.AppendFolded(b, r)
+	}
+	return len(s)
+}
+
+// splitNames cuts at commas, slashes and the words for "and".
+func splitNames(s string) []string {
+	var out []string
+	start, drop := 0, false
+	flush := func(end, next int) {
+		if p := strings.TrimSpace(s[min(start, end):end]); p != "" && !drop {
+			out = append(out, p)
+		}
+		start = next
+	}
+	depth := 0
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch r {
+		case '(', '（', '[':
+			depth++
+		case ')', '）', ']':
+			depth = max(0, depth-1)
+		case ',', '/', '&', '、', '，', '／', '،', '+':
+			if depth == 0 {
+				flush(i, i+n)
+				drop = false
+			}
+		case ' ':
+			if depth == 0 {
+				if w, cut := andAt(s[i:]); w > 0 {
+					flush(i, i+w)
+					drop = cut
+					i += w - 1
+					continue
+				}
+			}
+		}
+		i += n
+	}
+	flush(len(s), len(s))
+	return out
+}
+
+// andAt returns the length of " and" at the start of s, in any language of the
+// list, or 0. A dash between blanks separates too. cut is set where what follows
+// is a place or a paper ("in Berlin", "for The Paper").
+func andAt(s string) (n int, cut bool) {
+	rest := s[1:]
+	end := strings.IndexByte(rest, ' ')
+	if end <= 0 || end > 12 {
+		return 0, false
+	}
+	switch strings.ToLower(rest[:end]) {
+	case "and", "und", "et", "y", "e", "og", "och", "en", "ja", "и", "та", "і", "a", "ve", "dan", "και", "și", "és", "with", "mit", "और", "i":
+		return end + 2, false
+	case "in", "for", "from", "für", "aus", "para", "via", "at", "-", "–", "—", "i:", "on", "is", "ist", "est":
+		return end + 2, true
+	}
+	return 0, false
+}
+
+// trimName cuts off what stands around a name: brackets with an age or a paper,
+// titles of respect stay, reporters' signs and mail addresses go.
+func trimName(s string) string {
+	if i := strings.IndexAny(s, "(（[<"); i > 0 {
+		s = s[:i]
+	} else if i == 0 {
+		return strings.Trim(s, "()（）[]<> ")
+	}
+	s = strings.Trim(s, " .,:;-–—*\"“”„'‘’»«›‹@#")
+	for _, tail := range nameTails {
+		if strings.HasSuffix(s, tail) && len(s) > len(tail) {
+			s = strings.TrimRight(s[:len(s)-len(tail)], " :：")
+		}
+	}
+	return strings.TrimSpace(s)
+}
+
+// isName reports whether s may be a person's name: few words, each with a
+// capital (particles apart) where the script has capitals, no digits, and no
+// word for desks, agencies' services or sections.
+func isName(s string, strict bool) bool {
+	if s == "" || utf8.RuneCountInString(s) > maxNameRunes || strings.ContainsAny(s, "@/<>{}=_?!…%€$\"|") || strings.Contains(s, "http") || strings.Contains(s, "www.") {
+		return false
+	}
+	list := strings.Fields(s)
+	if len(list) > maxNameWords {
+		return false
+	}
+	capitals, cased, wide := 0, 0, false
+	for _, w := range list {
+		f := strings.Trim(words.Fold(w), ".,'’:")
+		if notName()[f] {
+			return false
+		}
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’\"“„(-"))
+		switch {
+		case unicode.IsDigit(r):
+			return false
+		case unicode.IsUpper(r) || unicode.IsTitle(r):
+			capitals++
+			cased++
+		case unicode.IsLower(r):
+			if !particles[f] {
+				cased++
+			}
+		case unicode.IsLetter(r):
+			wide = true
+		}
+		if strings.ContainsAny(w, "0123456789") && strict {
+			return false
+		}
+	}
+	if notName()[key(s)] || agency.Name(key(s)) != "" {
+		return false
+	}
+	if wide && cased == 0 {
+		return wideName(s, list, strict)
+	}
+	if !strict {
+		return capitals > 0 || len(list) == 2
+	}
+	return capitals >= 2 && capitals == cased
+}
+
+// wideName judges names in scripts without capitals.
+func wideName(s string, list []string, strict bool) bool {
+	n := utf8.RuneCountInString(s)
+	r, _ := utf8.DecodeRuneInString(s)
+	if words.Unspaced(r) || unicode.Is(unicode.Hangul, r) {
+		return n >= 2 && n <= 8
+	}
+	return len(list) >= 2 && len(list) <= 4 || !strict && n >= 2
+}

@@ -1,0 +1,46 @@
+package article
+
+import (
+	"strings"
+	"sync"
+)
+
+// byWords introduce a byline; folded, longer forms before their beginnings.
+var byWords = []string{
+	"article written by", "written and reported by", "reported and written by", "article by", "story by", "written by", "words by", "text by", "report by", "reported by", "reporting by", "posted by", "published by", "created by", "contributed by", "medically reviewed by",
+	"analysis by", "opinion by", "review by", "interview by", "edited by", "compiled by", "guest post by", "by our", "by the", "by", "authored by", "authors", "author", "writer", "about the author", "posted on", "posted",
+	"ein artikel von", "ein beitrag von", "ein kommentar von", "ein gastbeitrag von", "ein interview von", "eine analyse von", "eine kolumne von", "ein essay von", "aus", "artikel von", "interview von", "kommentar von", "kolumne von", "text von", "geschrieben von", "verfasst von", "autorin", "autoren", "autor", "redakteur", "redakteurin", "von", "text", "protokoll",
+	"un article de", "article de", "texte de", "texte", "propos recueillis par", "ecrit par", "publie par", "redige par", "par", "auteur", "auteurs",
+	"escrito por", "publicado por", "redactado por", "texto de", "texto", "por", "autora", "autores", "una entrevista de",
+	"scritto da", "di", "a cura di", "articolo di", "autore", "autrice", "de onze redactie", "geschreven door", "door", "van onze redacteur", "tekst", "auteurs:",
+	"skrevet av", "skrevet af", "tekst av", "tekst og foto", "text av", "text och foto", "av", "af", "skriven av", "kirjoittanut", "kirjoittaja", "teksti", "journalist",
+	"autorka", "autorzy", "przez", "opracowanie", "opracowal", "opracowala", "oprac", "napisal", "napisala", "autori", "autor clanku", "napsal", "napsala", "zdroj", "szerzo", "irta", "de:", "scris de", "autor:",
+	"автор", "авторы", "автори", "текст", "подготовил", "подготовила", "yazan", "yazar", "haber", "haberi hazirlayan", "muhabir", "oleh", "penulis", "laporan", "reporter", "tac gia", "bai va anh", "bai", "theo",
+	"γραφει", "γραφει ο", "γραφει η", "συντακτης", "του", "της", "بقلم", "كتب", "كتبت", "إعداد", "اعداد", "مאת", "מאת", "כתב", "लेखक", "द्वारा", "written",
+	"文", "文／", "文/", "作者", "記者", "记者", "撰文", "責任編輯", "編集", "執筆", "取材", "글", "글쓴이", "기자", "작성자",
+}
+
+// nameTails follow a name without a blank or end a byline.
+var nameTails = []string{" 기자", "기자", " 특파원", "특파원", " 記者", "記者", "记者", "通讯员", " muhabiri"}
+
+// particles are the small words inside names.
+var particles = map[string]bool{"de": true, "da": true, "do": true, "dos": true, "das": true, "del": true, "della": true, "di": true, "du": true, "la": true, "le": true, "van": true, "von": true, "der": true, "den": true, "zu": true, "zur": true, "ten": true, "ter": true, "el": true, "al": true, "bin": true, "ben": true, "ibn": true, "y": true, "e": true, "af": true, "av": true, "d": true, "st": true, "dr": true, "los": true, "las": true, "san": true, "i": true, "ud": true, "ul": true}
+
+// notNameList are words that make a byline the name of a desk, a service, a
+// section or a button instead of a person's; folded.
+const notNameList = `staff desk newsroom newsdesk editor editors editorial team teams correspondent correspondents reporter reporters writer writers journalist contributor contributors columnist agency agencies wire wires
+service services news press media online digital admin administrator webmaster webdesk web redaktion redakteur redakteurin redaktionell redaction redacao redaccion redactie redazione redakcja redakce redaksjonen redaktionen
+redaktsiooni toimitus szerkesztoseg redactia редакция редакції редакції корреспондент agentur agenturen agence agencia agencias agenzia agenzie nachrichtenagentur editoras editora equipe equipo equipa read more follow share
+updated published posted minutes min ago today yesterday january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+photo photos photography image getty images video podcast newsletter subscribe comments comment email twitter facebook linkedin instagram profile view all posts articles article author authors unknown anonymous guest none null undefined
+sponsored advertisement partner content magazine journal newspaper times post tribune herald gazette chronicle daily university institute association department ministry inc ltd llc gmbh verlag redazionale redatto
+haber merkezi editoru muhabir kantor tim liputan reuters afp ap dpa the this that with about how why what when latest top home breaking exclusive opinion sports business politics politik wirtschaft sport
+фото автор новости редактор 編集部 新聞 記事 编辑 編輯 来源 기자단 편집국 뉴스 تحرير وكالات مراسل المصدر`
+
+var notName = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(notNameList) {
+		m[w] = true
+	}
+	return m
+})
