@@ -196,3 +196,14 @@ func isUnspaced(r rune) bool {
 	return 0x3040 <= r && r <= 0x30ff || 0x3400 <= r && r <= 0x4dbf || 0x4e00 <= r && r <= 0x9fff ||
 		0xf900 <= r && r <= 0xfaff || 0x0e00 <= r && r <= 0x0e7f || 0x20000 <= r && r <= 0x2ffff
 }
+
+// WordHashes returns the hashes of the words of text as metric (a) sees them,
+// with each unspaced character a word: what labels are made from.
+func WordHashes(text string) []uint64 {
+	out := make([]uint64, 0, len(text)/6+1)
+	eachWord(text, true, func(word string) { out = append(out, hash(word)) })
+	return out
+}
+
+// ShingleOf returns the hash of one shingle, four words or fewer.
+func ShingleOf(words []uint64) uint64 { return combine(words) }
