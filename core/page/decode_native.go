@@ -13,7 +13,7 @@ import (
 // engine leaves that work to TextDecoder (decode_js.go), which saves 1 MB.
 func toUTF8(data []byte, label string, isHTML bool) (text, encoding string, err error) {
 	if label != "" {
-		enc, name := charset.Lookup(label)
+		enc, name := charset.Lookup(standardLabel(label))
 		if enc == nil {
 			return "", "", ErrEncoding
 		}
@@ -32,6 +32,32 @@ func toUTF8(data []byte, label string, isHTML bool) (text, encoding string, err 
 		return "", "", ErrEncoding
 	}
 	return clean(string(out)), name, nil
+}
+
+// standardLabel maps the names that programs other than browsers use for
+// encodings ("utf-8-sig", "iso8859_15", "cp949") to the WHATWG's labels.
+func standardLabel(label string) string {
+	label = strings.ReplaceAll(strings.ToLower(strings.TrimSpace(label)), "_", "-")
+	label = strings.TrimSuffix(label, "-sig")
+	switch label {
+	case "latin-1":
+		return "latin1"
+	case "cp932", "ms932":
+		return "shift-jis"
+	case "cp949", "uhc":
+		return "euc-kr"
+	case "cp936":
+		return "gbk"
+	case "cp950":
+		return "big5"
+	case "cp874":
+		return "windows-874"
+	case "mac-roman":
+		return "macintosh"
+	case "iso2022-jp":
+		return "iso-2022-jp"
+	}
+	return label
 }
 
 func clean(s string) string {
