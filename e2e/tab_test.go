@@ -1,0 +1,242 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/target"
+	"github.com/chromedp/chromedp"
+)
+
+// tab is one tab, or another target that shows a page, in one test. Its methods
+// fail the test when the browser answers with an error.
+type tab struct {
+	t   *testing.T
+	ctx context.Context
+
+	mu       sync.Mutex
+	problems []string // what the console complained of
+	allowed  []string // parts of complaints that the test expects
+}
+
+// open opens a new tab at an address and closes it when the test ends.
+func open(t *testing.T, url string) *tab {
+	t.Helper()
+	tb := attach(t, "")
+	tb.do(chromedp.Navigate(url))
+	return tb
+}
+
+// attach gives the target with that id a tab; without an id, a new one is opened.
+func attach(t *testing.T, id target.ID, more ...chromedp.ContextOption) *tab {
+	t.Helper()
+	tb := &tab{t: t}
+	options := append(more, chromedp.WithListener(tb.listen))
+	if id != "" {
+		options = append(options, chromedp.WithTargetID(id))
+	}
+	ctx, cancel := chromedp.NewContext(shared.browser, options...)
+	tb.ctx = ctx
+	t.Cleanup(func() {
+		tb.finish()
+		cancel()
+	})
+	if err := chromedp.Do(ctx); err != nil {
+		t.Fatal(err)
+	}
+	return tb
+}
+
+// listen collects what the console complains of.
+func (tb *tab) listen(ev any) {
+	var problem string
+	switch ev := ev.(type) {
+	case *runtime.EventExceptionThrown:
+		problem = "exception: " + ev.ExceptionDetails.Text
+		if e := ev.ExceptionDetails.Exception; e != nil {
+			problem += " " + e.Description
+		}
+	case *runtime.EventConsoleAPICalled:
+		if ev.Type != runtime.ConsoleAPICalledTypeError && ev.Type != runtime.ConsoleAPICalledTypeAssert {
+			return
+		}
+		problem = "console error:"
+		for _, arg := range ev.Args {
+			problem += " " + string(arg.Value) + arg.Description
+		}
+	case *log.EventEntryAdded:
+		if ev.Entry.Level != log.EntryLevelError {
+			return
+		}
+		problem = "log: " + ev.Entry.Text + " " + ev.Entry.URL
+	default:
+		return
+	}
+	tb.mu.Lock()
+	tb.problems = append(tb.problems, problem)
+	tb.mu.Unlock()
+}
+
+// allow names a part of a complaint that is no failure of this test.
+func (tb *tab) allow(part string) {
+	tb.mu.Lock()
+	tb.allowed = append(tb.allowed, part)
+	tb.mu.Unlock()
+}
+
+// complaints are the problems so far that were not allowed.
+func (tb *tab) complaints() []string {
+	tb.mu.Lock()
+	defer tb.mu.Unlock()
+	return slices.DeleteFunc(slices.Clone(tb.problems), func(p string) bool {
+		return slices.ContainsFunc(tb.allowed, func(a string) bool { return strings.Contains(p, a) })
+	})
+}
+
+// finish reports complaints and takes a picture of a failed test.
+func (tb *tab) finish() {
+	for _, p := range tb.complaints() {
+		tb.t.Errorf("the page complained: %s", p)
+	}
+	if tb.t.Failed() {
+		tb.shoot(filepath.Join("shots", strings.ReplaceAll(tb.t.Name(), "/", "-")+"-"+lastPart(tb)+".png"))
+	}
+}
+
+// lastPart tells the pictures of one test's tabs apart.
+func lastPart(tb *tab) string {
+	id := string(chromedp.FromContext(tb.ctx).Target.TargetID)
+	return id[:min(4, len(id))]
+}
+
+// shoot writes a picture of the tab's window.
+func (tb *tab) shoot(path string) {
+	ctx, cancel := context.WithTimeout(tb.ctx, 5*time.Second)
+	defer cancel()
+	data, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
+	if err == nil {
+		err = os.MkdirAll(filepath.Dir(path), 0o755)
+	}
+	if err == nil {
+		err = os.WriteFile(path, data, 0o644)
+	}
+	if err != nil {
+		tb.t.Logf("no picture of the tab: %v", err)
+	}
+}
+
+// limited gives the tab's context an end: a step that hangs fails its test.
+func (tb *tab) limited() (context.Context, context.CancelFunc) {
+	return context.WithTimeout(tb.ctx, patience)
+}
+
+// do runs actions in the tab.
+func (tb *tab) do(actions ...chromedp.Action[chromedp.Void]) {
+	tb.t.Helper()
+	ctx, cancel := tb.limited()
+	defer cancel()
+	if err := chromedp.Do(ctx, actions...); err != nil {
+		tb.t.Fatal(err)
+	}
+}
+
+// eval evaluates an expression, or a promise of one, in the page's own world.
+func eval[T any](tb *tab, js string) T {
+	tb.t.Helper()
+	v, err := tryEval[T](tb, js, false)
+	if err != nil {
+		tb.t.Fatalf("%v\nin %s", err, js)
+	}
+	return v
+}
+
+// peek evaluates an expression in a world of the tests' own, where the page's
+// patches of the language do not reach.
+func peek[T any](tb *tab, js string) T {
+	tb.t.Helper()
+	v, err := tryEval[T](tb, js, true)
+	if err != nil {
+		tb.t.Fatalf("%v\nin %s", err, js)
+	}
+	return v
+}
+
+func tryEval[T any](tb *tab, js string, apart bool) (value T, err error) {
+	ctx, cancel := tb.limited()
+	defer cancel()
+	params := runtime.EvaluateParams{Expression: js, ReturnByValue: new(true), AwaitPromise: new(true)}
+	if apart {
+		frame, err := chromedp.Call(ctx, page.GetFrameTree, struct{}{})
+		if err != nil {
+			return value, err
+		}
+		w, err := chromedp.Call(ctx, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: frame.FrameTree.Frame.ID, WorldName: "e2e"})
+		if err != nil {
+			return value, err
+		}
+		params.ContextID = w.ExecutionContextID
+	}
+	res, err := chromedp.Call(ctx, runtime.Evaluate, params)
+	if err != nil {
+		return value, err
+	}
+	if e := res.ExceptionDetails; e != nil {
+		text := e.Text
+		if e.Exception != nil {
+			text += " " + e.Exception.Description
+		}
+		return value, fmt.Errorf("the script failed: %s", text)
+	}
+	if len(res.Result.Value) == 0 {
+		return value, nil
+	}
+	return value, json.Unmarshal(res.Result.Value, &value)
+}
+
+// wait waits until an expression is true in the tests' own world.
+func (tb *tab) wait(js string) {
+	tb.t.Helper()
+	waitFor(tb.t, js, func() bool {
+		ok, err := tryEval[bool](tb, "!!("+js+")", true)
+		return err == nil && ok
+	})
+}
+
+// waitFor waits until a condition holds; what says which in the failure.
+func waitFor(t *testing.T, what string, holds func() bool) {
+	t.Helper()
+	for end := time.Now().Add(patience); ; {
+		if holds() {
+			return
+		}
+		if time.Now().After(end) {
+			t.Fatalf("waited %v in vain for: %s", patience, what)
+		}
+		time.Sleep(15 * time.Millisecond) // between two looks, not instead of one
+	}
+}
+
+// click clicks the first element that a CSS selector finds once it is visible.
+func (tb *tab) click(selector string) {
+	tb.t.Helper()
+	tb.do(chromedp.Click(chromedp.CSS(selector), chromedp.NodeVisible))
+}
+
+// bringToFront makes the tab the one that the reader looks at.
+var bringToFront = chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
+	_, err := chromedp.Call(ctx, page.BringToFront, struct{}{})
+	return err
+})

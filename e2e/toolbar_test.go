@@ -1,0 +1,91 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/extensions"
+	"github.com/chromedp/cdproto/target"
+	"github.com/chromedp/chromedp"
+)
+
+// loadExtension loads the built extension as a developer would and remembers
+// its id.
+func loadExtension() error {
+	dir := filepath.Join(shared.build, "extension", "chrome")
+	if _, err := os.Stat(filepath.Join(dir, "manifest.json")); err != nil {
+		return errors.New(dir + " is not there: run make build first")
+	}
+	res, err := chromedp.CallBrowser(shared.browser, extensions.LoadUnpacked, extensions.LoadUnpackedParams{Path: dir})
+	if err != nil {
+		return fmt.Errorf("loading the extension: %w", err)
+	}
+	shared.toolbar = res.ID
+	return nil
+}
+
+// ownURL is the address of one of the extension's files.
+func ownURL(path string) string { return "chrome-extension://" + shared.toolbar + "/" + path }
+
+// targets lists everything that the browser shows or runs, tabs too.
+func targets(t *testing.T) []*target.Info {
+	t.Helper()
+	res, err := chromedp.CallBrowser(shared.browser, target.GetTargets, target.GetTargetsParams{Filter: target.Filter{{}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return res.TargetInfos
+}
+
+// find returns the targets of a type whose address starts like that.
+func find(t *testing.T, kind, prefix string) []*target.Info {
+	t.Helper()
+	return slices.DeleteFunc(targets(t), func(i *target.Info) bool {
+		return i.Type != kind || !strings.HasPrefix(i.URL, prefix)
+	})
+}
+
+// press clicks the extension's toolbar button on the tab and returns the popup
+// that opens, once its page is there.
+func (tb *tab) press() *tab {
+	tb.t.Helper()
+	tb.do(bringToFront)
+	before := find(tb.t, "page", ownURL("extension/popup.html"))
+	params := extensions.TriggerActionParams{ID: shared.toolbar, TargetID: string(tb.strip())}
+	if _, err := chromedp.CallBrowser(shared.browser, extensions.TriggerAction, params); err != nil {
+		tb.t.Fatalf("pressing the toolbar button: %v", err)
+	}
+	var popup target.ID
+	waitFor(tb.t, "the popup", func() bool {
+		for _, i := range find(tb.t, "page", ownURL("extension/popup.html")) {
+			if !slices.ContainsFunc(before, func(b *target.Info) bool { return b.TargetID == i.TargetID }) {
+				popup = i.TargetID
+				return true
+			}
+		}
+		return false
+	})
+	p := attach(tb.t, popup)
+	p.wait("document.readyState === 'complete'")
+	return p
+}
+
+// strip is the target of the tab strip's entry that shows this page. The browser
+// does not tell which entry belongs to which page, so the address must be alone.
+func (tb *tab) strip() target.ID {
+	tb.t.Helper()
+	url := peek[string](tb, "document.URL")
+	entries := find(tb.t, "tab", url)
+	entries = slices.DeleteFunc(entries, func(i *target.Info) bool { return i.URL != url })
+	if len(entries) != 1 {
+		tb.t.Fatalf("%d tabs show %s, want 1", len(entries), url)
+	}
+	return entries[0].TargetID
+}
