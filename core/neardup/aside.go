@@ -15,23 +15,55 @@ import (
 // creditMarks are the folded words that only stand in picture credits.
 const creditMarks = "|ap photo|afp photo|reuters photo|pool photo|file photo|handout photo|photo by|photos by|photo credit|photograph by|picture by|via ap|via reuters|getty images|afp getty|reuters file|ap file|foto dpa|bild dpa|picture alliance|image credit|photo illustration|"
 
-// findAsides reports for each paragraph whether it is a caption or a credit. A
-// paragraph that is nothing but a credit makes the short one before it a caption.
-func findAsides(text string, paras []words.Span) []bool {
-	out := make([]bool, len(paras))
+// manner is how a paragraph speaks.
+type manner uint8
+
+const (
+	told    manner = iota // the reporter tells
+	spoken                // an embedded post: somebody's own words
+	besides               // a caption, a credit, furniture
+)
+
+// findAsides returns the manner of each paragraph. A paragraph that is nothing
+// but a credit makes the short one before it a caption; one that is nothing but
+// the signature of a post makes the one before it speech.
+func findAsides(text string, paras []words.Span) []manner {
+	out := make([]manner, len(paras))
 	for i, p := range paras {
 		s := text[p.Start:p.End]
-		switch {
+		switch at := signedPost(s); {
+		case at == 0:
+			out[i] = besides
+			if i > 0 {
+				out[i-1] = max(out[i-1], spoken)
+			}
+		case at > 0:
+			out[i] = spoken
 		case caption(s):
-			out[i] = true
+			out[i] = besides
 		case creditLine(s):
-			out[i] = true
+			out[i] = besides
 			if i > 0 && captionShaped(text[paras[i-1].Start:paras[i-1].End]) {
-				out[i-1] = true
+				out[i-1] = besides
 			}
 		}
 	}
 	return out
+}
+
+// signedPost returns where the signature of an embedded post begins, a dash and
+// a name with an @handle in brackets, or -1.
+func signedPost(s string) int {
+	open := strings.Index(s, " (@")
+	if open < 0 || len(s) > maxCaption {
+		return -1
+	}
+	for _, dash := range [...]string{"—", "–", "--"} {
+		if at := strings.LastIndex(s[:open], dash); at >= 0 && open-at < 60 {
+			return at
+		}
+	}
+	return -1
 }
 
 // maxCaption is the length in bytes above which a paragraph is no caption,
@@ -134,9 +166,12 @@ func runeStart(s string, at int) int {
 
 // furnitureWords are neutral forms of words that fill pages and sign-offs and
 // that no article is about.
-const furnitureWords = "all rights reserved|may not be published broadcast|contributed to this report|contributed reporting|this is a developing story|this story has been updated|" +
+const furnitureWords = "copyright|all rights reserved|may not be published broadcast|contributed to this report|contributed reporting|this is a developing story|this story has been updated|" +
 	"check back for updates|sign up for our|subscribe to our|follow us on|click here to|read more|this material may not be|terms of service|privacy policy|" +
 	"this site uses cookies|enter your email|please consider subscribing|support our journalism|unlimited digital access|the latest on"
+
+// leading are those of furnitureWords that must open the sentence.
+const leading = "|copyright|read more|the latest on|"
 
 // maxFurniture is the length in bytes of the longest sentence that can be
 // furniture.
@@ -149,7 +184,7 @@ func furniture(canon []byte) bool {
 	}
 	s := " " + string(canon) + " "
 	for phrase := range strings.SplitSeq(furnitureWords, "|") {
-		if i := strings.Index(s, " "+phrase+" "); i >= 0 && (phrase != "the latest on" && phrase != "read more" || i == 0) {
+		if i := strings.Index(s, " "+phrase+" "); i >= 0 && (i == 0 || !strings.Contains(leading, "|"+phrase+"|")) {
 			return true
 		}
 	}

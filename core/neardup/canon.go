@@ -19,7 +19,7 @@ type canonizer struct {
 
 // paragraph adds the sentences of one paragraph. Near the top of a text a
 // dateline is left out.
-func (c *canonizer) paragraph(para int32, p words.Span, isAside, top bool) {
+func (c *canonizer) paragraph(para int32, p words.Span, how manner, top bool) {
 	text := c.doc.Text[p.Start:p.End]
 	skip := 0
 	if top {
@@ -27,6 +27,9 @@ func (c *canonizer) paragraph(para int32, p words.Span, isAside, top bool) {
 	}
 	toks := words.Split(text)
 	said := quotes(text, toks)
+	for i := range said {
+		said[i] = said[i] || how == spoken
+	}
 	k := 0
 	for _, sp := range words.Sentences(text) {
 		lo := int32(len(c.doc.toks))
@@ -43,7 +46,7 @@ func (c *canonizer) paragraph(para int32, p words.Span, isAside, top bool) {
 			continue
 		}
 		s := sentence{lo: lo, hi: hi, start: int32(p.Start + max(sp.Start, skip)), end: int32(p.Start + sp.End), para: para}
-		s.aside = isAside || furniture(c.canon[c.doc.toks[lo].cs:c.doc.toks[hi-1].ce])
+		s.aside = how == besides || furniture(c.canon[c.doc.toks[lo].cs:c.doc.toks[hi-1].ce])
 		if s.aside {
 			for i := lo; i < hi; i++ {
 				c.doc.toks[i].flags |= aside

@@ -30,11 +30,18 @@ type Sentence struct {
 // its mirror.
 func Compare(a, b *Doc) *Comparison { return compare(a, b, lines{alike, alikeBeside}, &meter{}) }
 
+// onlyHere is the coverage below which a sentence is one that only its own text
+// has.
+const onlyHere = 0.5
+
 // lines are the ratios from which on sentences are alike, alone and beside
 // aligned ones. A lower line never lowers a coverage.
 type lines struct{ alone, beside float64 }
 
 func compare(a, b *Doc, at lines, m *meter) *Comparison {
+	if !before(a, b) {
+		return compare(b, a, at, m).mirror()
+	}
 	ca, cb := newCover(a), newCover(b)
 	if a.width == b.width {
 		ca.markShingles(a.body, b.body, b, 0)
@@ -42,6 +49,31 @@ func compare(a, b *Doc, at lines, m *meter) *Comparison {
 		ca.markShingles(a.body, b.asides, b, inAside)
 		cb.markShingles(b.body, a.asides, a, inAside)
 	}
+	links := alignment(a, b, at, m)
+	for _, l := range links {
+		if l.ok {
+			ca.align(l.a, l.ratio)
+			cb.align(l.b, l.ratio)
+		}
+	}
+	ca.sum()
+	cb.sum()
+	c := &Comparison{
+		CoverageA: ca.whole, CoverageB: cb.whole, Resemblance: resemblance(a.body, b.body),
+		SentencesA: ca.sentences(), SentencesB: cb.sentences(), OnlyA: ca.only(), OnlyB: cb.only(),
+		Pairs: pairs(a, b, links), Event: findEvent(a, b),
+	}
+	c.Relation = relate(ca, cb)
+	if c.Relation == Unrelated && c.Event.Score > 0 {
+		c.Relation = Event
+	}
+	c.Moved = moves(a, b, c.Pairs)
+	c.Lineage = lineageOf(a, b, c)
+	return c
+}
+
+// alignment returns the candidate pairs of sentences, measured and decided.
+func alignment(a, b *Doc, at lines, m *meter) []link {
 	links := candidates(a, b)
 	for i := range links {
 		l := &links[i]
@@ -51,22 +83,22 @@ func compare(a, b *Doc, at lines, m *meter) *Comparison {
 		}
 	}
 	support(links, at.beside)
-	for _, l := range links {
-		if l.ok {
-			ca.align(l.a, b.sents[l.b].spoken)
-			cb.align(l.b, a.sents[l.a].spoken)
+	return links
+}
+
+// only returns the sentences that the other text lacks.
+func (c *cover) only() []int {
+	var out []int
+	for i := range c.doc.sents {
+		if !c.doc.sents[i].aside && c.share[i] < onlyHere {
+			out = append(out, i)
 		}
 	}
-	ca.sum()
-	cb.sum()
-	c := &Comparison{CoverageA: ca.whole, CoverageB: cb.whole, Resemblance: resemblance(a.body, b.body)}
-	c.SentencesA, c.SentencesB = ca.sentences(), cb.sentences()
-	c.Relation = relate(ca, cb)
-	return c
+	return out
 }
 
 func newCover(d *Doc) *cover {
-	return &cover{doc: d, marks: make([]uint8, len(d.toks)), aligned: make([]bool, len(d.sents)), share: make([]float64, len(d.sents))}
+	return &cover{doc: d, marks: make([]uint8, len(d.toks)), aligned: make([]float64, len(d.sents)), share: make([]float64, len(d.sents))}
 }
 
 // sentences returns the text's sentences with their coverage.
@@ -86,16 +118,39 @@ func (c *cover) sentences() []Sentence {
 func relate(a, b *cover) Relation {
 	ca, cb := a.whole, b.whole
 	switch {
+	case a.doc.same(b.doc):
+		return Identical
 	case ca >= coverWhole && cb >= coverWhole:
 		return Copy
 	case ca >= coverWhole:
 		return Excerpt
 	case cb >= coverWhole:
 		return Contains
-	case max(ca, cb) >= coverPart:
+	case max(ca, cb) >= coverPart && max(a.own, b.own) >= versionWords && a.own+b.own > a.spoken+b.spoken:
 		return Version
-	case a.passages > 0 || b.passages > 0:
+	case (a.passages > 0 || b.passages > 0) && max(ca, cb) >= coverTrace:
 		return Passages
 	}
 	return Unrelated
+}
+
+// same reports whether the two texts have the same words in the same order.
+func (d *Doc) same(e *Doc) bool {
+	i, j := 0, 0
+	for {
+		for i < len(d.toks) && d.toks[i].flags&aside != 0 {
+			i++
+		}
+		for j < len(e.toks) && e.toks[j].flags&aside != 0 {
+			j++
+		}
+		if i == len(d.toks) || j == len(e.toks) {
+			return i == len(d.toks) && j == len(e.toks) && d.words > 0
+		}
+		if d.toks[i].hash != e.toks[j].hash {
+			return false
+		}
+		i++
+		j++
+	}
 }

@@ -9,12 +9,13 @@ const (
 
 // cover is what of one text was found in the other.
 type cover struct {
-	doc      *Doc
-	marks    []uint8   // by token
-	aligned  []bool    // by sentence: reworded in, or equal to, a sentence of the other
-	share    []float64 // by sentence: how much of it is covered, 0 to 1
-	whole    float64   // how much of the text is covered, 0 to 1
-	passages int       // sentences that share a passage with the other text
+	doc         *Doc
+	marks       []uint8   // by token
+	aligned     []float64 // by sentence: how much of it stands, reworded, in one of the other
+	share       []float64 // by sentence: how much of it is covered, 0 to 1
+	whole       float64   // how much of the text is covered, 0 to 1
+	own, spoken int       // covered words outside and inside quoted speech
+	passages    int       // sentences that share a passage with the other text
 }
 
 // wholeSentence is the share of marked words from which on a sentence counts as
@@ -76,17 +77,10 @@ func (c *cover) markRun(at int32, with uint8) {
 	}
 }
 
-// align marks the sentence i as standing in the other text, spoken there or not.
-func (c *cover) align(i int32, spokenThere bool) {
-	c.aligned[i] = true
-	with := inOwn
-	if spokenThere {
-		with = inQuote
-	}
-	s := &c.doc.sents[i]
-	for k := s.lo; k < s.hi; k++ {
-		c.marks[k] |= with
-	}
+// align notes that the sentence i stands in the other text, reworded by the given
+// ratio. From the line alike on it counts as found whole, below in proportion.
+func (c *cover) align(i int32, ratio float64) {
+	c.aligned[i] = max(c.aligned[i], min(1, ratio/alike))
 }
 
 // sum computes the shares from the marks. A word counts quoteWeight if it is
@@ -104,15 +98,21 @@ func (c *cover) sum() {
 			share = hit / all
 		}
 		switch {
-		case c.aligned[i] || share >= wholeSentence:
+		case share >= wholeSentence:
 			share = 1
 		case share < partSentence && run < passageRun:
 			share = 0
 		}
+		share = max(share, c.aligned[i])
 		if share == 1 && c.doc.sents[i].hi-c.doc.sents[i].lo >= passageSentence || run >= passageRun {
 			c.passages++
 		}
 		c.share[i] = share
+		if covered := int(share * float64(c.doc.sents[i].hi-c.doc.sents[i].lo)); all < wholeSentence*float64(c.doc.sents[i].hi-c.doc.sents[i].lo) {
+			c.spoken += covered
+		} else {
+			c.own += covered
+		}
 		total += all
 		got += share * all
 	}

@@ -148,7 +148,7 @@ func TestDevPairs(t *testing.T) {
 		var f figures
 		for _, p := range pairs {
 			c := neardup.Compare(docs[p.a], docs[p.b])
-			if !f.add(p, c.Relation.String()) && form.name == "crude" {
+			if !f.add(p, c.Relation.String()) && form.name == "crude" || os.Getenv("ALLP") != "" && p.want != "unrelated" && form.name == "crude" {
 				t.Logf("%s %s %s: want %s (border %v), got %s  coverage %.2f %.2f  words %d %d", p.id, p.a, p.b, p.want, p.border, c.Relation, c.CoverageA, c.CoverageB, docs[p.a].Words(), docs[p.b].Words())
 			}
 		}

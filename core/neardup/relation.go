@@ -46,7 +46,16 @@ const (
 	coverWhole = 0.80 // a text stands in the other from this coverage on
 	coverPart  = 0.25 // a version from this coverage of the shorter text on
 
+	// coverTrace is the coverage below which shared passages are not worth a
+	// word: one sentence in fifty.
+	coverTrace = 0.02
+
+	// versionWords is how many of the reporter's own words a version shares: two
+	// short sentences. Below, a short text that holds one sentence of another
+	// would be a version of it.
+	versionWords = 30
+
 	// quoteWeight is what a word of quoted speech counts beside a word of the
 	// reporter's own.
-	quoteWeight = 0.3
+	quoteWeight = 0.2
 )

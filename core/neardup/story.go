@@ -64,16 +64,18 @@ type feature struct {
 // never changed after Prepare, so that it can be used by several at a time.
 type Doc struct {
 	Story
-	toks     []token
-	sents    []sentence
-	paras    int
-	canon    string
-	body     []shingle // of the article's own words, sorted
-	asides   []shingle // of captions and furniture, sorted
-	feats    []feature // sorted
-	words    int       // tokens that are not aside, characters of unspaced scripts as 1/1.8 word
-	width    int       // words of a shingle
-	unspaced bool
+	toks                 []token
+	sents                []sentence
+	paras                int
+	canon                string
+	body                 []shingle // of the article's own words, sorted
+	asides               []shingle // of captions and furniture, sorted
+	feats                []feature // sorted
+	topics               []topic   // sorted
+	normNames, normWords float64   // squared lengths of the vectors of topics
+	words                int       // tokens that are not aside, characters of unspaced scripts as 1/1.8 word
+	width                int       // words of a shingle
+	unspaced             bool
 }
 
 // Words is the length of the article's own text in words; characters of scripts
@@ -146,6 +148,7 @@ func (d *Doc) finish() {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.sent, b.sent))
 	})
 	d.feats = slices.Compact(d.feats)
+	d.setTopics()
 }
 
 func (d *Doc) finishSentence(i int) {

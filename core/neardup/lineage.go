@@ -1,0 +1,108 @@
+package neardup
+
+import "strings"
+
+// Side names one of the two stories of a comparison.
+type Side uint8
+
+// The sides; Neither where nothing tells them apart.
+const (
+	Neither Side = iota
+	SideA
+	SideB
+	sides
+)
+
+// String returns "a", "b" or "".
+func (s Side) String() string {
+	if s < sides {
+		return [...]string{"", "a", "b"}[s]
+	}
+	return ""
+}
+
+// Lineage is which of two texts with shared wording looks earlier, and why. It
+// is a guess: the clock of a site, or a later cut, can turn it round.
+type Lineage struct {
+	Earlier Side
+	Why     []string // plain words, of the earlier text
+}
+
+// developing are words in neutral form by which texts say that they will grow.
+var developing = [...]string{"developing story", "more to come", "more to follow", "more follows", "will be updated", "breaking news", "check back for", "wird aktualisiert", "mehr in kurze", "plus d informations a venir", "en desarrollo", "noticia en desarrollo", "in aggiornamento"}
+
+// lineageOf weighs the signs. A date says twice as much as any other.
+func lineageOf(a, b *Doc, c *Comparison) Lineage {
+	if !c.Relation.Shared() {
+		return Lineage{}
+	}
+	score := 0
+	var forA, forB []string
+	sign := func(s int, why string) {
+		switch {
+		case s > 0:
+			forA = append(forA, why)
+		case s < 0:
+			forB = append(forB, why)
+		}
+		score += s
+	}
+	if x, ok := minute(a.Published); ok {
+		if y, ok := minute(b.Published); ok {
+			sign(2*order(y, x), "published earlier")
+		}
+	}
+	sign(truth(develops(a))-truth(develops(b)), "says that it is developing")
+	switch {
+	case c.Relation == Excerpt || c.Relation == Version && b.words > a.words*4/3 && c.CoverageA > c.CoverageB:
+		sign(1, "shorter, and much of it stands in the other")
+	case c.Relation == Contains || c.Relation == Version && a.words > b.words*4/3 && c.CoverageB > c.CoverageA:
+		sign(-1, "shorter, and much of it stands in the other")
+	}
+	sign(vague(c.Pairs), "has no number where the other has one")
+	switch {
+	case score > 0:
+		return Lineage{SideA, forA}
+	case score < 0:
+		return Lineage{SideB, forB}
+	}
+	return Lineage{}
+}
+
+// vague counts the changes in which one side has a number and the other words:
+// 1 if A has more of the words, -1 if B has.
+func vague(list []Pair) int {
+	n := 0
+	for _, p := range list {
+		for _, ch := range p.Changes {
+			if ch.Kind != NumberChange || ch.A == "" || ch.B == "" {
+				continue
+			}
+			n += truth(!hasDigit(ch.A) && hasDigit(ch.B)) - truth(hasDigit(ch.A) && !hasDigit(ch.B))
+		}
+	}
+	return order(n, 0)
+}
+
+func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
+
+// develops reports whether the text says that it will grow.
+func develops(d *Doc) bool {
+	padded := " " + d.canon + " "
+	for _, p := range developing {
+		if strings.Contains(padded, " "+p+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+func truth(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// order returns the sign of x - y.
+func order(x, y int) int { return truth(x > y) - truth(x < y) }

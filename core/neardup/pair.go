@@ -1,0 +1,148 @@
+package neardup
+
+import (
+	"cmp"
+	"slices"
+)
+
+// PairKind says how a sentence differs from the one it is paired with.
+type PairKind uint8
+
+// The kinds of pairs.
+const (
+	Same       PairKind = iota // the same words, but for spelling and marks
+	Renumbered                 // only numbers, names or dates differ
+	Reworded
+	pairKinds
+)
+
+// String returns the name used in answers.
+func (k PairKind) String() string {
+	if k < pairKinds {
+		return [...]string{"same", "number", "reworded"}[k]
+	}
+	return "unknown"
+}
+
+// Pair is a sentence of A and the sentence of B that says the same.
+type Pair struct {
+	A, B    int     // in SentencesA and SentencesB
+	Ratio   float64 // 1 for the same words
+	Kind    PairKind
+	Moved   bool // out of the order that most pairs have
+	Changes []Change
+}
+
+// Move is a paragraph of A that stands elsewhere in B's order.
+type Move struct{ A, B int }
+
+// pairs picks the links to show, each sentence's best one, in A's order.
+func pairs(a, b *Doc, links []link) []Pair {
+	bestA, bestB := best(len(a.sents), links, true), best(len(b.sents), links, false)
+	var out []Pair
+	for i, l := range links {
+		if !l.ok || bestA[l.a] != i && bestB[l.b] != i {
+			continue
+		}
+		p := Pair{A: int(l.a), B: int(l.b), Ratio: l.ratio}
+		if a.sents[l.a].hash != b.sents[l.b].hash {
+			p.Changes = changes(a, b, &a.sents[l.a], &b.sents[l.b])
+			p.Kind = kindOf(p.Changes)
+		}
+		// A pair that is the best one of both its sentences decides the order.
+		p.Moved = bestA[l.a] != i || bestB[l.b] != i
+		out = append(out, p)
+	}
+	slices.SortFunc(out, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
+	markMoved(out)
+	return out
+}
+
+// best returns each sentence's best accepted link, -1 where it has none; of
+// equal ones the one that keeps closest to the diagonal, then the first.
+func best(n int, links []link, ofA bool) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = -1
+	}
+	for i, l := range links {
+		if !l.ok {
+			continue
+		}
+		k := l.b
+		if ofA {
+			k = l.a
+		}
+		if at := out[k]; at < 0 || better(l, links[at]) {
+			out[k] = i
+		}
+	}
+	return out
+}
+
+func better(x, y link) bool {
+	if x.ratio != y.ratio {
+		return x.ratio > y.ratio
+	}
+	dx, dy := max(x.a-x.b, x.b-x.a), max(y.a-y.b, y.b-y.a)
+	if dx != dy {
+		return dx < dy
+	}
+	return x.a < y.a || x.a == y.a && x.b < y.b
+}
+
+// kindOf tells a pair in which only numbers, names and dates changed.
+func kindOf(list []Change) PairKind {
+	if len(list) == 0 {
+		return Same
+	}
+	for _, c := range list {
+		if c.Kind == WordChange {
+			return Reworded
+		}
+	}
+	return Renumbered
+}
+
+// markMoved marks the pairs outside a longest run of pairs in the same order in
+// both texts. On entry Moved marks the pairs that do not take part.
+func markMoved(list []Pair) {
+	tails := []int{} // the last pair of the best run of each length
+	before := make([]int, len(list))
+	for i, p := range list {
+		if p.Moved {
+			continue
+		}
+		at, _ := slices.BinarySearchFunc(tails, p.B, func(k, b int) int { return cmp.Compare(list[k].B, b) })
+		before[i] = -1
+		if at > 0 {
+			before[i] = tails[at-1]
+		}
+		if at == len(tails) {
+			tails = append(tails, i)
+		} else {
+			tails[at] = i
+		}
+	}
+	inOrder := make([]bool, len(list))
+	if len(tails) > 0 {
+		for i := tails[len(tails)-1]; i >= 0; i = before[i] {
+			inOrder[i] = true
+		}
+	}
+	for i := range list {
+		list[i].Moved = !list[i].Moved && !inOrder[i]
+	}
+}
+
+// moves returns the paragraphs that the moved pairs stand in.
+func moves(a, b *Doc, list []Pair) []Move {
+	var out []Move
+	for _, p := range list {
+		m := Move{int(a.sents[p.A].para), int(b.sents[p.B].para)}
+		if p.Moved && (len(out) == 0 || out[len(out)-1] != m) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
