@@ -1,0 +1,73 @@
+// @ts-check
+// The background: hears the browser's events and the messages of the other
+// parts, and passes them on. It keeps nothing that it cannot lose: browsers stop
+// it when it is idle.
+
+import { api, hostOf, root } from './browser.js';
+import { accept, mayAsk } from './contract.js';
+import { openEngine } from './engine-client.js';
+import { changeSettings, readSettings } from './preferences.js';
+import { registerSites, setKept, setSite } from './sites.js';
+import { hello, press, readTab, showTab, tabChanged, tabClosed, toggle } from './tabs.js';
+
+/** Answers a message; what it returns is the reply. @param {any} message @param {chrome.runtime.MessageSender} sender */
+async function answer(message, sender) {
+  switch (message.do) {
+    case 'hello':
+      return hello(/** @type {chrome.tabs.Tab} */ (sender.tab));
+    case 'changed':
+      return tabChanged(sender.tab?.id ?? -1, message.phase, message.blocks);
+    case 'press':
+      return press(message.tab);
+    case 'toggle':
+      return toggle(message.tab);
+    case 'read':
+      return readTab(message.tab);
+    case 'site':
+      return setSite(message.host, message.mode);
+    case 'keep':
+      return setKept(message.host, message.reason, message.on);
+  }
+  return null;
+}
+
+api.runtime.onMessage.addListener((raw, sender, reply) => {
+  const engine = accept(raw, 'engine');
+  if (engine && !api.offscreen && mayAsk(sender, engine, api.runtime.id, root)) {
+    import('./engine-serve.js').then(({ serve }) => serve(engine, sender)).then(reply);
+    return true;
+  }
+  const message = accept(raw, 'background');
+  if (!message || !mayAsk(sender, message, api.runtime.id, root)) return false;
+  answer(message, sender).then(reply, (error) => reply({ error: { code: 'fault', sentence: String(error?.message ?? error) } }));
+  return true;
+});
+
+api.commands.onCommand.addListener(async (command, tab) => {
+  const id = tab?.id;
+  if (id === undefined) return;
+  if (command === 'trim') await toggle(id);
+  if (command === 'show') await showTab(id);
+  if (command === 'read') await readTab(id);
+});
+
+api.tabs.onRemoved.addListener(tabClosed);
+
+api.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') await api.tabs.create({ url: `${root}extension/welcome.html` });
+  await registerSites(await readSettings());
+  await openEngine();
+});
+
+api.runtime.onStartup.addListener(() => void openEngine());
+
+// A permission that the reader takes back in the browser's own settings ends
+// what stands on it.
+api.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+  const hosts = new Set(origins.map((pattern) => hostOf(pattern.replace('*://', 'https://').replace('/*', '/'))));
+  const settings = await changeSettings((s) => {
+    for (const [host, site] of Object.entries(s.sites)) if (hosts.has(host) && site.mode === 'always') site.mode = 'ask';
+  });
+  await registerSites(settings);
+});
+

@@ -1,0 +1,95 @@
+// Makes the extension's two folders, build/extension/chrome and
+// build/extension/firefox, from one source:
+//
+//   node web/extension/build.mjs
+//
+// What runs is what is in the repository. Two things are made here: the
+// manifests, and content.js, since a script for pages cannot be a module and may
+// not import (that would need files that every page can reach).
+
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const web = dirname(here);
+const out = join(dirname(web), 'build', 'extension');
+
+/** What each browser's manifest has beyond manifest.base.json. */
+const differences = {
+  chrome: {
+    minimum_chrome_version: '123',
+    message_serialization: 'structured_clone',
+    background: { service_worker: 'extension/background.js', type: 'module' },
+    permissions: ['activeTab', 'scripting', 'storage', 'offscreen'],
+  },
+  firefox: {
+    background: { scripts: ['extension/background.js'], service_worker: 'extension/background.js', type: 'module' },
+    browser_specific_settings: {
+      gecko: { id: 'winnow@winnow.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+};
+
+/**
+ * Joins a module and all that it imports into one script: each module once,
+ * imports first, `import` and `export` taken away. Top-level names must differ
+ * between the modules, which is checked.
+ * @param {string} entry
+ */
+export function joinModules(entry) {
+  const seen = new Map();
+  const parts = [];
+  const add = (/** @type {string} */ path) => {
+    if (seen.has(path)) return;
+    seen.set(path, true);
+    let source = readFileSync(path, 'utf8');
+    source = source.replace(/^import\s+(?:[^'"]*?from\s+)?'([^']+)';\n/gm, (_, spec) => {
+      add(join(dirname(path), spec));
+      return '';
+    });
+    source = source.replace(/^export \{[^}]*\}(?: from '([^']+)')?;\n/gm, '').replace(/^export (?=(async |const|let|function|class))/gm, '');
+    parts.push(`// ${relative(web, path)}\n${source.replace(/^\/\/ @ts-check\n/, '')}`);
+  };
+  add(entry);
+  const script = parts.join('\n');
+  refuseTwice(script);
+  return `// Made by web/extension/build.mjs from the modules named below.\n(() => {\n'use strict';\n${script}})();\n`;
+}
+
+/** Throws if two modules use one top-level name: joined, they would clash. @param {string} script */
+function refuseTwice(script) {
+  const names = new Set();
+  for (const [, , name] of script.matchAll(/^(?:async )?(const|let|class|function\*?) (\w+)/gm)) {
+    if (names.has(name)) throw new Error(`build.mjs: ${name} is declared twice at the top of the page script's modules`);
+    names.add(name);
+  }
+}
+
+/** Merges the words of the interface: those of the shared parts and the extension's own. @param {string} locale */
+function words(locale) {
+  const files = [join(web, 'shared', '_locales', locale, 'messages.json'), join(here, '_locales', locale, 'messages.json')];
+  return Object.assign({}, ...files.filter((f) => existsSync(f)).map((f) => JSON.parse(readFileSync(f, 'utf8'))));
+}
+
+function build() {
+  const base = JSON.parse(readFileSync(join(here, 'manifest.base.json'), 'utf8'));
+  for (const name of ['winnow.wasm', 'wasm_exec.js']) {
+    if (!existsSync(join(web, 'engine', name))) throw new Error(`build.mjs: web/engine/${name} is missing; run make build first`);
+  }
+  for (const [browser, difference] of Object.entries(differences)) {
+    const to = join(out, browser);
+    rmSync(to, { recursive: true, force: true });
+    mkdirSync(join(to, '_locales', 'en'), { recursive: true });
+    const source = (/** @type {string} */ path) => !/\.mjs$|manifest\.base\.json$|[/\\]extension[/\\](_locales|content)([/\\]|$)/.test(path);
+    cpSync(here, join(to, 'extension'), { recursive: true, filter: source });
+    cpSync(join(web, 'shared'), join(to, 'shared'), { recursive: true });
+    cpSync(join(web, 'engine'), join(to, 'engine'), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
+    writeFileSync(join(to, 'extension', 'content.js'), joinModules(join(here, 'content', 'main.js')));
+    writeFileSync(join(to, '_locales', 'en', 'messages.json'), JSON.stringify(words('en'), null, 1));
+    writeFileSync(join(to, 'manifest.json'), JSON.stringify({ ...base, ...difference }, null, 2) + '\n');
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build();

@@ -1,0 +1,91 @@
+// @ts-check
+// Keeps the reader's place while parts of the page go or come back: what was
+// read stays where it stood in the window.
+
+import { focusAgain, getAttr, holds, rect } from './natives.js';
+
+/** @typedef {import('./state.js').Item} Item */
+
+/** Where something that stays is looked for, as shares of the window's height and width. */
+const heights = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85];
+const widths = [0.5, 0.35, 0.65];
+
+/**
+ * Runs change and scrolls so that what stays does not move.
+ * @param {Item[]} items that go or come
+ * @param {() => void} change
+ */
+export function keepPlace(items, change) {
+  const top = scrollY;
+  const anchor = top > 0 ? findAnchor(items) : null;
+  const before = anchor ? rect(anchor).top : 0;
+  change();
+  if (!anchor) return;
+  const moved = rect(anchor).top - before;
+  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+}
+
+/** @param {Item[]} items */
+function findAnchor(items) {
+  for (const h of heights) {
+    for (const w of widths) {
+      const el = document.elementFromPoint(innerWidth * w, innerHeight * h);
+      if (!el || el === document.documentElement || el === document.body) continue;
+      if (items.some((item) => holds(item.el, el) || holds(el, item.el))) continue;
+      const { position } = getComputedStyle(el);
+      if (position !== 'fixed' && position !== 'sticky') return el;
+    }
+  }
+  return null;
+}
+
+/** What the reader had in hand before trimming; undoing gives it back. */
+export class Place {
+  constructor() {
+    this.top = scrollY;
+    this.trimmedTop = scrollY;
+    this.focus = deepFocus();
+  }
+
+  /** Call when trimming is done. */
+  trimmed() {
+    this.trimmedTop = scrollY;
+  }
+
+  /** Call when all is back. */
+  undone() {
+    if (scrollY !== this.top && this.still) scrollTo({ top: this.top, behavior: 'instant' });
+    if (this.focus && deepFocus() === null) focusAgain(this.focus);
+  }
+
+  /** Call before all comes back: a reader who has not scrolled since gets the very same place. */
+  undoing() {
+    this.still = Math.abs(scrollY - this.trimmedTop) < 2;
+  }
+
+  still = false;
+}
+
+/** The element that has the focus, or null. @returns {HTMLElement|null} */
+function deepFocus() {
+  let el = document.activeElement;
+  while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
+  return el instanceof HTMLElement && el !== document.body ? el : null;
+}
+
+/**
+ * Reports whether the page is locked against scrolling, as pages do under an
+ * overlay: without the overlay the reader could not go on.
+ */
+export function isLocked() {
+  return [document.documentElement, document.body].some((el) => {
+    if (!el) return false;
+    const { overflowY, position } = getComputedStyle(el);
+    return overflowY === 'hidden' || overflowY === 'clip' || (el === document.body && position === 'fixed');
+  });
+}
+
+/** Reports whether an element lies over the page. @param {Element} el */
+export function liesOver(el) {
+  return getComputedStyle(el).position === 'fixed' || getAttr(el, 'aria-modal') === 'true' || el.localName === 'dialog';
+}

@@ -1,0 +1,258 @@
+// @ts-check
+// One page's trimming: what is hidden, and every step of it and back. Nothing is
+// removed or moved: hidden parts carry one attribute of ours, so undoing leaves
+// the page as it was, byte for byte.
+
+import { snapshotBytes, takeSnapshotInSlices } from '../../shared/snapshot.js';
+import { api } from '../browser.js';
+import { holds, isConnected, removeAttr, setAttr } from './natives.js';
+import { Overlay } from './overlay.js';
+import { Place, isLocked, keepPlace, liesOver } from './place.js';
+import { countKinds } from './state.js';
+import { Watch } from './watch.js';
+
+/** @typedef {import('./state.js').Item} Item */
+/** @typedef {import('./state.js').PageState} PageState */
+
+const base64Slice = 0x8000; // characters that fromCharCode takes at a time
+
+/** The state of trimming on this page. */
+export class Trimming {
+  /** @type {PageState['phase']} */
+  #phase = 'idle';
+  #why = '';
+  #sentence = '';
+  #kind = '';
+  /** @type {Item[]} */
+  #items = [];
+  #all = 0;
+  #late = 0;
+  #attr = '';
+  #free = false;
+  #address = pageAddress();
+  /** @type {any} */
+  #order = null;
+  /** @type {Promise<PageState>|null} */
+  #busy = null;
+  /** @type {Place|null} */
+  #place = null;
+  #watch = new Watch({ added: () => this.#again(), moved: () => this.#left(), exposed: (el) => this.#rehide(el) });
+  overlay = new Overlay(this);
+
+  /** Items in the order of the page. */
+  get items() {
+    return this.#items;
+  }
+
+  /** @returns {Promise<PageState>} */
+  async state() {
+    const on = this.#items.filter((item) => item.on);
+    return {
+      phase: this.#phase, why: this.#why, sentence: this.#sentence, kind: this.#kind, title: document.title.slice(0, 300),
+      words: sum(on, 'words'), all: this.#all, blocks: sum(on, 'blocks'), kinds: countKinds(this.#items),
+      shown: this.overlay.shown, late: this.#late,
+    };
+  }
+
+  /** Trims the page unless it is. @param {any} order the message */
+  trim(order) {
+    this.#order = order;
+    this.#attr ||= order.style;
+    if (this.#phase === 'trimmed') return this.state();
+    this.#busy ??= this.#run().finally(() => { this.#busy = null; });
+    return this.#busy;
+  }
+
+  /** Trims as soon as the page is there: on sites where that is always so. @param {any} order */
+  async trimByItself(order) {
+    this.#order = order;
+    this.#attr ||= order.style;
+    if (document.readyState === 'loading') {
+      await new Promise((resolve) => { document.addEventListener('DOMContentLoaded', resolve, { once: true }); });
+    }
+    await this.trim(order);
+    this.#watch.start(this.#attr);
+  }
+
+  async #run() {
+    this.#phase = 'working';
+    this.#address = pageAddress();
+    const answer = await this.#ask();
+    if (answer.error) return this.#settle('failed', answer.error.code, answer.error.sentence);
+    if (pageAddress() !== this.#address) return this.#settle('idle', '');
+    this.#all = answer.words;
+    this.#kind = answer.pageKind;
+    if (answer.guarded) return this.#settle('left', 'guarded');
+    if (!answer.isArticle) return this.#settle('left', answer.pageKind ? 'not-article' : 'unsure');
+    const items = this.#wanted(answer);
+    if (items.length === 0) return this.#settle('left', 'nothing');
+    this.#place = new Place();
+    this.#items = items;
+    this.#apply(items);
+    this.#place.trimmed();
+    this.#watch.start(this.#attr);
+    return this.#settle('trimmed', '');
+  }
+
+  /** @param {PageState['phase']} phase @param {string} why @param {string} [sentence] */
+  async #settle(phase, why, sentence = '') {
+    this.#phase = phase;
+    this.#why = why;
+    this.#sentence = sentence;
+    this.overlay.update(this.#order?.bar ?? false);
+    const state = await this.state();
+    api.runtime.sendMessage({ to: 'background', do: 'changed', phase, blocks: state.blocks }).catch(() => {}); // the badge can wait
+    return state;
+  }
+
+  /** Takes a snapshot and has it judged. @returns {Promise<any>} */
+  async #ask() {
+    try {
+      const snapshot = await takeSnapshotInSlices(document);
+      const bytes = snapshotBytes(snapshot);
+      const binary = ArrayBuffer.isView(this.#order?.probe);
+      const answer = await api.runtime.sendMessage({ to: 'engine', do: 'clean', bytes: binary ? bytes : toBase64(bytes) });
+      return answer?.error || !answer ? { error: answer?.error ?? { code: 'stopped', sentence: '' } } : { ...answer, nodes: snapshot.nodes };
+    } catch (error) {
+      const { code, message } = /** @type {any} */ (error);
+      return { error: { code: code ?? 'fault', sentence: String(message ?? error) } };
+    }
+  }
+
+  /** The answer's hides as items, without the kinds that the reader keeps. @param {any} answer @returns {Item[]} */
+  #wanted(answer) {
+    const keep = new Set(this.#order?.keep ?? []);
+    const items = [];
+    for (const hide of answer.hides) {
+      const el = answer.nodes[hide.node];
+      if (!(el instanceof Element) || el === document.documentElement || el === document.body || keep.has(hide.reason)) continue;
+      items.push({ ...hide, id: this.#items.length + items.length, el, on: false, tries: 0 });
+    }
+    return items;
+  }
+
+  /** Hides items. @param {Item[]} items */
+  #apply(items) {
+    const locked = isLocked();
+    const over = locked && items.some((item) => liesOver(item.el));
+    keepPlace(items, () => {
+      for (const item of items) {
+        item.on = true;
+        setAttr(item.el, this.#attr, 'hide');
+      }
+      if (over) {
+        this.#free = true;
+        setAttr(document.documentElement, this.#attr, 'free');
+      }
+    });
+  }
+
+  /** Puts items back. @param {Item[]} items */
+  #restore(items) {
+    keepPlace(items, () => {
+      for (const item of items) {
+        item.on = false;
+        removeAttr(item.el, this.#attr);
+      }
+      if (this.#free && !this.#items.some((item) => item.on)) {
+        this.#free = false;
+        removeAttr(document.documentElement, this.#attr);
+      }
+    });
+  }
+
+  /** Puts everything back. */
+  undo() {
+    this.#watch.stop();
+    this.overlay.close();
+    this.#place?.undoing();
+    this.#restore(this.#items);
+    this.#place?.undone();
+    return this.#settle(this.#phase === 'trimmed' ? 'undone' : this.#phase, '');
+  }
+
+  /** Puts back (on: false) or hides again one item or a kind. @param {{reason?: string, id?: number, on: boolean}} what */
+  put({ reason, id, on }) {
+    const items = this.#items.filter((item) => (id === undefined ? item.reason === reason : item.id === id) && item.on !== on);
+    if (on) this.#apply(items);
+    else this.#restore(items);
+    return this.#settle(this.#phase, this.#why);
+  }
+
+  /** Shows what went, where it was, or hides it again. @param {boolean} on */
+  show(on) {
+    if (this.#phase === 'trimmed') this.overlay.show(on);
+    return this.state();
+  }
+
+  /** Makes a shown item visible for the marks, without putting it back. @param {boolean} on whether marks are shown */
+  expose(on) {
+    keepPlace(this.#items, () => {
+      for (const item of this.#items) {
+        if (!item.on) continue;
+        if (on) removeAttr(item.el, this.#attr);
+        else setAttr(item.el, this.#attr, 'hide');
+      }
+    });
+  }
+
+  /** Has the page judged once more, for the reading view. */
+  async reread() {
+    await this.#ask();
+    return this.state();
+  }
+
+  /** The page added parts after trimming: hides what of it is junk, and nothing else anew. */
+  async #again() {
+    if (this.overlay.shown || this.#busy) return;
+    if (this.#phase === 'left' && this.#why === 'nothing') return void this.trim({ ...this.#order });
+    if (this.#phase !== 'trimmed') return;
+    const address = this.#address;
+    const answer = await this.#ask();
+    if (answer.error || !answer.isArticle || answer.guarded || this.#phase !== 'trimmed' || pageAddress() !== address || this.overlay.shown) return;
+    const known = this.#items.filter((item) => isConnected(item.el));
+    const fresh = this.#wanted(answer).filter((item) => !known.some((k) => holds(k.el, item.el) || holds(item.el, k.el)));
+    if (fresh.length === 0) return;
+    this.#items = [...known, ...fresh];
+    this.#late += sum(fresh, 'blocks');
+    this.#apply(fresh);
+    await this.#settle('trimmed', '');
+  }
+
+  /** The page took our mark from an element: gives it back a few times, then lets it be. @param {Element} el */
+  #rehide(el) {
+    const item = this.#items.find((i) => i.el === el && i.on);
+    if (!item || this.overlay.shown) return;
+    if (item.tries++ < 3) setAttr(el, this.#attr, 'hide');
+    else item.on = false;
+  }
+
+  /** The reader went on inside the page's own application: what was said of the old story no longer holds. */
+  #left() {
+    const itself = this.#phase === 'trimmed' || this.#phase === 'left';
+    this.undo();
+    this.#items = [];
+    this.#late = 0;
+    this.#phase = 'idle';
+    this.#address = pageAddress();
+    this.#settle('idle', '');
+    return itself;
+  }
+}
+
+/** The address without its fragment, which moves within a story. */
+function pageAddress() {
+  return location.href.split('#', 1)[0];
+}
+
+/** @param {Item[]} items @param {'words'|'blocks'} field */
+function sum(items, field) {
+  return items.reduce((n, item) => n + item[field], 0);
+}
+
+/** @param {Uint8Array} bytes */
+function toBase64(bytes) {
+  let s = '';
+  for (let i = 0; i < bytes.length; i += base64Slice) s += String.fromCharCode(...bytes.subarray(i, i + base64Slice));
+  return btoa(s);
+}

@@ -1,0 +1,77 @@
+// @ts-check
+// Watches a trimmed page: parts that it adds late, our mark taken away, another
+// story on the same page. All of it bounded: a page that keeps at it wins.
+
+const quietMillis = 600; // the page must have been still for that long
+const maxPasses = 8; // looks at late parts, for each story
+const minText = 20; // characters; smaller additions are counters and clocks
+const maxRecords = 400; // mutation records that are looked at, each time
+
+/** @typedef {{added: () => void, moved: () => void, exposed: (el: Element) => void}} Reports */
+
+/** Watches once started. */
+export class Watch {
+  #reports;
+  #attr = '';
+  #passes = 0;
+  #timer = 0;
+  #address = '';
+  #observer = new MutationObserver((records) => this.#saw(records));
+  #look = () => this.#checkAddress();
+
+  /** @param {Reports} reports */
+  constructor(reports) {
+    this.#reports = reports;
+  }
+
+  /** @param {string} attr our attribute */
+  start(attr) {
+    if (this.#attr) return;
+    this.#attr = attr;
+    this.#passes = 0;
+    this.#address = addressNow();
+    this.#observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: [attr] });
+    addEventListener('popstate', this.#look);
+    /** @type {any} */ (globalThis).navigation?.addEventListener?.('currententrychange', this.#look);
+  }
+
+  /** Ends watching. */
+  stop() {
+    this.#attr = '';
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.#observer.disconnect();
+    removeEventListener('popstate', this.#look);
+    /** @type {any} */ (globalThis).navigation?.removeEventListener?.('currententrychange', this.#look);
+  }
+
+  /** @param {MutationRecord[]} records */
+  #saw(records) {
+    if (this.#checkAddress()) return;
+    let added = records.length > maxRecords;
+    for (const record of records.slice(0, maxRecords)) {
+      if (record.type === 'attributes') {
+        const el = /** @type {Element} */ (record.target);
+        if (!Element.prototype.hasAttribute.call(el, this.#attr)) this.#reports.exposed(el);
+      } else if (!added) {
+        for (const node of record.addedNodes) added ||= (node.textContent ?? '').length >= minText || node instanceof HTMLIFrameElement;
+      }
+    }
+    if (!added || this.#passes >= maxPasses || this.#timer) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = 0;
+      this.#passes++;
+      this.#reports.added();
+    }, quietMillis * (1 + this.#passes));
+  }
+
+  #checkAddress() {
+    if (!this.#attr || addressNow() === this.#address) return false;
+    this.#reports.moved();
+    return true;
+  }
+}
+
+function addressNow() {
+  return location.href.split('#', 1)[0];
+}

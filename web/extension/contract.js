@@ -1,0 +1,88 @@
+// @ts-check
+// The messages between the parts of the extension, and who may send them. A
+// message names its receiver (`to`) and what to do (`do`); a message with a
+// field that is missing, unknown or of another type is refused.
+//
+//   to: "engine"      from the script in a page, from our own pages
+//   to: "background"  from the script in a page, from our own pages
+//   to: "page"        from our own pages and the background
+
+/** The most bytes of a snapshot in a message. */
+export const maxSnapshot = 24 << 20;
+
+const bytes = (/** @type {unknown} */ v) => (v instanceof Uint8Array && v.length <= maxSnapshot) || (typeof v === 'string' && v.length <= 2 * maxSnapshot);
+const flag = (/** @type {unknown} */ v) => typeof v === 'boolean';
+const count = (/** @type {unknown} */ v) => Number.isInteger(v) && /** @type {number} */ (v) >= 0;
+const short = (/** @type {unknown} */ v) => typeof v === 'string' && v.length <= 300;
+const shorts = (/** @type {unknown} */ v) => Array.isArray(v) && v.length <= 64 && v.every(short);
+const any = () => true;
+const optional = (/** @type {(v: unknown) => boolean} */ f) => (/** @type {unknown} */ v) => v === undefined || f(v);
+
+/** Fields beside `to` and `do`, by receiver and deed. @type {Record<string, Record<string, Record<string, (v: unknown) => boolean>>>} */
+const shapes = {
+  engine: {
+    clean: { bytes },
+    article: { tab: count },
+    forgetTab: { tab: count },
+    warm: {},
+    before: { tab: count },
+    history: { what: short, story: optional(count) },
+  },
+  background: {
+    hello: {},
+    changed: { phase: short, blocks: count },
+    press: { tab: count },
+    toggle: { tab: count },
+    read: { tab: count },
+    site: { host: short, mode: short },
+    keep: { host: short, reason: short, on: flag },
+    engine: {},
+    settings: {},
+  },
+  page: {
+    trim: { again: flag, keep: shorts, probe: any, bar: flag, style: short },
+    state: {},
+    undo: {},
+    put: { reason: optional(short), id: optional(count), on: flag },
+    show: { on: flag },
+    snapshot: {},
+  },
+};
+
+/** What only our own pages may ask for; a script in a page may not. */
+const ours = new Set(['article', 'forgetTab', 'before', 'history', 'press', 'toggle', 'read', 'site', 'keep', 'settings', 'engine', 'warm']);
+
+/**
+ * Returns the message if it is one for that receiver and well formed, else null.
+ * @param {any} message @param {'engine'|'background'|'page'} receiver
+ */
+export function accept(message, receiver) {
+  if (typeof message !== 'object' || message === null || message.to !== receiver) return null;
+  const table = shapes[receiver];
+  if (typeof message.do !== 'string' || !Object.hasOwn(table, message.do)) return null;
+  const shape = table[message.do];
+  for (const name of Object.keys(message)) {
+    if (name !== 'to' && name !== 'do' && !Object.hasOwn(shape, name)) return null;
+  }
+  for (const [name, valid] of Object.entries(shape)) {
+    if (!valid(message[name])) return null;
+  }
+  return message;
+}
+
+/**
+ * Reports whether a sender may ask for that. Frames inside a page may ask for
+ * nothing; a page's script only for what concerns its own tab.
+ * @param {{id?: string, url?: string, tab?: {id?: number}, frameId?: number}} sender
+ * @param {{do: string}} message @param {string} id our own @param {string} root of our pages' addresses
+ */
+export function mayAsk(sender, message, id, root) {
+  if (sender.id !== id) return false;
+  if (sender.tab === undefined || sender.url?.startsWith(root)) return true;
+  return sender.frameId === 0 && !ours.has(message.do);
+}
+
+/** Bytes of a message that may have had to travel as text. @param {Uint8Array|string} v */
+export function toBytes(v) {
+  return typeof v === 'string' ? Uint8Array.from(atob(v), (c) => c.charCodeAt(0)) : v;
+}

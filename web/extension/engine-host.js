@@ -1,0 +1,144 @@
+// @ts-check
+// Owns the engine's thread and what it found on each tab. Lives in the offscreen
+// document in Chrome, in the background page in Firefox.
+
+import { op } from '../shared/wire.js';
+import { toBytes } from './contract.js';
+
+/** A failure in words for readers. @typedef {{code: string, sentence: string}} Failure */
+/** @typedef {import('../shared/wire.js').CleanAnswer} CleanAnswer */
+
+const maxWait = 20_000; // ms; a page that takes longer has stopped the engine
+const maxDeaths = 3; // in a row, then no more by itself
+const maxPages = 30; // articles kept for popup and reading view
+
+const stopped = { code: 'stopped', sentence: 'The part that reads pages stopped.' };
+const down = { code: 'down', sentence: 'The part that reads pages stopped three times in a row.' };
+
+const workerURL = new URL('engine-worker.js', import.meta.url).href;
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('winnow', {
+  createScriptURL: (/** @type {string} */ url) => (url === workerURL ? url : ''),
+});
+
+/** The engine's thread: started on first use, and again after it died. */
+export class EngineThread {
+  #worker = /** @type {Worker|null} */ (null);
+  #waiting = /** @type {Map<number, {resolve: (v: any) => void, reject: (e: Failure) => void, timer: any}>} */ (new Map());
+  #next = 1;
+  #deaths = 0;
+
+  /** Starts the thread, so that the first page finds it warm. */
+  start() {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(policy ? policy.createScriptURL(workerURL) : workerURL, { type: 'module' });
+    worker.onmessage = ({ data }) => this.#answered(worker, data);
+    worker.onerror = () => this.#died(worker);
+    this.#worker = worker;
+    return worker;
+  }
+
+  /** Lets the next request start the engine anew although it died too often. */
+  forgive() {
+    this.#deaths = 0;
+  }
+
+  /**
+   * One request; rejects with a Failure.
+   * @param {number} operation @param {object} options @param {string|Uint8Array} payload
+   * @returns {Promise<any>}
+   */
+  request(operation, options, payload) {
+    if (this.#deaths >= maxDeaths) return Promise.reject(down);
+    const worker = this.start();
+    return new Promise((resolve, reject) => {
+      const id = this.#next++;
+      const timer = setTimeout(() => this.#died(worker), maxWait);
+      this.#waiting.set(id, { resolve, reject, timer });
+      worker.postMessage({ id, operation, options, payload });
+    });
+  }
+
+  /** @param {Worker} worker @param {{id: number, answer?: any, error?: Failure}} data */
+  #answered(worker, { id, answer, error }) {
+    const waiting = this.#waiting.get(id);
+    if (error?.code === 'start' || error?.code === 'stopped') {
+      this.#died(worker);
+    }
+    if (!waiting) return;
+    this.#waiting.delete(id);
+    clearTimeout(waiting.timer);
+    if (error) {
+      waiting.reject(error);
+    } else {
+      this.#deaths = 0;
+      waiting.resolve(answer);
+    }
+  }
+
+  /** @param {Worker} worker */
+  #died(worker) {
+    if (this.#worker !== worker) return;
+    worker.terminate();
+    this.#worker = null;
+    this.#deaths++;
+    for (const { reject, timer } of this.#waiting.values()) {
+      clearTimeout(timer);
+      reject(this.#deaths >= maxDeaths ? down : stopped);
+    }
+    this.#waiting.clear();
+  }
+}
+
+/** What the engine found on tabs, the most recent last. */
+export class EngineHost {
+  thread = new EngineThread();
+  /** @type {Map<number, CleanAnswer>} */
+  #pages = new Map();
+
+  /** Cleans a tab's snapshot; tried once more if the engine dies meanwhile. @param {number} tab @param {Uint8Array|string} bytes */
+  async clean(tab, bytes) {
+    const payload = toBytes(bytes);
+    const ask = () => this.thread.request(op.snapshot, {}, payload);
+    /** @type {CleanAnswer} */
+    const answer = await ask().catch((failure) => (failure === stopped ? ask() : Promise.reject(failure)));
+    this.#pages.delete(tab);
+    this.#pages.set(tab, answer);
+    if (this.#pages.size > maxPages) this.#pages.delete(/** @type {number} */ (this.#pages.keys().next().value));
+    return forPage(answer);
+  }
+
+  /** The article last found on a tab, or null. @param {number} tab */
+  article(tab) {
+    return this.#pages.get(tab)?.article ?? null;
+  }
+
+  /** Drops what is known of a tab that was closed. @param {number} tab */
+  forgetTab(tab) {
+    this.#pages.delete(tab);
+  }
+}
+
+/**
+ * What the script in a page needs: which nodes to hide, and why in words. The
+ * article stays here.
+ * @param {CleanAnswer} answer
+ */
+export function forPage({ article, hides = [] }) {
+  return {
+    isArticle: article.isArticle,
+    pageKind: article.pageKind,
+    guarded: article.guarded,
+    confidence: article.confidence,
+    words: article.stats.words,
+    title: article.title,
+    hides: hides.map((hide) => {
+      const blocks = hide.removed.map((i) => article.removed[i]);
+      const same = blocks.filter((b) => b.reason === hide.reason);
+      const main = (same.length > 0 ? same : blocks).reduce((a, b) => (b.words > a.words ? b : a));
+      return {
+        node: hide.node, reason: hide.reason, words: hide.words, blocks: blocks.length,
+        evidence: main.evidence, text: blocks[0].text, confidence: main.confidence,
+      };
+    }),
+  };
+}

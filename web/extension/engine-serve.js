@@ -1,0 +1,35 @@
+// @ts-check
+// Answers the messages to the engine. An answer never rejects: a failure is
+// { error: { code, sentence } }.
+
+import { EngineHost } from './engine-host.js';
+
+const host = new EngineHost();
+host.thread.start();
+
+/**
+ * @param {any} message accepted by contract.js
+ * @param {{tab?: {id?: number, incognito?: boolean}}} sender
+ * @returns {Promise<any>}
+ */
+export async function serve(message, sender) {
+  try {
+    switch (message.do) {
+      case 'clean':
+        return await host.clean(sender.tab?.id ?? -1, message.bytes);
+      case 'article':
+        return { article: host.article(message.tab) };
+      case 'forgetTab':
+        host.forgetTab(message.tab);
+        return {};
+      case 'warm':
+        host.thread.forgive();
+        host.thread.start();
+        return {};
+    }
+    return { error: { code: 'usage', sentence: 'The engine does not know this request.' } };
+  } catch (failure) {
+    const { code, sentence } = /** @type {any} */ (failure);
+    return { error: { code: code ?? 'fault', sentence: sentence ?? String(failure) } };
+  }
+}

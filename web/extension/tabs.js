@@ -1,0 +1,148 @@
+// @ts-check
+// Trimming a tab: brings the script into the page, tells it what to do, keeps
+// the badge.
+
+import { api, hasOffscreen, hostOf, isOpenToUs, root } from './browser.js';
+import { askEngine, openEngine } from './engine-client.js';
+import { readSettings, siteOf } from './preferences.js';
+
+/** @typedef {import('./content/state.js').PageState} PageState */
+
+const retryMillis = 60; // browsers at times refuse a script right after the click that allows it
+const slowMillis = 300; // only then the badge says that work is going on
+
+/**
+ * The button was pressed: trims the tab unless it is trimmed.
+ * @param {number} id
+ * @returns {Promise<PageState>}
+ */
+export async function press(id) {
+  const tab = await api.tabs.get(id);
+  const settings = await readSettings();
+  const host = hostOf(tab.url);
+  if (host !== '' && siteOf(settings, host).mode === 'never') return outside('off', '');
+  if (tab.url !== undefined && !isOpenToUs(tab.url)) return outside('closed', '');
+  const known = await askPage(id, { do: 'state' });
+  if (known?.phase === 'trimmed') return known;
+  const style = known ? '' : newStyle();
+  const slow = setTimeout(() => badge(id, '…'), slowMillis);
+  try {
+    if (!known && !(await enter(id, style))) return outside('closed', '');
+    await openEngine();
+    return (await askPage(id, trimMessage(settings, host, style))) ?? outside('closed', '');
+  } catch (error) {
+    return outside('failed', String(/** @type {any} */ (error)?.message ?? error));
+  } finally {
+    clearTimeout(slow);
+    const now = await askPage(id, { do: 'state' });
+    await tabChanged(id, now?.phase ?? '', now?.blocks ?? 0);
+  }
+}
+
+/** Trims or undoes. @param {number} id */
+export async function toggle(id) {
+  const known = await askPage(id, { do: 'state' });
+  return known?.phase === 'trimmed' ? askPage(id, { do: 'undo' }) : press(id);
+}
+
+/** Shows what went, or hides it again. @param {number} id */
+export async function showTab(id) {
+  const state = await press(id);
+  if (state.phase === 'trimmed') await askPage(id, { do: 'show', on: !state.shown });
+}
+
+/** Opens the reading view of a tab beside it. @param {number} id */
+export async function readTab(id) {
+  await press(id);
+  const tab = await api.tabs.get(id);
+  await api.tabs.create({ url: `${root}extension/reader.html?tab=${id}`, index: tab.index + 1, openerTabId: id });
+  return {};
+}
+
+/** The script in a page came with the page: tells it whether to trim by itself. @param {chrome.tabs.Tab} tab */
+export async function hello(tab) {
+  const settings = await readSettings();
+  const host = hostOf(tab.url);
+  if (siteOf(settings, host).mode !== 'always' || tab.id === undefined) return null;
+  const style = newStyle();
+  await Promise.all([addStyle(tab.id, style), openEngine()]);
+  return trimMessage(settings, host, style);
+}
+
+/** A page's state changed: the badge follows. @param {number} id @param {string} phase @param {number} blocks */
+export async function tabChanged(id, phase, blocks) {
+  await badge(id, phase === 'trimmed' && blocks > 0 ? (blocks > 99 ? '99+' : String(blocks)) : '');
+  return {};
+}
+
+/** A tab was closed. @param {number} tab */
+export async function tabClosed(tab) {
+  if (!hasOffscreen || (await api.offscreen.hasDocument())) await askEngine({ do: 'forgetTab', tab });
+}
+
+/** @param {number} tabId @param {string} text */
+async function badge(tabId, text) {
+  try {
+    await api.action.setBadgeBackgroundColor({ tabId, color: '#1f1e19' });
+    await api.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+    await api.action.setBadgeText({ tabId, text });
+  } catch {
+    // The tab was closed meanwhile: it needs no badge.
+  }
+}
+
+/** A message to the script in a page, or null where there is none. @param {number} id @param {object} message @returns {Promise<any>} */
+export async function askPage(id, message) {
+  try {
+    return (await api.tabs.sendMessage(id, { to: 'page', ...message }, { frameId: 0 })) ?? null;
+  } catch {
+    return null; // no script of ours there
+  }
+}
+
+/** Brings script and style into a page; false where the browser allows neither. @param {number} id @param {string} style */
+async function enter(id, style) {
+  const once = () => Promise.all([
+    api.scripting.executeScript({ target: { tabId: id }, files: ['extension/content.js'] }),
+    addStyle(id, style),
+  ]);
+  try {
+    await once();
+  } catch {
+    await new Promise((resolve) => { setTimeout(resolve, retryMillis); });
+    try {
+      await once();
+    } catch {
+      return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * The one style sheet. It is the reader's, not the page's: no policy of the page
+ * refuses it, no rule of the page beats it, no script of the page sees it.
+ * @param {number} tabId @param {string} name of the attribute
+ */
+function addStyle(tabId, name) {
+  const css = `[${name}="hide"]{display:none!important}` +
+    `[${name}="free"],[${name}="free"]>body{overflow:visible!important;position:static!important}`;
+  return api.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' });
+}
+
+/** A name for our attribute: another one on every page, so that no page knows it or knows the reader by it. */
+function newStyle() {
+  return `data-winnow-${Array.from(crypto.getRandomValues(new Uint8Array(5)), (b) => b.toString(36)).join('')}`;
+}
+
+/** @param {import('./preferences.js').Settings} settings @param {string} host @param {string} style */
+function trimMessage(settings, host, style) {
+  const keep = [...new Set([...settings.keep, ...siteOf(settings, host).keep])];
+  // The probe tells the page's script whether bytes survive the way.
+  return { do: 'trim', again: false, keep, probe: new Uint8Array(1), bar: settings.bar, style };
+}
+
+/** The state of a page that has no script of ours. @param {PageState['phase']} phase @param {string} why @returns {PageState} */
+function outside(phase, why) {
+  return { phase, why, title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0 };
+}

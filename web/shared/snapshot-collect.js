@@ -1,0 +1,116 @@
+// @ts-check
+// Collects nodes, flags and strings of a page in the order of the wire form.
+
+import { attrMark, snapshotLimits } from './snapshot-lists.js';
+
+/** A page that is too big to be read. */
+export class SnapshotError extends Error {
+  constructor() {
+    super('This page is too big: the limit is 10 MB.');
+    this.code = 'too-big';
+  }
+}
+
+/**
+ * nodes[i] is the live node with number i, 0 being the document; words and text
+ * are the two halves of the wire form.
+ * @typedef {{nodes: Node[], words: Uint32Array, text: string}} Snapshot
+ */
+
+const magic = 0x314e4957;
+const maxValue = 4096; // a longer attribute is an inlined picture or style sheet: its head tells as much
+
+/**
+ * The getters and functions of the realm that this module runs in. Read through
+ * them, a form's inputs named like a property cannot answer in its place.
+ */
+export function realm() {
+  const getter = (/** @type {object} */ proto, /** @type {string} */ name) =>
+    Object.getOwnPropertyDescriptor(proto, name)?.get ?? (() => null);
+  return {
+    firstChild: getter(Node.prototype, 'firstChild'),
+    nextSibling: getter(Node.prototype, 'nextSibling'),
+    parentNode: getter(Node.prototype, 'parentNode'),
+    nodeType: getter(Node.prototype, 'nodeType'),
+    data: getter(CharacterData.prototype, 'data'),
+    localName: getter(Element.prototype, 'localName'),
+    shadowRoot: getter(Element.prototype, 'shadowRoot'),
+    frame: getter(HTMLIFrameElement.prototype, 'contentDocument'),
+    designMode: getter(Document.prototype, 'designMode'),
+    documentElement: getter(Document.prototype, 'documentElement'),
+    url: getter(Document.prototype, 'URL'),
+    attribute: Element.prototype.getAttribute,
+    names: Element.prototype.getAttributeNames,
+    visible: Element.prototype.checkVisibility ?? (() => true),
+    find: Document.prototype.querySelectorAll,
+    findInShadow: DocumentFragment.prototype.querySelectorAll,
+    style: (/** @type {Element} */ el) => getComputedStyle(el),
+  };
+}
+
+/** What a walk has collected so far. */
+export class Collector {
+  /** @param {Document} doc @param {ReturnType<typeof realm>} dom */
+  constructor(doc, dom) {
+    this.dom = dom;
+    this.nodes = /** @type {Node[]} */ ([doc]);
+    this.words = new Uint32Array(1 << 13);
+    this.strings = /** @type {string[]} */ ([]);
+    this.chars = 0;
+    this.nested = 0; // shadow roots and frames that are open
+    this.positions = 0; // how often an element's position was asked
+    this.string(dom.url.call(doc));
+  }
+
+  /** Adds a string. NUL ends strings in the wire form. @param {string} s */
+  string(s) {
+    this.chars += s.length;
+    this.strings.push(s.includes('\0') ? s.replaceAll('\0', '\ufffd') : s);
+  }
+
+  /** Adds a node and returns its number. @param {Node} node @param {number} parent @param {number} code */
+  add(node, parent, code) {
+    const n = this.nodes.length;
+    if (n > snapshotLimits.nodes || this.chars > snapshotLimits.chars) throw new SnapshotError();
+    if (2 * n + 2 > this.words.length) {
+      const more = new Uint32Array(2 * this.words.length);
+      more.set(this.words);
+      this.words = more;
+    }
+    this.nodes.push(node);
+    this.words[2 * n] = parent;
+    this.words[2 * n + 1] = code;
+    return n;
+  }
+
+  /** Adds one attribute where the element has it; returns how many that were. @param {Element} el @param {string} name */
+  attribute(el, name) {
+    let value = this.dom.attribute.call(el, name);
+    if (value === null) return 0;
+    if (value.length > maxValue && name !== 'content') value = value.slice(0, maxValue);
+    this.string(attrMark.get(name) + value);
+    return 1;
+  }
+
+  /** Adds class, id and the named attributes. @param {Element} el @param {string[]} names */
+  common(el, names) {
+    let count = this.attribute(el, 'class') + this.attribute(el, 'id');
+    for (let i = 0; i < names.length; i++) count += this.attribute(el, names[i]);
+    return count;
+  }
+
+  /** Adds those of the named attributes that a snapshot carries. @param {Element} el @param {string[]} names */
+  wanted(el, names) {
+    let count = 0;
+    for (const name of names) if (attrMark.has(name)) count += this.attribute(el, name);
+    return count;
+  }
+
+  /** @returns {Snapshot} */
+  done() {
+    const n = this.nodes.length;
+    this.words[0] = magic;
+    this.words[1] = n - 1;
+    return { nodes: this.nodes, words: this.words.subarray(0, 2 * n), text: this.strings.join('\0') + '\0' };
+  }
+}
