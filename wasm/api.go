@@ -26,25 +26,36 @@ const (
 	OpVersion  Op = iota
 	OpClean       // payload: HTML or text; options type, url, encoding, keep, full
 	OpSnapshot    // payload: snapshot; answer: article with hides
-	OpCompare
-	OpRemember
-	OpRecall
-	OpForget
-	OpExport
-	OpImport
+	OpCompare     // payload: {"a":story,"b":story}; answer: comparison
+	OpRemember    // payload: story; its fingerprint goes into the index
+	OpRecall      // payload: story; answer: what in the index may share text with it
+	OpForget      // options ids, before
+	OpExport      // answer: the index's bytes, which do not begin with '{'
+	OpImport      // payload: such bytes
+	OpCluster     // payload: {"stories":[story…]}; answer: every pair's relation and the groups
+	OpWarm        // runs every stage once, so that the first page need not wait
 )
 
 // Version is the wire contract's version; the page refuses another one.
 const Version = 1
 
-// Call answers one request. It never panics: a fault inside becomes an error
-// answer, and the engine keeps working.
-func Call(op Op, options, payload []byte) (answer []byte) {
+// Call answers one request. It never panics.
+func Call(op Op, options, payload []byte) []byte {
+	return guarded(func() []byte { return dispatch(op, options, payload) })
+}
+
+// guarded turns a fault inside into an error answer, so that the engine keeps
+// working: a panic that left the module would end it.
+func guarded(request func() []byte) (answer []byte) {
 	defer func() {
 		if r := recover(); r != nil {
 			answer = fail("fault", fmt.Sprint("The engine made a mistake: ", r))
 		}
 	}()
+	return request()
+}
+
+func dispatch(op Op, options, payload []byte) []byte {
 	opts, _ := jsontext.Parse(string(options))
 	switch op {
 	case OpVersion:
@@ -56,6 +67,10 @@ func Call(op Op, options, payload []byte) (answer []byte) {
 	case OpSnapshot:
 		r, err := core.CleanSnapshot(payload)
 		return answerArticle(r, err, true)
+	case OpCompare:
+		return compare(payload)
+	case OpWarm:
+		return warm()
 	}
 	return fail("usage", "The engine does not know this request.")
 }

@@ -2,7 +2,11 @@
 
 package main
 
-import "unsafe"
+import (
+	"unsafe"
+
+	"winnow/core/page"
+)
 
 // The memory that requests and answers pass through. JavaScript writes a
 // request into input and reads the answer at the address that call returns.
@@ -14,23 +18,43 @@ var (
 // main keeps the instance alive: the exported functions do the work.
 func main() { select {} }
 
-// reserve returns the address of an input buffer of at least n bytes.
+// maxRequest bounds a request: a document of page.MaxBytes characters that take
+// three bytes each while JavaScript writes them, and the options. Memory that
+// was grown for a request is never given back to the browser.
+const maxRequest = 3*page.MaxBytes + 1<<20
+
+// keepInput is the size up to which the input buffer stays for the next request.
+const keepInput = 4 << 20
+
+// reserve returns the address of an input buffer of at least n bytes, or 0 when
+// n is past the limit. A second call before the request sets its true length.
 //
 //go:wasmexport reserve
 func reserve(n uint32) uint32 {
-	if uint32(cap(input)) < n {
-		input = make([]byte, n, n+n/2)
+	if n > maxRequest {
+		return 0
+	}
+	if n > uint32(cap(input)) || input == nil {
+		input = make([]byte, n, n+n/2+1)
 	}
 	input = input[:n]
 	return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(input))))
 }
 
 // call answers the request in input: optionBytes of options, then the payload.
-// It returns the address of the answer; answerSize tells its length.
+// It returns the address of the answer; answerSize tells its length. The answer
+// holds until the next call.
 //
 //go:wasmexport call
 func call(op, optionBytes uint32) uint32 {
-	answer = Call(Op(op), input[:optionBytes], input[optionBytes:])
+	if optionBytes > uint32(len(input)) {
+		answer = fail("usage", "The request is shorter than it says.")
+	} else {
+		answer = Call(Op(op), input[:optionBytes], input[optionBytes:])
+	}
+	if cap(input) > keepInput {
+		input = nil
+	}
 	return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(answer))))
 }
 
