@@ -27,11 +27,31 @@ func toUTF8(data []byte, label string, isHTML bool) (text, encoding string, err 
 		return clean(string(data)), "utf-8", nil
 	}
 	enc, name, _ := charset.DetermineEncoding(data, "")
+	if name == "utf-8" && !mostlyUTF8(data) {
+		enc, name = charset.Lookup("windows-1252") // declared wrongly; what browsers assume unless told
+	}
 	out, err := enc.NewDecoder().Bytes(data)
 	if err != nil {
 		return "", "", ErrEncoding
 	}
 	return clean(string(out)), name, nil
+}
+
+// mostlyUTF8 reports whether more of the bytes past ASCII form UTF-8 sequences
+// than not: a page with a few broken ones is UTF-8 still.
+func mostlyUTF8(data []byte) bool {
+	good, bad := 0, 0
+	for len(data) > 0 {
+		r, n := utf8.DecodeRune(data)
+		switch {
+		case r == utf8.RuneError && n == 1:
+			bad++
+		case n > 1:
+			good++
+		}
+		data = data[n:]
+	}
+	return good >= bad
 }
 
 // standardLabel maps the names that programs other than browsers use for
