@@ -3,9 +3,6 @@ package article
 import (
 	"strings"
 
-	"golang.org/x/net/html/atom"
-
-	"winnow/core/block"
 	"winnow/core/internal/words"
 	"winnow/core/jsontext"
 	"winnow/core/judge"
@@ -18,6 +15,7 @@ type byline struct {
 	bodies []string // desks, agencies and outlets that sign it
 	source string
 	words  string
+	weak   bool // only its place speaks for it
 }
 
 func (b *byline) add(text string, strict bool) {
@@ -62,16 +60,16 @@ func (e *evidence) authors() ([]string, Origin) {
 	var bodies *byline
 	for i := range said {
 		b := &said[i]
-		b.people = e.notSites(b.people)
+		e.demote(b)
 		if len(b.people) > 0 && e.shows(b.people) {
-			return e.complete(*b, shown), b.origin()
+			return b.people, b.origin()
 		}
 		if bodies == nil && len(b.bodies) > 0 {
 			bodies = b
 		}
 	}
 	for i := range shown {
-		if shown[i].people = e.notSites(shown[i].people); len(shown[i].people) > 0 {
+		if e.demote(&shown[i]); len(shown[i].people) > 0 && !shown[i].weak {
 			return shown[i].people, shown[i].origin()
 		}
 	}
@@ -84,7 +82,12 @@ func (e *evidence) authors() ([]string, Origin) {
 		return bodies.bodies[:1], bodies.origin()
 	}
 	for i := range shown {
-		if len(shown[i].bodies) > 0 {
+		if len(shown[i].people) > 0 {
+			return shown[i].people, shown[i].origin()
+		}
+	}
+	for i := range shown {
+		if len(shown[i].bodies) > 0 && !shown[i].weak {
 			return shown[i].bodies[:1], shown[i].origin()
 		}
 	}
@@ -93,33 +96,18 @@ func (e *evidence) authors() ([]string, Origin) {
 
 func (b *byline) origin() Origin { return Origin{"authors", b.source, cut(b.words, maxRemovalText)} }
 
-// complete adds the people whom the shown byline names beside those declared:
-// some systems declare the first author only.
-func (e *evidence) complete(b byline, shown []byline) []string {
-	for _, s := range shown {
-		if len(s.people) <= len(b.people) || len(s.people) > 6 {
-			continue
-		}
-		all := true
-		for _, n := range b.people {
-			all = all && contains(s.people, n)
-		}
-		if all {
-			return s.people
+// demote moves the site's own name from the people to the bodies. A site named
+// after its writer still gives that name, where nobody else signs.
+func (e *evidence) demote(b *byline) {
+	var people []string
+	for _, n := range b.people {
+		if e.isSite(key(n)) {
+			b.bodies = append(b.bodies, n)
+		} else {
+			people = append(people, n)
 		}
 	}
-	return b.people
-}
-
-// notSites drops the site's own name from a list of people.
-func (e *evidence) notSites(list []string) []string {
-	var out []string
-	for _, n := range list {
-		if !e.isSite(key(n)) {
-			out = append(out, n)
-		}
-	}
-	return out
+	b.people = people
 }
 
 // authorMetas are the meta elements that name authors, the surest first.
@@ -141,7 +129,7 @@ func (e *evidence) saidAuthors() []byline {
 		b := byline{source: "meta"}
 		for _, m := range e.d.Metas {
 			if m.Name == name && !strings.HasPrefix(m.Content, "/") {
-				b.add(m.Content, false)
+				b.add(inverted(name, m.Content), false)
 			}
 		}
 		if len(b.people)+len(b.bodies) > 0 {
@@ -149,8 +137,9 @@ func (e *evidence) saidAuthors() []byline {
 		}
 	}
 	b := byline{source: "microdata"}
+	_, hi := e.zone()
 	for _, s := range e.props {
-		if s.name == "author" && !e.outside(s.node) {
+		if s.name == "author" && s.node < max(hi, e.to) && !e.outside(s.node) && len(b.people) < 4 {
 			if s.value == "" {
 				s.value = e.personText(s.node)
 			}
@@ -158,6 +147,15 @@ func (e *evidence) saidAuthors() []byline {
 		}
 	}
 	return append(list, b)
+}
+
+// inverted turns the "Family, Given" of library metadata round.
+func inverted(meta, content string) string {
+	family, given, ok := strings.Cut(content, ",")
+	if !ok || strings.Contains(given, ",") || !strings.HasPrefix(meta, "citation_") && !strings.HasPrefix(meta, "dc") {
+		return content
+	}
+	return strings.TrimSpace(given) + " " + strings.TrimSpace(family)
 }
 
 func (e *evidence) addPerson(b *byline, v jsontext.Value) {
@@ -201,106 +199,7 @@ func (e *evidence) namedByline(body string) bool {
 	return false
 }
 
-// personText is the name inside an author element: its itemprop name, else its
-// links, else all of its text.
-func (e *evidence) personText(n int32) string {
-	var inner []string
-	for i := n + 1; i < e.p.End[n]; i++ {
-		node := e.p.Nodes[i]
-		if page.Attr(node, "itemprop") == "name" {
-			if v := page.Attr(node, "content"); v != "" {
-				inner = append(inner, v)
-			} else {
-				inner = append(inner, e.text(i, 120))
-			}
-		}
-	}
-	if len(inner) == 0 {
-		return e.byText(n)
-	}
-	return strings.Join(inner, "\n")
-}
-
-// byText is the text of a byline element with a line break around each link, so
-// that names set side by side stay apart.
-func (e *evidence) byText(n int32) string {
-	links := 0
-	text := e.text(n, 400)
-	for i := n; i < e.p.End[n] && links < maxNames; i++ {
-		if e.p.Nodes[i].DataAtom == atom.A {
-			if t := e.text(i, 120); t != "" {
-				text = strings.Replace(text, t, "\n"+t+"\n", 1)
-				links++
-			}
-		}
-	}
-	return text
-}
-
-// shownAuthors reads the bylines a reader sees: marked elements and the judge's
-// byline blocks near the headline, then lines that begin with "by", then marked
-// elements further down.
-func (e *evidence) shownAuthors() []byline {
-	lo, hi := e.zone()
-	var near, far []byline
-	last := int32(0)
-	for _, s := range e.signed {
-		if s.node < last || e.p.End[s.node]-s.node > 120 {
-			continue
-		}
-		b := byline{source: "text"}
-		b.add(e.byText(s.node), true)
-		if len(b.people)+len(b.bodies) == 0 {
-			continue
-		}
-		last = e.p.End[s.node]
-		if s.node >= lo && s.node < hi {
-			near = merge(near, b)
-		} else if !e.outside(s.node) {
-			far = append(far, b)
-		}
-	}
-	var lines []byline
-	for i := range e.blocks {
-		bl := &e.blocks[i]
-		if bl.Words > maxDateWords || e.verdicts[i].Kept() && bl.Words > 8 {
-			continue
-		}
-		isBy := e.verdicts[i].Part == judge.Byline
-		if !isBy && (bl.First < lo || bl.First >= hi || bl.Kind == block.Heading || !startsBy(bl.Text)) {
-			continue
-		}
-		b := byline{source: "text"}
-		b.add(e.byText(bl.Node), true)
-		if len(b.people) > 0 {
-			lines = append(lines, b)
-		}
-	}
-	return append(append(near, lines...), far...)
-}
-
-// merge adds b to the people of the byline before it: one element a person.
-func merge(list []byline, b byline) []byline {
-	if len(list) == 0 {
-		return append(list, b)
-	}
-	top := &list[0]
-	for _, n := range b.people {
-		if !contains(top.people, n) && len(top.people) < maxNames {
-			top.people = append(top.people, n)
-		}
-	}
-	top.bodies = append(top.bodies, b.bodies...)
-	return list
-}
-
-// startsBy reports whether a line begins as a byline does and names somebody.
-func startsBy(s string) bool {
-	return len(withoutBy(s)) < len(strings.TrimLeft(s, " :-–—|/,.*>›»"))
-}
-
-// shows reports whether the page shows one of the names in a short block or in
-// a marked element.
+// shows reports whether the page shows one of the names in a short block.
 func (e *evidence) shows(people []string) bool {
 	for i := range e.blocks {
 		if e.blocks[i].Words > 60 {

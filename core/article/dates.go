@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"winnow/core/block"
 	"winnow/core/internal/words"
 	"winnow/core/judge"
 	"winnow/core/page"
@@ -121,8 +122,9 @@ var (
 
 func (e *evidence) saidDates(props, metas []string) []dated {
 	var list []dated
+	o := e.numberOrder()
 	put := func(text, source string) {
-		if t, ok := machine(text); ok {
+		if t, ok := machine(text, o); ok {
 			list = append(list, dated{stamp: t, source: source, words: text})
 		}
 	}
@@ -162,7 +164,7 @@ func (e *evidence) shownDates(o order) (shown, updated []dated) {
 			continue
 		}
 		text := e.text(s.node, 120)
-		t, ok := machine(s.value)
+		t, ok := machine(s.value, o)
 		if !ok {
 			t, ok = visible(text, o)
 		}
@@ -175,7 +177,7 @@ func (e *evidence) shownDates(o order) (shown, updated []dated) {
 		if b.First < lo || b.First >= hi || b.Words > maxDateWords || e.verdicts[i].Kept() {
 			continue
 		}
-		if e.verdicts[i].Part != judge.Date && e.outside(b.Node) {
+		if part := e.verdicts[i].Part; part == judge.Caption || part == judge.Credit || b.Kind == block.Caption || part != judge.Date && e.outside(b.Node) {
 			continue
 		}
 		text := b.Text
@@ -313,7 +315,7 @@ func (e *evidence) addressDate() (dated, bool) {
 			}
 		}
 		if w == 8 {
-			if t, ok := machine(path[i : i+8]); ok && t.year <= 2040 {
+			if t, ok := machine(path[i:i+8], dayFirst); ok && t.year <= 2040 {
 				return dated{stamp: t, source: "url", words: path[i : i+8]}, true
 			}
 		}
@@ -328,7 +330,7 @@ func (e *evidence) lastResort(o order, updated []dated) dated {
 		return list[0]
 	}
 	for _, s := range e.times {
-		if t, ok := machine(s.value); ok && !e.outside(s.node) {
+		if t, ok := machine(s.value, o); ok && !e.outside(s.node) {
 			return dated{stamp: t, source: "text", words: s.value}
 		}
 	}
@@ -337,6 +339,15 @@ func (e *evidence) lastResort(o order, updated []dated) dated {
 			if t, ok := visible(e.blocks[i].Text, o); ok {
 				return dated{stamp: t, source: "text", words: e.blocks[i].Text}
 			}
+		}
+	}
+	for i := range e.blocks {
+		b := &e.blocks[i]
+		if b.Words > 12 || e.verdicts[i].Kept() || e.outside(b.Node) || b.LinkWords > 0 {
+			continue
+		}
+		if t, ok := visible(b.Text, o); ok {
+			return dated{stamp: t, source: "text", words: b.Text}
 		}
 	}
 	if len(updated) > 0 {

@@ -72,6 +72,8 @@ func (e *evidence) walk() {
 				e.prop(i, a.Val)
 			case "rel":
 				signed = signed || a.Val == "author"
+			case "href":
+				signed = signed || n.DataAtom == atom.A && leadsToAuthor(a.Val)
 			case "class", "id", "data-testid", "data-component":
 				is, known := classes[a.Val]
 				if !known {

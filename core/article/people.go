@@ -24,6 +24,9 @@ func names(text string, strict bool) []string {
 		return r == '\n' || r == ';' || r == '|' || r == '•' || r == '·' || r == '●' || r == '►'
 	}) {
 		part = withoutBy(line(part))
+		if k := strings.Fields(key(part)); !strict && len(k) > 2 && namesBody(k) && strings.IndexByte(part, ',') < 0 {
+			continue // "Office for Research and Sports" is one body
+		}
 		for _, piece := range splitNames(part) {
 			piece = trimName(withoutBy(piece))
 			if isName(piece, strict) && len(out) < maxNames && !contains(out, piece) {
@@ -138,6 +141,17 @@ func andAt(s string) (n int, cut bool) {
 	return 0, false
 }
 
+// namesBody reports whether one of the words is one for an office or institution.
+func namesBody(list []string) bool {
+	for _, w := range list {
+		switch w {
+		case "center", "centre", "office", "department", "institute", "ministry", "council", "foundation", "society", "committee", "university", "commission", "agency", "bureau", "ministerium", "universitat", "stiftung", "fondation", "fundacion", "association":
+			return true
+		}
+	}
+	return false
+}
+
 // trimName cuts off what stands around a name: brackets with an age or a paper,
 // titles of respect stay, reporters' signs and mail addresses go.
 func trimName(s string) string {
@@ -162,6 +176,9 @@ func isName(s string, strict bool) bool {
 	if s == "" || utf8.RuneCountInString(s) > maxNameRunes || strings.ContainsAny(s, "@/<>{}=_?!…%€$\"|") || strings.Contains(s, "http") || strings.Contains(s, "www.") {
 		return false
 	}
+	if strict && strings.IndexByte(s, ':') >= 0 {
+		return false
+	}
 	list := strings.Fields(s)
 	if len(list) > maxNameWords {
 		return false
@@ -169,7 +186,7 @@ func isName(s string, strict bool) bool {
 	capitals, cased, wide := 0, 0, false
 	for _, w := range list {
 		f := strings.Trim(words.Fold(w), ".,'’:")
-		if notName()[f] {
+		if notName()[f] || isRole(f) {
 			return false
 		}
 		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’\"“„(-"))
@@ -200,6 +217,17 @@ func isName(s string, strict bool) bool {
 		return capitals > 0 || len(list) == 2
 	}
 	return capitals >= 2 && capitals == cased
+}
+
+// isRole reports whether a folded word ends as words for jobs do in languages
+// that write them in one ("Politikredakteurin").
+func isRole(w string) bool {
+	for _, end := range [...]string{"redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "redaktor", "redaktorka", "journalistin", "redactrice", "redacteur", "korrespondenten", "toimittaja", "redaktion", "redaktionen", "muhabiri", "editoru"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // wideName judges names in scripts without capitals.

@@ -72,7 +72,7 @@ func daysIn(year, month int) int {
 
 // machine reads a date written for programs: ISO 8601 in its sloppy forms,
 // RFC 822, eight digits, or seconds since 1970.
-func machine(text string) (stamp, bool) {
+func machine(text string, o order) (stamp, bool) {
 	s := strings.TrimSpace(words.Fold(text))
 	if len(s) > 80 || s == "" {
 		return stamp{}, false
@@ -102,7 +102,7 @@ func machine(text string) (stamp, bool) {
 		}
 		return t, t.plausible() && t.hour < 24
 	}
-	return visible(text, dayFirst)
+	return visible(text, o)
 }
 
 func isoStamp(s string) (stamp, bool) {

@@ -34,6 +34,8 @@ redaktsiooni toimitus szerkesztoseg redactia редакция редакції �
 updated published posted minutes min ago today yesterday january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 photo photos photography image getty images video podcast newsletter subscribe comments comment email twitter facebook linkedin instagram profile view all posts articles article author authors unknown anonymous guest none null undefined
 sponsored advertisement partner content magazine journal newspaper times post tribune herald gazette chronicle daily university institute association department ministry inc ltd llc gmbh verlag redazionale redatto
+fact checked verified expert experts reviewed reviewer disclosure director manager professional specialist officer founder cofounder ceo president chief senior sr head consultant analyst certified advertiser shop store
+nachrichten noticias noticia nyheter uutiset wiadomosci vijesti hirek stiri noticies actualites actualite lokales kultur meinung leitung chefredakteur ressort freie freier mitarbeiter mitarbeiterin gastautor gastbeitrag kommentar
 haber merkezi editoru muhabir kantor tim liputan reuters afp ap dpa the this that with about how why what when latest top home breaking exclusive opinion sports business politics politik wirtschaft sport
 фото автор новости редактор 編集部 新聞 記事 编辑 編輯 来源 기자단 편집국 뉴스 تحرير وكالات مراسل المصدر`
 
