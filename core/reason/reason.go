@@ -2,12 +2,6 @@
 // or dropped: it reads verdicts and gives each dropped block a Finding.
 package reason
 
-import (
-	"winnow/core/block"
-	"winnow/core/judge"
-	"winnow/core/page"
-)
-
 // Reason is why a block is not in the article's text. The list is closed.
 type Reason uint8
 
@@ -77,28 +71,4 @@ type Finding struct {
 	Reason   Reason
 	Rule     string // the row that named it, for `winnow explain`; "" for kept blocks
 	Evidence string // a phrase a reader understands; never empty for dropped blocks
-}
-
-// Name gives every block its Finding, parallel to blocks. Blocks that are kept,
-// or that are the article's title, standfirst or captions, have Reason Kept.
-func Name(p *page.Page, blocks []block.Block, j judge.Judgement) []Finding {
-	out := make([]Finding, len(blocks))
-	for i := range blocks {
-		switch v := j.Verdicts[i]; v.Part {
-		case judge.Body, judge.Standfirst, judge.Title, judge.Caption:
-		case judge.Byline:
-			out[i] = Finding{Author, "byline", "Names who wrote the story"}
-		case judge.Date:
-			out[i] = Finding{Meta, "date", "Gives the story's date"}
-		case judge.Credit:
-			out[i] = Finding{Credit, "credit", "Names a picture's source"}
-		default:
-			if blocks[i].LinkDensity() > .6 {
-				out[i] = Finding{Navigation, "links", "Nearly all of it is links"}
-			} else {
-				out[i] = Finding{Outside, "outside", "Stands outside the story"}
-			}
-		}
-	}
-	return out
 }

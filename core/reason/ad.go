@@ -1,0 +1,83 @@
+package reason
+
+// adPhrases name advertisements. Labels come before everything else: what a
+// page itself calls an advertisement is one, whatever box it stands in.
+var adPhrases = [...]phraseRule{
+	{
+		Name: "ad-label", Reason: Ad, Where: whole, Sure: true, Head: true, Slack: 1,
+		Why: "Law in most countries asks for a label over paid content, and the label is a line of its own.",
+		Phrases: `
+en advertisement | advertisements | advert | adverts | advertising | ad | ads | sponsored | sponsored content | sponsored by | sponsored post | sponsored links | paid content | paid post | paid partnership | promoted | promoted content | promoted by | promoted stories | advertiser content | partner content | content from our partners | brand content | native advertising | ad feedback | report ad | report this ad | skip ad | remove ads | hide ads
+de anzeige | anzeigen | werbung | advertorial | gesponsert | bezahlter inhalt | werbung überspringen | anzeige überspringen | ende der werbung | sponsored post | partnerangebot | partnerangebote | angebote unserer partner
+fr publicité | publicités | sponsorisé | contenu sponsorisé | contenu partenaire | annonce | annonces | passer la publicité | fermer la publicité | la suite après la publicité
+es publicidad | anuncio | anuncios | patrocinado | patrocinado por | contenido patrocinado | contenido de marca | cerrar publicidad
+it pubblicità | annuncio | annunci | sponsorizzato | contenuto sponsorizzato | messaggio pubblicitario | informazione pubblicitaria
+pt publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado | conteúdo de marca | continua depois da publicidade | continua após a publicidade
+nl advertentie | advertenties | reclame | gesponsord | gesponsorde inhoud | partnerbijdrage
+pl reklama | reklamy | artykuł sponsorowany | materiał sponsorowany | materiał partnera | ogłoszenie | ogłoszenia | dalsza część tekstu pod reklamą
+sv annons | annonser | reklam | annonsinnehåll | sponsrat | sponsrat innehåll | artikeln fortsätter under annonsen
+no annonse | annonser | annonsørinnhold | sponset innhold | artikkelen fortsetter under annonsen | hvorfor ser du denne annonsen
+da annonce | annoncer | annoncørbetalt indhold | sponsoreret | sponsoreret indhold | artiklen fortsætter efter annoncen
+fi mainos | mainokset | kaupallinen yhteistyö | juttu jatkuu mainoksen alla
+is auglýsing | auglýsingar
+tr reklam | reklamlar | sponsorlu | sponsorlu içerik | ilan | haberin devamı reklamdan sonra
+ru реклама | на правах рекламы | партнерский материал | рекламное объявление | спонсорский материал
+uk реклама | на правах реклами | партнерський матеріал
+ja 広告 | 広告掲載 | スポンサー | スポンサードコンテンツ | 提供 | pr 記事
+zh 广告 | 廣告 | 赞助内容 | 贊助內容 | 推广 | 推廣
+ko 광고 | 협찬 | 스폰서 | ad 광고
+ar إعلان | إعلانات | اعلان | محتوى مدعوم | محتوى ممول | إعلان مدفوع
+he פרסומת | תוכן ממומן | תוכן שיווקי
+hi विज्ञापन | प्रायोजित
+id iklan | konten bersponsor | lanjutkan membaca setelah iklan
+cs reklama | inzerce | komerční sdělení
+hu hirdetés | szponzorált tartalom
+ro publicitate | articolul continuă după publicitate
+el διαφήμιση | χορηγούμενο
+`,
+	},
+	{
+		Name: "ad-continues", Reason: Ad, Where: within, Sure: true, Max: 14,
+		Why: "A line that says where the story goes on after an advertisement belongs to the advertisement.",
+		Phrases: `
+en continues below advertisement | continues after advertisement | continues after this ad | continue reading below | scroll to continue | after this advertisement | keep scrolling for | why am i seeing this ad | advertise with us here | ad choices
+de weiter nach der anzeige | nach der werbung geht es weiter | artikel wird nach der anzeige fortgesetzt | warum sehe ich diese werbung | warum sehe ich diese anzeige
+fr la suite après cette publicité | la suite après la publicité | article se poursuit après la publicité
+es continúa después de la publicidad | la noticia continúa tras la publicidad | sigue leyendo después de la publicidad
+it continua dopo la pubblicità | prosegue dopo la pubblicità | continua a leggere dopo la pubblicità
+pt continua depois da publicidade | continua após a publicidade | conteúdo continua após
+nl lees verder na de advertentie | tekst gaat verder onder de advertentie
+pl dalszy ciąg materiału pod | ciąg dalszy artykułu pod reklamą
+sv fortsätter under annonsen | fortsätter efter annonsen
+no fortsetter under annonsen | saken fortsetter etter annonsen | du denne annonsen | om .. annonsering
+da fortsætter under annoncen | fortsætter efter annoncen
+tr haber reklamdan sonra devam ediyor
+ru продолжение после рекламы | статья продолжается после рекламы
+ko 기사는 광고 뒤에 이어집니다
+ar يستمر الخبر بعد الإعلان
+`,
+	},
+	{
+		Name: "ad-offer", Reason: Ad, Where: within, Max: 30,
+		Why: "Prices and shop buttons inside a news page are an advertiser's, not the story's.",
+		Phrases: `
+en buy now | shop now | buy on amazon | buy at | check price | see price | view deal | view offer | get deal | coupon codes | promo codes | discount codes | best deals
+de jetzt kaufen | zum angebot | zum shop | bei amazon kaufen | preis prüfen | preisvergleich | vergleichsportal | gutscheine | rabattcodes | gutscheincodes | jetzt bestellen
+fr acheter maintenant | voir l'offre | voir le prix | codes promo | bons plans
+es comprar ahora | ver oferta | comprar en amazon | cupones de descuento | códigos de descuento
+it acquista ora | vedi offerta | acquista su amazon | codici sconto
+pt comprar agora | ver oferta | compre na amazon | cupons de desconto
+nl koop nu | bekijk aanbieding | naar de winkel | kortingscodes
+pl kup teraz | sprawdź cenę | kody rabatowe | zobacz ofertę
+sv köp nu | till butiken | rabattkoder | se erbjudande
+no kjøp nå | rabattkoder | se tilbud
+da køb nu | rabatkoder | se tilbud
+tr hemen al | satın al | indirim kodları
+ru купить сейчас | узнать цену | промокоды
+ja 今すぐ購入 | 購入はこちら | 価格を見る
+zh 立即购买 | 立即購買 | 查看价格
+ko 지금 구매 | 구매하기 | 최저가 보기
+ar اشتر الآن | تسوق الآن
+`,
+	},
+}

@@ -1,0 +1,175 @@
+package reason
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/page"
+)
+
+// place is what is known of where an element stands, from all boxes around it.
+type place uint16
+
+const (
+	inMenu place = 1 << iota
+	inFooter
+	inHeader
+	inDialog
+	inStory  // inside an article element that holds kept text
+	inFigure // inside a figure
+	unseen   // the browser or the markup hides it
+	holds    // the element itself holds kept text: it is no box
+)
+
+// spot is what is known of one element.
+type spot struct {
+	claim int32 // into namer.claims; 0 is none
+	place place
+}
+
+// survey looks at every element once, from the outside in, and gives each the
+// strongest claim of the boxes around it. A box is an element all of whose text
+// is dropped.
+func (m *namer) survey() {
+	p := m.p
+	m.spots = make([]spot, len(p.Nodes))
+	m.claims = append(m.claims, claim{})
+	h := hinter{table: tokenTable(), known: make(map[string]hint, 256)}
+	for i := int32(1); i < int32(len(p.Nodes)); i++ {
+		n := p.Nodes[i]
+		if n.Type != html.ElementNode {
+			m.spots[i] = m.spots[p.Parent[i]]
+			continue
+		}
+		from, to := m.start[i], m.start[p.End[i]]
+		if from == to {
+			continue // nothing to name inside
+		}
+		up := m.spots[p.Parent[i]]
+		s := &m.spots[i]
+		s.place = up.place &^ holds
+		if n.DataAtom == atom.Figure {
+			s.place |= inFigure
+		}
+		if hides(n) || p.Flags[i]&page.Invisible != 0 {
+			s.place |= unseen
+		}
+		if m.keptBefore[to] > m.keptBefore[from] {
+			s.place = s.place&(inStory|inFigure) | holds
+			if n.DataAtom == atom.Article {
+				s.place |= inStory
+			}
+			continue
+		}
+		s.claim = up.claim
+		m.mark(i, s, h.of(n))
+	}
+}
+
+// mark takes in what box i's own marks, form and heading say.
+func (m *namer) mark(i int32, s *spot, hints hint) {
+	if s.place&inStory != 0 {
+		// A story's own head and foot hold its date, tags and author.
+		hints &^= hintHeader | hintFooter
+	}
+	if hints&hintMenu != 0 {
+		s.place |= inMenu
+	}
+	if hints&hintFooter != 0 {
+		s.place |= inFooter
+	}
+	if hints&hintHeader != 0 {
+		s.place |= inHeader
+	}
+	if hints&hintDialog != 0 {
+		s.place |= inDialog
+	}
+	if s.place&(inMenu|inFooter) != 0 {
+		// Menus list categories, authors and videos too.
+		hints &^= hintMeta | hintMedia
+		if m.p.Nodes[i].DataAtom != atom.Nav {
+			hints &^= hintTags
+		}
+	}
+	for k := range boxClaims {
+		if hints&boxClaims[k].hint != 0 {
+			m.claimFor(s, boxClaims[k].claim)
+			break
+		}
+	}
+	if c, ok := m.boxes[i]; ok {
+		m.claimFor(s, c)
+	}
+}
+
+// claimFor gives a box a claim unless a stronger one stands; claims of boxes
+// are equals, and the inner box wins.
+func (m *namer) claimFor(s *spot, c claim) {
+	old := m.claims[s.claim].strength
+	if c.strength >= old || c.strength >= byBox {
+		s.claim = int32(len(m.claims))
+		m.claims = append(m.claims, c)
+	}
+}
+
+// hides reports whether markup alone hides an element.
+func hides(n *html.Node) bool {
+	for i := range n.Attr {
+		switch a := &n.Attr[i]; a.Key {
+		case "hidden":
+			return a.Val != "until-found"
+		case "style":
+			if strings.Contains(a.Val, "display:none") || strings.Contains(a.Val, "display: none") || strings.Contains(a.Val, "visibility:hidden") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// forms finds fields that say what their box is for: an e-mail field without a
+// text area wants a subscriber, one with a text area a comment.
+func (m *namer) forms() {
+	p := m.p
+	for i := int32(1); i < int32(len(p.Nodes)); i++ {
+		n := p.Nodes[i]
+		if n.DataAtom != atom.Input && n.DataAtom != atom.Textarea {
+			continue
+		}
+		c := claim{byBox, Comments, plain, "form-text", "Has a field to write in"}
+		if n.DataAtom == atom.Input {
+			if !isEmail(n) {
+				continue
+			}
+			c = claim{byBox, Promo, plain, "form-email", "Has an e-mail field"}
+		}
+		box := int32(0)
+		for up, k := p.Parent[i], 0; up > 0 && k < maxFormDepth && !m.holdsKept(up); up, k = p.Parent[up], k+1 {
+			box = up
+			if p.Nodes[up].DataAtom == atom.Form {
+				break
+			}
+		}
+		if old, ok := m.boxes[box]; box > 0 && (!ok || old.rule != "form-text") {
+			m.boxes[box] = c
+		}
+	}
+}
+
+// maxFormDepth is how far above a field its box may be.
+const maxFormDepth = 6
+
+func isEmail(n *html.Node) bool {
+	if strings.EqualFold(page.Attr(n, "type"), "email") {
+		return true
+	}
+	name := page.Attr(n, "name")
+	return len(name) < 40 && strings.Contains(strings.ToLower(name), "email")
+}
+
+// holdsKept reports whether an element holds text of the article.
+func (m *namer) holdsKept(i int32) bool {
+	return m.keptBefore[m.start[m.p.End[i]]] > m.keptBefore[m.start[i]]
+}

@@ -1,0 +1,157 @@
+package reason
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/page"
+)
+
+// linkKind is what a link's address says of it.
+type linkKind uint8
+
+const (
+	linkPage     linkKind = iota // a page like any other
+	linkNothing                  // no address: a script's button
+	linkShare                    // passes this page on
+	linkAccount                  // an account at a network
+	linkTag                      // a topic's page
+	linkAuthor                   // a person's page
+	linkComments                 // this page's comments
+	linkPaid                     // marked as paid for
+	linkMail                     // an address to write to
+	linkHere                     // a place on this page
+)
+
+// linkAround returns the link that a text node stands in, or nil.
+func (m *namer) linkAround(text int32) *html.Node {
+	for up, k := m.p.Parent[text], 0; up > 0 && k < maxLinkDepth; up, k = m.p.Parent[up], k+1 {
+		if n := m.p.Nodes[up]; n.DataAtom == atom.A {
+			return n
+		}
+	}
+	return nil
+}
+
+const maxLinkDepth = 8
+
+// kindOf reads a link's address. Words are whole parts of the path, so that a
+// story about sharing is no share button.
+func kindOf(n *html.Node) linkKind {
+	if rel := page.Attr(n, "rel"); rel != "" {
+		for part := range strings.FieldsSeq(rel) {
+			switch strings.ToLower(part) {
+			case "sponsored":
+				return linkPaid
+			case "tag":
+				return linkTag
+			case "author":
+				return linkAuthor
+			}
+		}
+	}
+	href := strings.TrimSpace(page.Attr(n, "href"))
+	if len(href) > maxHref {
+		href = href[:maxHref]
+	}
+	switch {
+	case href == "" || href == "#" || hasFold(href, "javascript:"):
+		return linkNothing
+	case hasFold(href, "mailto:"):
+		if strings.Contains(href, "?") {
+			return linkShare
+		}
+		return linkMail
+	case hasFold(href, "whatsapp:"), hasFold(href, "fb-messenger:"), hasFold(href, "tg:"), hasFold(href, "sms:"):
+		return linkShare
+	case hasFold(href, "tel:"):
+		return linkMail
+	case href[0] == '#':
+		return fragmentKind(href[1:])
+	}
+	return addressKind(href)
+}
+
+const maxHref = 400
+
+func hasFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+}
+
+func fragmentKind(s string) linkKind {
+	for part := range strings.FieldsFuncSeq(s, isMark) {
+		switch strings.ToLower(part) {
+		case "comment", "comments", "respond", "disqus", "kommentare", "commentaires", "comentarios", "reply":
+			return linkComments
+		}
+	}
+	return linkHere
+}
+
+// addressKind reads scheme, host, path and query of an address.
+func addressKind(href string) linkKind {
+	rest := href
+	if at := strings.Index(rest, "//"); at >= 0 {
+		rest = rest[at+2:]
+	}
+	path, fragment, _ := strings.Cut(rest, "#")
+	if fragment != "" && fragmentKind(fragment) == linkComments {
+		return linkComments
+	}
+	path, query, _ := strings.Cut(path, "?")
+	host, path, _ := strings.Cut(path, "/")
+	network := rest != href && isNetwork(host)
+	for part := range strings.FieldsFuncSeq(path, isSegmentEnd) {
+		switch strings.ToLower(part) {
+		case "share", "sharer", "intent", "sharearticle", "shareart", "submit", "send", "dialog", "sharing", "create":
+			if network || part != "create" && part != "submit" && part != "send" && part != "dialog" && query != "" {
+				return linkShare
+			}
+		case "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "sujet", "sujets", "keyword", "keywords", "schlagwort",
+			"etiqueta", "etiquetas", "etiket", "etiketler", "stichwort", "hashtag", "mot", "onderwerp", "emne", "amne", "temat", "tagi", "konu", "label":
+			if !network {
+				return linkTag
+			}
+		case "author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "autori", "autores", "staff", "writer", "writers", "reporter",
+			"reporters", "journalist", "journalisten", "yazar", "yazarlar", "redaktion", "people", "contributor", "contributors", "by", "bio":
+			if !network {
+				return linkAuthor
+			}
+		}
+	}
+	if network {
+		if strings.Contains(query, "url=") || strings.Contains(query, "u=") || strings.Contains(query, "text=") {
+			return linkShare
+		}
+		return linkAccount
+	}
+	return linkPage
+}
+
+// isSegmentEnd cuts a path into its segments, without file endings.
+func isSegmentEnd(r rune) bool { return r == '/' || r == '.' }
+
+// isMark cuts a fragment into words.
+func isMark(r rune) bool { return r < 0x80 && !isASCIIWord(byte(r)) }
+
+// isNetwork reports whether a host is one of the networks that readers share
+// with or follow accounts on.
+func isNetwork(host string) bool {
+	host = strings.ToLower(host)
+	for {
+		switch host {
+		case "facebook.com", "twitter.com", "x.com", "whatsapp.com", "wa.me", "t.me", "telegram.me", "telegram.org", "linkedin.com", "pinterest.com",
+			"reddit.com", "tumblr.com", "vk.com", "ok.ru", "xing.com", "flipboard.com", "getpocket.com", "threads.net", "threads.com", "bsky.app",
+			"mastodon.social", "line.me", "weibo.com", "instagram.com", "youtube.com", "tiktok.com", "news.google.com", "snapchat.com",
+			"hatena.ne.jp", "story.kakao.com", "pf.kakao.com", "band.us", "twitch.tv", "spotify.com", "podcasts.apple.com", "flickr.com", "soundcloud.com":
+			return true
+		}
+		_, after, ok := strings.Cut(host, ".")
+		if !ok {
+			return false
+		}
+		host = after
+	}
+}

@@ -1,0 +1,265 @@
+package reason
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/block"
+	"winnow/core/judge"
+	"winnow/core/page"
+)
+
+// namer names the dropped blocks of one page, in passes that each go once over
+// the blocks or the nodes:
+//
+//	index    which blocks stand in which element, and how many of them are kept
+//	read     what each dropped block says and looks like
+//	forms    what fields and headings say of the boxes around them
+//	survey   each element's strongest claim, from the outside in
+//	decide   each block's strongest claim: its own or its box's
+//	settle   small things and nameless ones take the reason of their box
+type namer struct {
+	p        *page.Page
+	blocks   []block.Block
+	verdicts []judge.Verdict
+	lex      *lexicon
+	scan     scanner
+
+	start      []int32         // by node: the first block at or behind it; one more entry than nodes
+	keptBefore []int32         // by block: kept blocks before it; one more entry than blocks
+	notes      []note          // by block
+	boxes      map[int32]claim // by element: what its form or its heading says
+	spots      []spot          // by node
+	claims     []claim         // what spots point to; the first is none
+	out        []claim         // by block: its strongest claim
+	said       shingles        // what the kept blocks say
+}
+
+// note is what one dropped block says and looks like.
+type note struct {
+	shape    shape
+	hit      hit
+	link     linkKind
+	linked   bool // nearly all of it is a link
+	headline bool // reads like the headline of another story
+	network  bool // names a service to share with or to follow on
+	twice    int8 // says again what the article says: 1 its text, 2 its title
+}
+
+// Name gives every block its Finding, parallel to blocks. Blocks that are kept,
+// or that are the article's title, standfirst or captions, have Reason Kept.
+// Runs in time linear in the page.
+func Name(p *page.Page, blocks []block.Block, j judge.Judgement) []Finding {
+	out := make([]Finding, len(blocks))
+	m := &namer{p: p, blocks: blocks, verdicts: j.Verdicts, lex: lexiconOnce(), boxes: map[int32]claim{}}
+	m.scan.lex = m.lex
+	m.index()
+	m.read()
+	m.forms()
+	m.headings()
+	m.survey()
+	m.out = make([]claim, len(blocks))
+	for i := range blocks {
+		m.out[i] = m.decide(i)
+	}
+	m.settle()
+	for i := range blocks {
+		if m.out[i].reason != Kept {
+			out[i] = m.out[i].finding(blocks[i].Words, blocks[i].LinkWords)
+		}
+	}
+	return out
+}
+
+// kept reports whether a block stays in the article, in whatever field.
+func (m *namer) kept(i int) bool {
+	switch m.verdicts[i].Part {
+	case judge.Body, judge.Standfirst, judge.Title, judge.Caption:
+		return true
+	}
+	return false
+}
+
+// index fills start and keptBefore.
+func (m *namer) index() {
+	m.start = make([]int32, len(m.p.Nodes)+1)
+	m.keptBefore = make([]int32, len(m.blocks)+1)
+	node := int32(0)
+	for i := range m.blocks {
+		for ; node <= m.blocks[i].First; node++ {
+			m.start[node] = int32(i)
+		}
+		m.keptBefore[i+1] = m.keptBefore[i]
+		if m.kept(i) {
+			m.keptBefore[i+1]++
+		}
+	}
+	for ; int(node) < len(m.start); node++ {
+		m.start[node] = int32(len(m.blocks))
+	}
+}
+
+// read fills notes and said.
+func (m *namer) read() {
+	m.notes = make([]note, len(m.blocks))
+	m.said.grow(m.blocks, m.kept)
+	for i := range m.blocks {
+		if m.kept(i) {
+			m.scan.scan(m.blocks[i].Text)
+			m.said.add(m.scan.hashes, m.verdicts[i].Part == judge.Title)
+		}
+	}
+	for i := range m.blocks {
+		if m.kept(i) {
+			continue
+		}
+		b, n := &m.blocks[i], &m.notes[i]
+		m.scan.scan(b.Text)
+		n.shape = m.scan.shape
+		n.hit = m.lex.find(m.scan.ids)
+		n.network = m.lex.isNetwork(m.scan.ids)
+		n.twice = m.said.has(m.scan.hashes)
+		n.linked = b.Links > 0 && b.LinkDensity() >= linkedShare
+		if b.Links > 0 {
+			if a := m.linkAround(b.First); a != nil {
+				n.link = kindOf(a)
+			}
+		}
+		n.headline = isHeadline(b, n)
+	}
+}
+
+// linkedShare is the share of a block's words inside links from which it is a
+// link; the rest is an icon's name or a counter.
+const linkedShare = .7
+
+// decide returns a block's strongest claim: its part's, its own, or its box's.
+func (m *namer) decide(i int) claim {
+	if m.kept(i) {
+		return claim{}
+	}
+	switch m.verdicts[i].Part {
+	case judge.Byline:
+		return claim{byCertain, Author, plain, "part-byline", "Names who wrote the story"}
+	case judge.Date:
+		return claim{byCertain, Meta, plain, "part-date", "Gives the story's date"}
+	case judge.Credit:
+		return claim{byCertain, Credit, plain, "part-credit", "Names a picture's source"}
+	}
+	at := m.p.Parent[m.blocks[i].First]
+	where := m.spots[at].place
+	best := m.claims[m.spots[at].claim]
+	for _, c := range [...]claim{m.byWords(i, where), m.byLooks(i, where), m.byAddress(i, where)} {
+		if c.strength >= best.strength && c.strength > none {
+			best = c
+		}
+	}
+	return m.adjust(i, best, where)
+}
+
+// byWords is what a block's phrases say of it.
+func (m *namer) byWords(i int, where place) claim {
+	n := &m.notes[i]
+	r := n.hit.rule
+	if r == nil {
+		return claim{}
+	}
+	menu := where&(inMenu|inFooter|inHeader) != 0
+	if menu && !r.Sure && (r.Noun || r.Where == whole && n.linked && r.Reason != Share) {
+		return claim{}
+	}
+	c := claim{byPhrase, r.Reason, says, r.Name, n.hit.text}
+	switch {
+	case r.Sure:
+		c.strength = byCertain
+	case r.Weak:
+		c.strength = byWeak
+	}
+	if r.Where == begin {
+		c.kind = begins
+	}
+	if r.Reason == Meta && r.Where == begin && n.shape.numbers == 0 {
+		c.strength = byWeak
+	}
+	if r.Reason == Credit && n.linked && n.headline {
+		return claim{}
+	}
+	return c
+}
+
+// adjust mends what only the whole picture shows.
+func (m *namer) adjust(i int, c claim, where place) claim {
+	n := &m.notes[i]
+	switch {
+	case n.twice > 0 && c.strength < byTwice && !(n.linked && c.reason == Related):
+		c = claim{byTwice, Duplicate, plain, "said-twice", "Says again what the story says"}
+		if n.twice == 2 {
+			c.evidence = "Repeats the story's headline"
+		}
+	case c.rule == "box-social" && where&(inFooter|inHeader|inMenu) != 0:
+		c.reason, c.evidence = Promo, "Among the links to the publisher's accounts"
+	}
+	return c
+}
+
+// settle gives small things the reason of the box they stand in, and nameless
+// ones that of their box or their neighbours.
+func (m *namer) settle() {
+	box := boxes{m: m}
+	named := make([]claim, len(m.out))
+	copy(named, m.out)
+	for i := range m.out {
+		if m.kept(i) || m.verdicts[i].Part != judge.Junk {
+			continue
+		}
+		if c, ok := box.take(i); ok {
+			named[i] = c
+		}
+	}
+	m.out = named
+	for i := range m.out {
+		if !m.kept(i) && m.out[i].strength <= unresolved {
+			m.out[i] = m.last(i)
+		}
+	}
+}
+
+// last names what nothing else has named.
+func (m *namer) last(i int) claim {
+	c := m.out[i]
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < 0 || k >= len(m.out) || m.kept(k) || m.out[k].strength < byMenu || c.strength > none {
+			continue
+		}
+		if r := m.out[k].reason; m.sameRun(i, k) && r != Meta && r != Credit && r != Duplicate && r != Hidden {
+			return claim{byLink, r, plain, "neighbour", "Stands beside " + beside[r]}
+		}
+	}
+	if c.strength > none {
+		return c
+	}
+	return claim{none, Outside, plain, "outside", "Stands outside the story"}
+}
+
+// sameRun reports whether two neighbouring blocks stand in one box, or are
+// lines of one plain text.
+func (m *namer) sameRun(i, k int) bool {
+	if m.p.Source == page.Text {
+		return true
+	}
+	up := m.p.Parent[m.blocks[i].Node]
+	for level := 0; level < 2 && up > 0; level++ {
+		if m.blocks[k].First >= up && m.blocks[k].First < m.p.End[up] {
+			return m.p.Nodes[up].DataAtom != atom.Body
+		}
+		up = m.p.Parent[up]
+	}
+	return false
+}
+
+// beside words a neighbour's reason.
+var beside = [count]string{
+	Related: "links to other stories", Navigation: "a menu", Ad: "an advertisement", Promo: "an offer", Comments: "the comments",
+	Share: "the share buttons", Legal: "small print", Paywall: "a notice about access", Author: "the author's lines", Tags: "the topic words",
+	Media: "a player or a gallery", Meta: "the story's dates", Credit: "a picture's source", Duplicate: "a repeated text",
+	Hidden: "a hidden text", Outside: "other text outside the story",
+}

@@ -1,0 +1,296 @@
+package reason
+
+import (
+	"strings"
+	"sync"
+)
+
+// where says which part of a block a phrase must be.
+type where uint8
+
+const (
+	whole  where = iota // nothing else but numbers and at most Slack other words
+	begin               // the block's first words
+	within              // anywhere
+)
+
+// phraseRule is a row: phrases of one meaning in many languages.
+type phraseRule struct {
+	Name   string
+	Reason Reason
+	Where  where
+	Sure   bool // beats the box the block stands in
+	Head   bool // as a heading, it names the box that it heads
+	Weak   bool // loses against every box
+	Noun   bool // the name of a page: in a menu or footer it is a menu entry
+	Slack  int  // of whole: how many other words the block may have
+	Max    int  // of begin and within: how many words the block may have; 0 is any
+	Why    string
+	// Phrases has a line a language: its code, then phrases between bars. ".."
+	// stands for up to three words of any kind. Accents and case do not matter.
+	Phrases string
+}
+
+// maxGap is how many words ".." may stand for.
+const maxGap = 3
+
+// maxScan is how many words of a block are searched for phrases: notices name
+// themselves early, and long blocks are stories.
+const maxScan = 120
+
+// Word numbers that mean something to the matcher; the vocabulary's words
+// follow them.
+const (
+	unknownWord = iota
+	numberWord
+	gapWord
+	firstWord
+)
+
+// lexicon is the phrase tables as one trie over numbered words. It is built on
+// first use, never at start: the engine pays for what it uses.
+type lexicon struct {
+	rules []*phraseRule
+	words map[string]uint16
+	dates []bool           // by word number: part of dates and times
+	edges map[uint32]int32 // node<<16 | word → node
+	ends  [][]ending       // by node
+	gaps  []bool           // by node: a gap may follow
+
+	bylines  []bool          // by word number: may begin a byline
+	networks map[uint64]bool // names of networks, packed
+}
+
+// ending is a phrase that ends at a node of the trie.
+type ending struct {
+	rule  int
+	text  string // the phrase as the table has it
+	words int
+}
+
+var lexiconOnce = sync.OnceValue(buildLexicon)
+
+// phraseTables lists the reasons' tables in the order in which they are tried.
+func phraseTables() [][]phraseRule {
+	return [][]phraseRule{
+		adPhrases[:], hiddenPhrases[:], commentPhrases[:], paywallPhrases[:], legalPhrases[:], promoPhrases[:], sharePhrases[:],
+		tagPhrases[:], relatedPhrases[:], authorPhrases[:], metaPhrases[:], creditPhrases[:], mediaPhrases[:], navigationPhrases[:],
+	}
+}
+
+func buildLexicon() *lexicon {
+	x := &lexicon{words: make(map[string]uint16, 2500), edges: make(map[uint32]int32, 5000), dates: make([]bool, firstWord)}
+	x.node()
+	for _, table := range phraseTables() {
+		for i := range table {
+			r := &table[i]
+			x.rules = append(x.rules, r)
+			eachPhrase(r.Phrases, func(_, phrase string) { x.add(len(x.rules)-1, phrase) })
+		}
+	}
+	eachPhrase(dateWords, func(_, word string) {
+		for _, w := range foldWords(word) {
+			x.dates[x.number(w)] = true
+		}
+	})
+	x.nameWords()
+	return x
+}
+
+// nameWords takes in the words of bylines and the names of networks.
+func (x *lexicon) nameWords() {
+	var starts []uint16
+	eachPhrase(bylineWords, func(_, phrase string) { starts = append(starts, x.number(foldWords(phrase)[0])) })
+	x.networks = make(map[uint64]bool, 80)
+	eachPhrase(sharers+channels, func(_, phrase string) {
+		var ids []uint16
+		for _, w := range foldWords(phrase) {
+			ids = append(ids, x.number(w))
+		}
+		x.networks[pack(ids)] = true
+	})
+	x.bylines = make([]bool, len(x.dates))
+	for _, id := range starts {
+		x.bylines[id] = true
+	}
+}
+
+// pack joins up to four word numbers.
+func pack(ids []uint16) (key uint64) {
+	for _, id := range ids {
+		key = key<<16 | uint64(id)
+	}
+	return key
+}
+
+// isNetwork reports whether words are the name of a network and no more; a
+// counter may stand beside it.
+func (x *lexicon) isNetwork(ids []uint16) bool {
+	if n := len(ids); n > 1 && ids[n-1] == numberWord {
+		ids = ids[:n-1]
+	}
+	return len(ids) > 0 && len(ids) <= 4 && x.networks[pack(ids)]
+}
+
+// eachPhrase calls f with every phrase of a table's text and its language.
+func eachPhrase(table string, f func(lang, phrase string)) {
+	for line := range strings.SplitSeq(table, "\n") {
+		lang, list, ok := strings.Cut(strings.TrimSpace(line), " ")
+		if !ok {
+			continue
+		}
+		for phrase := range strings.SplitSeq(list, "|") {
+			f(lang, strings.TrimSpace(phrase))
+		}
+	}
+}
+
+func (x *lexicon) node() int32 {
+	x.ends = append(x.ends, nil)
+	x.gaps = append(x.gaps, false)
+	return int32(len(x.ends) - 1)
+}
+
+func (x *lexicon) number(word string) uint16 {
+	id, ok := x.words[word]
+	if !ok {
+		id = uint16(len(x.dates))
+		x.words[word] = id
+		x.dates = append(x.dates, false)
+	}
+	return id
+}
+
+// add puts one phrase into the trie.
+func (x *lexicon) add(rule int, phrase string) {
+	at, count := int32(0), 0
+	for part := range strings.FieldsSeq(phrase) {
+		ids := []uint16{gapWord}
+		if part != ".." {
+			ids = ids[:0]
+			for _, w := range foldWords(part) {
+				ids = append(ids, x.number(w))
+				count++
+			}
+		}
+		for _, id := range ids {
+			key := uint32(at)<<16 | uint32(id)
+			next, ok := x.edges[key]
+			if !ok {
+				next = x.node()
+				x.edges[key] = next
+			}
+			x.gaps[at] = x.gaps[at] || id == gapWord
+			at = next
+		}
+	}
+	x.ends[at] = append(x.ends[at], ending{rule, phrase, count})
+}
+
+// hit is a phrase found in a block.
+type hit struct {
+	rule *phraseRule
+	text string // the phrase as the table has it
+}
+
+// find returns the phrase that says most about a block's words: a sure one
+// before the others, then the earlier row of the tables.
+func (x *lexicon) find(ids []uint16) (best hit) {
+	s := search{x: x, ids: ids, best: len(x.rules)}
+	for i := 0; i < len(ids) && i < maxScan; i++ {
+		if ids[i] >= firstWord {
+			s.walk(0, i, i, 0)
+		}
+	}
+	if s.best == len(x.rules) {
+		return hit{}
+	}
+	return hit{x.rules[s.best], s.text}
+}
+
+// search is one look through a block for the best phrase.
+type search struct {
+	x       *lexicon
+	ids     []uint16
+	numbers int // of the block's words; -1 until counted
+	counted bool
+	best    int
+	text    string
+}
+
+// walk follows the trie from a node, with the phrase begun at word start and
+// the next word at. Gaps are tried shortest first; a phrase has one at most, so
+// the work for a word is bounded by the longest phrase.
+func (s *search) walk(node int32, start, at, skipped int) {
+	for {
+		for _, e := range s.x.ends[node] {
+			s.consider(e, start, skipped)
+		}
+		if s.x.gaps[node] {
+			if next, ok := s.x.edges[uint32(node)<<16|gapWord]; ok {
+				for k := 0; k <= maxGap && at+k < len(s.ids); k++ {
+					s.walk(next, start, at+k, skipped+k)
+				}
+			}
+		}
+		if at >= len(s.ids) {
+			return
+		}
+		next, ok := s.x.edges[uint32(node)<<16|uint32(s.ids[at])]
+		if !ok {
+			return
+		}
+		node = next
+		at++
+	}
+}
+
+// consider takes a phrase that was found if its row allows the place.
+func (s *search) consider(e ending, start, skipped int) {
+	r := s.x.rules[e.rule]
+	switch r.Where {
+	case whole:
+		if !s.counted {
+			s.counted = true
+			for _, id := range s.ids {
+				if id == numberWord {
+					s.numbers++
+				}
+			}
+		}
+		if len(s.ids)-s.numbers-e.words-skipped > r.Slack {
+			return
+		}
+	case begin:
+		// A number may come first: "3. Read also", "2 comments".
+		if start > 1 || start == 1 && s.ids[0] != numberWord {
+			return
+		}
+		fallthrough
+	case within:
+		if r.Max > 0 && len(s.ids) > r.Max {
+			return
+		}
+	}
+	if s.best < len(s.x.rules) {
+		old := s.x.rules[s.best]
+		if a, b := old.rank(), r.rank(); a > b || a == b && s.best <= e.rule {
+			return
+		}
+	}
+	s.best, s.text = e.rule, e.text
+}
+
+// rank orders rows whose phrases stand in one block: sure ones first, then
+// those that are all the block says.
+func (r *phraseRule) rank() int {
+	switch {
+	case r.Sure:
+		return 3
+	case r.Weak:
+		return 0
+	case r.Where == whole:
+		return 2
+	}
+	return 1
+}

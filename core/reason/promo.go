@@ -1,0 +1,128 @@
+package reason
+
+// promoPhrases name calls to act: subscribe, sign up, follow, install, donate.
+var promoPhrases = [...]phraseRule{
+	{
+		Name: "promo-newsletter", Reason: Promo, Where: within, Head: true, Max: 70,
+		Why: "A call to take a newsletter or alerts.",
+		Phrases: `
+en sign up for .. newsletter | sign up for our | sign up for free | sign up now | sign up to | sign me up | sign up here | subscribe to our | subscribe to the | our newsletter | our newsletters | our daily newsletter | our weekly newsletter | free newsletter | newsletter sign up | newsletter signup | newsletters and alerts | get our newsletter | in your inbox | to your inbox | straight to your | delivered to your | get the latest news | get the day | get breaking news | get the best of | daily briefing | daily newsletter | weekly newsletter | morning briefing | email alerts | news alerts | enable notifications | turn on notifications | push notifications | i would like to be emailed | by subscribing | by signing up | enter your email | your email address | email address | don't miss out on | don't miss a | stay up to date | stay informed | stay connected
+de newsletter anmelden | newsletter abonnieren | zum newsletter | den newsletter | unser newsletter | unseren newsletter | unsere newsletter | newsletter bestellen | newsletter an | kostenlos anmelden | jetzt anmelden | jetzt abonnieren | hier anmelden | in ihr postfach | in dein postfach | ins postfach | nichts mehr verpassen | nichts verpassen | keine news verpassen | auf dem laufenden bleiben | bleiben sie auf dem laufenden | ihre e mail adresse | e mail adresse | push nachrichten | push mitteilungen | mit der anmeldung | datenschutzerklärung gelesen | jetzt registrieren
+fr inscrivez vous à | s'inscrire à la newsletter | inscription à la newsletter | recevez .. newsletter | notre newsletter | nos newsletters | la newsletter | dans votre boîte mail | votre adresse e mail | votre e mail | je m'inscris | recevoir les alertes | activer les notifications | ne manquez rien | restez informé
+es suscríbete a | suscríbase a | apúntate a | nuestra newsletter | nuestro boletín | la newsletter | al boletín | boletín de noticias | en tu correo | recibe las noticias | recibe en tu | tu correo electrónico | correo electrónico | activar notificaciones | no te pierdas nada | mantente informado | regístrate gratis
+it iscriviti alla | iscriviti a | iscriviti ora | la nostra newsletter | nostre newsletter | alla newsletter | ricevi le notizie | nella tua casella | la tua email | indirizzo email | attiva le notifiche | resta aggiornato | rimani aggiornato
+pt inscreva se | subscreva a | subscreva as | assine a newsletter | assine nossa | nossa newsletter | nossas newsletters | a nossa newsletter | receba as notícias | receba notícias | no seu e mail | seu e mail | seu melhor e mail | ative as notificações | fique por dentro
+nl meld je aan voor | schrijf je in voor | aanmelden voor | onze nieuwsbrief | de nieuwsbrief | nieuwsbrieven | in je inbox | in je mailbox | je e mailadres | blijf op de hoogte | mis niets
+pl zapisz się na | zapisz się do | nasz newsletter | naszego newslettera | newsletterze | na swoją skrzynkę | twój adres e mail | adres e mail | włącz powiadomienia | bądź na bieżąco
+sv prenumerera på | anmäl dig till | vårt nyhetsbrev | våra nyhetsbrev | nyhetsbrevet | till din inkorg | direkt i inkorgen | din e postadress | missa inte | få nyheterna
+no meld deg på | vårt nyhetsbrev | våre nyhetsbrev | nyhetsbrevet | i innboksen | din e postadresse | hold deg oppdatert | få nyhetene
+da tilmeld dig | vores nyhedsbrev | vores nyhedsbreve | nyhedsbrevet | i din indbakke | din e mailadresse | din e mail | hold dig opdateret
+fi tilaa uutiskirje | uutiskirjeen | sähköpostiosoite
+tr bültenimize | e bülten | bültene abone | abone ol | abone olun | e posta adresiniz | bildirimleri aç | haberdar ol
+ru подпишитесь на | подписаться на | подписывайтесь на | нашу рассылку | на рассылку | рассылка | ваш e mail | ваш email | будьте в курсе | включите уведомления
+uk підпишіться на | підписуйтесь на | нашу розсилку
+ja メールマガジン | メルマガ | ニュースレター | メールアドレス | 通知を受け取る | 最新情報をお届け | 登録はこちら | 無料登録
+zh 订阅我们的 | 訂閱我們的 | 订阅电子报 | 訂閱電子報 | 电子邮箱 | 您的邮箱 | 接收通知
+ko 뉴스레터 | 구독하기 | 구독 신청 | 이메일 주소 | 알림 받기 | 무료 구독
+ar اشترك في | النشرة البريدية | نشرتنا | النشرة الإخبارية | بريدك الإلكتروني | البريد الإلكتروني | فعل الإشعارات
+he הירשמו לניוזלטר | הרשמה לניוזלטר
+hi न्यूज़लेटर | सब्सक्राइब करें
+id berlangganan newsletter | daftar newsletter
+`,
+	},
+	{
+		Name: "promo-subscribe", Reason: Promo, Where: within, Head: true, Max: 60,
+		Why: "An offer to buy the paper, to become a member, to give money.",
+		Phrases: `
+en subscribe now | subscribe today | subscribe for | subscribe here | subscribe to | start your subscription | digital subscription | special offer | limited time offer | free trial | cancel anytime | a month | per month | first month | per week | try .. free | try it free | become a | become a member | become a supporter | become an insider | membership | join us | join now | support us | support our | support independent | support quality journalism | independent journalism | credible journalism | our journalism | your support | donate | make a donation | make a contribution | contribute now | gift subscription | buy a subscription | gift ideas | view offers | learn more about our | order now | sponsor us | shop our | in print | digital edition | e edition | the print edition | through your letterbox | is an independent | dedicated to | give feedback | send us your | submit your | get in touch with us | got a tip | send us a tip | contact us at | share your story
+de jetzt testen | jetzt bestellen | jetzt abo | abo abschließen | abo bestellen | abo sichern | zum abo | jetzt unterstützen | unterstützen sie | unterstütze uns | unterstützen sie uns | mit einer spende | spenden sie | spenden | jetzt spenden | werden sie mitglied | mitglied werden | probeabo | probe abo | gratis testen | kostenlos testen | im monat | pro monat | monatlich kündbar | jederzeit kündbar | digitales abo | digitalabo | e paper lesen | als e paper | rabatt lesen | lesen sie gerade | hat ihnen dieser artikel gefallen | mit ihrem abo | abo vorteile | sie können uns | schreiben sie uns | gewinnspiel | jetzt mitmachen | mehr infos | heft bestellen
+fr abonnez vous | s'abonner pour | je m'abonne | à partir de .. € | par mois | sans engagement | offre spéciale | essai gratuit | offrir un abonnement | faites un don | faire un don | soutenez | soutenez nous | nous soutenir | devenez membre | votre soutien
+es suscríbete | suscríbete por | suscríbete ahora | suscripción digital | oferta especial | prueba gratis | al mes | hazte socio | hazte socia | hazte premium | dona ahora | haz una donación | apóyanos | apoya el periodismo | tu apoyo | baixe | regala una suscripción
+it abbonati | abbonati ora | abbonati subito | prova gratis | al mese | offerta speciale | sostienici | sostieni | fai una donazione | dona ora | diventa socio | regala un abbonamento
+pt assine | assine já | assine agora | assine por | seja assinante | teste grátis | por mês | apoie | apoie o jornalismo | faça uma doação | doe agora | torne se membro | baixe agora | baixe o ebook
+nl neem een abonnement | word abonnee | word lid | abonneer je | probeer gratis | per maand | steun ons | doneer | steun onafhankelijke
+pl zamów prenumeratę | kup prenumeratę | wykup dostęp | subskrybuj | wypróbuj | za miesiąc | miesięcznie | wesprzyj nas | wesprzyj | przekaż darowiznę
+sv bli prenumerant | prenumerera | köp plus | prova gratis | kr/mån | per månad | i månaden | stöd oss | bli medlem | testa gratis
+no bli abonnent | abonner | kjøp abonnement | prøv gratis | per måned | i måneden | støtt oss | bli medlem | tips oss | send tips
+da bliv abonnent | bliv medlem | køb abonnement | prøv gratis | pr måned | om måneden | støt os | tip os
+tr abone ol | hemen abone ol | destek ol | bağış yap | bize destek | üye ol | ücretsiz dene
+ru оформить подписку | оформите подписку | подписаться | поддержите нас | поддержать | пожертвовать | стать участником | сделать пожертвование
+ja 購読する | 購読申し込み | 無料体験 | お申し込みはこちら | 会員登録 | 寄付する | 読み放題 | が利用できる | 紙の新聞とは | 新規登録
+zh 立即订阅 | 立即訂閱 | 免费试用 | 捐款支持 | 赞助我们 | 贊助 | 成为会员 | 支持我们
+ko 구독 | 후원하기 | 후원 | 정기구독 | 무료 체험 | 회원가입
+ar اشترك الآن | ادعمنا | تبرع الآن | تبرع | اشتراك
+`,
+	},
+	{
+		Name: "promo-follow", Reason: Promo, Where: within, Head: true, Max: 40,
+		Why: "The publisher's own accounts and channels.",
+		Phrases: `
+en follow us | follow us on | follow .. on twitter | follow .. on facebook | follow .. on instagram | follow .. on google news | find us on | like us on | like us on facebook | connect with us | join us on | join our | join our whatsapp | whatsapp channel | telegram channel | subscribe to our channel | our youtube channel | on social media | social media | follow | as a preferred source | preferred source on google | add us on google
+de folgen sie uns | folge uns | folgen sie .. auf | auf google news folgen | news folgen | folgen auf | besuchen sie uns auf | unser whatsapp kanal | whatsapp kanal | auf facebook folgen | in den sozialen medien | soziale medien | soziale netzwerke | social media
+fr suivez nous | suivez .. sur | nous suivre | rejoignez nous | notre chaîne | chaîne whatsapp | réseaux sociaux | sur les réseaux sociaux
+es síguenos | síguenos en | sigue a .. en | síganos | únete a nuestro | canal de whatsapp | nuestro canal | redes sociales | en redes sociales
+it seguici | seguici su | segui .. su | i nostri social | canale whatsapp | unisciti al | i nostri canali
+pt siga nos | siga .. no | siga a .. nas | siga nos nas | nas redes sociais | redes sociais | canal do whatsapp | canal no whatsapp | entre no nosso
+nl volg ons | volg .. op | volg ons op | sociale media | whatsapp kanaal
+pl obserwuj nas | śledź nas | dołącz do nas | polub nas | znajdź nas | kanał whatsapp | media społecznościowe
+sv följ oss | följ .. på | sociala medier | gilla oss
+no følg oss | følg .. på | sosiale medier | finn oss på
+da følg os | følg .. på | sociale medier | find os på
+tr bizi takip edin | takip et | takip edin | sosyal medya | whatsapp kanalı | kanalımıza
+ru подписывайтесь | мы в соцсетях | мы в | читайте нас | следите за | наш канал | телеграм канал | социальные сети
+ja フォローする | フォロー | 公式アカウント | 公式sns | ソーシャルメディア
+zh 关注我们 | 關注我們 | 追蹤我們 | 扫码关注 | 微信公众号 | 官方账号 | 关注
+ko 팔로우 | 채널 추가 | 공식 계정 | 소셜 미디어 | 유튜브 채널
+ar تابعنا | تابعونا | تابعوا | قناتنا | وسائل التواصل | انضم إلى
+id ikuti | ikuti kami | whatsapp channel | saluran whatsapp
+lt sekite mus
+hi फॉलो करें | हमें फॉलो
+`,
+	},
+	{
+		Name: "promo-app", Reason: Promo, Where: within, Head: true, Max: 40,
+		Why: "An offer of the publisher's app, its paper, its podcast.",
+		Phrases: `
+en download the app | download our app | get the app | get our app | install our app | our mobile app | our app | app store | google play | on the app | listen to our podcast | download our | download the
+de app herunterladen | app laden | app downloaden | laden sie .. app | unsere app | unserer app | app installieren | jetzt in der app | hier können sie unsere
+fr téléchargez l'application | téléchargez notre | télécharger l'application | notre application
+es descarga la app | descarga nuestra | descargar la app | nuestra app
+it scarica l'app | scarica la nostra | la nostra app
+pt baixe o app | baixe nosso | descarregue a app | nosso aplicativo
+nl download de app | download onze app | onze app
+pl pobierz aplikację | pobierz naszą | nasza aplikacja
+sv ladda ner appen | ladda ner vår | vår app
+no last ned appen | last ned vår | vår app
+da hent appen | hent vores | download appen | vores app
+tr uygulamayı indir | uygulamamızı indirin | mobil uygulama
+ru скачайте приложение | скачать приложение | наше приложение | мобильное приложение
+ja アプリをダウンロード | アプリで読む | アプリをインストール | アプリ
+zh 下载app | 下载客户端 | 下載app | 打开app | 客户端
+ko 앱 다운로드 | 앱 설치 | 앱에서 보기
+ar حمل التطبيق | حمل الآن | تحميل التطبيق | تطبيق
+`,
+	},
+	{
+		Name: "promo-label", Reason: Promo, Where: whole, Head: true, Noun: true, Slack: 1,
+		Why: "Single words over an offer; in a menu they are a page's name.",
+		Phrases: `
+en newsletter | newsletters | subscribe | subscription | subscriptions | sign up | register | donate | donations | support | alerts | notifications | app | apps | e paper | epaper | shop | store | events | give a gift
+de newsletter | abo | abonnieren | abonnement | registrieren | spende | spenden | e paper | epaper | shop | podcast abonnieren
+fr newsletter | newsletters | s'abonner | abonnement | abonnements | s'inscrire | faire un don | boutique
+es newsletter | boletines | suscripción | suscripciones | suscribirse | suscríbete | registrarse | regístrate | donar | tienda
+it newsletter | abbonamenti | abbonamento | registrati | iscriviti | donazioni
+pt newsletter | newsletters | assinar | assinatura | assinaturas | subscrever | cadastre se | doar | doação | loja
+nl nieuwsbrief | abonnement | abonnementen | abonneer | registreren | doneren | winkel
+pl newsletter | prenumerata | subskrypcja | zarejestruj się | sklep
+sv nyhetsbrev | prenumeration | bli kund | registrera | butik
+no nyhetsbrev | abonnement | abonnere | registrer | butikk
+da nyhedsbrev | nyhedsbreve | abonnement | abonner | tilmeld | butik
+tr bülten | abonelik | abone ol | kayıt ol | üye ol
+ru рассылка | подписка | подписаться | регистрация | магазин
+ja 購読 | 定期購読 | 新規会員登録 | 会員登録
+zh 订阅 | 訂閱 | 注册 | 註冊
+ko 구독 | 회원가입 | 구독신청 | 뉴스레터
+ar اشتراك | الاشتراك | تسجيل | التسجيل | النشرة
+`,
+	},
+}

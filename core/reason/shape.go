@@ -1,0 +1,172 @@
+package reason
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"winnow/core/block"
+)
+
+// Limits of the shapes, found on the development pages.
+const (
+	headlineWords  = 5  // a link of so many words is a headline
+	footerHeadline = 9  // in a page's foot, where policies have long names
+	shortLink      = 4  // a menu entry has no more words
+	dateWordsMax   = 16 // a line of dates has no more words
+	creditWords    = 9  // a picture's source has no more words
+	bylineWordsMax = 14
+)
+
+// isHeadline reports whether a block reads like the headline of another story:
+// a link of a sentence's length.
+func isHeadline(b *block.Block, n *note) bool {
+	switch n.link {
+	case linkShare, linkAccount, linkMail, linkComments, linkNothing, linkHere, linkPaid:
+		return false
+	}
+	if !n.linked {
+		return false
+	}
+	if b.Words >= headlineWords {
+		return n.shape.others >= 3
+	}
+	return b.Kind == block.Heading && b.Words >= headlineWords-1 || b.Words == headlineWords-1 && n.shape.sentence
+}
+
+// byLooks is what a block's shape says of it.
+func (m *namer) byLooks(i int, where place) claim {
+	b, n := &m.blocks[i], &m.notes[i]
+	sh := &n.shape
+	switch {
+	case sh.hashtags > 0 && sh.hashtags*2 >= sh.words-sh.hashtags && sh.words <= 40:
+		return claim{byTwice, Tags, plain, "hashtags", "Words with a # before them"}
+	case sh.copyright && (where&inFigure != 0 || m.beside(i, inFigure)) && sh.words <= creditWords*2:
+		return claim{byPhrase, Credit, plain, "figure-copyright", "A name with © under a picture"}
+	case sh.copyright && sh.words <= 60:
+		return claim{byTwice, Legal, plain, "copyright", "Has the sign ©"}
+	case isDate(sh):
+		return claim{byShape, Meta, plain, "date", "Only a date or a time"}
+	case isDuration(sh, b.Text):
+		return claim{byFamily, Media, plain, "duration", "The length of a recording"}
+	case sh.slashes == 1 && sh.numbers == 2 && sh.others == 0:
+		return claim{byFamily, Media, plain, "slide", "Where one is in a gallery"}
+	case sh.numbers > 0 && sh.others == 0 && sh.dates == 0 && sh.numbers <= 2:
+		return claim{byPlace, Meta, plain, "counter", "Only a number"}
+	case n.headline && (where&inFooter == 0 || b.Words >= footerHeadline):
+		return claim{byShape, Related, plain, "headline", "A headline that leads to another page"}
+	}
+	if m.isByline(b, n) {
+		return claim{byShape - 1, Author, plain, "byline", "Names a writer after a word like “by”"}
+	}
+	if where&inFigure != 0 {
+		if sh.words <= creditWords && !sh.sentence && !n.linked {
+			return claim{byMedia, Credit, plain, "figure-credit", "Stands alone under a picture"}
+		}
+		return claim{byMedia, Media, plain, "figure-text", "Stands under a picture"}
+	}
+	if sh.at && sh.words <= 10 && where&(inMenu|inFooter|inHeader) == 0 {
+		return claim{byPlace, Author, plain, "address", "A name with an e-mail address"}
+	}
+	if n.linked && b.Words <= shortLink {
+		return claim{byLink, Navigation, links, "short-link", ""}
+	}
+	if n.linked {
+		return claim{byLink, Navigation, links, "link", ""}
+	}
+	return claim{}
+}
+
+// beside reports whether a block next to i stands in such a place.
+func (m *namer) beside(i int, where place) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(m.blocks) && m.spots[m.p.Parent[m.blocks[k].First]].place&where != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isDate reports whether a text is dates and times and no more than a place or
+// an agency beside them.
+func isDate(sh *shape) bool {
+	if sh.numbers == 0 || sh.words > dateWordsMax*2 || sh.words-sh.unspaced > dateWordsMax {
+		return false
+	}
+	full := sh.year || sh.dates >= 2 || sh.numbers >= 3
+	switch {
+	case sh.others == 0:
+		return sh.dates > 0 || sh.numbers >= 3 || sh.year && sh.numbers >= 2
+	case full && sh.numbers >= 2 && sh.dates > 0, sh.numbers >= 3 && sh.year:
+		return sh.others <= 2
+	}
+	return false
+}
+
+// isDuration reports whether a text is minutes and seconds: "02:35", "01:48 min".
+func isDuration(sh *shape, text string) bool {
+	return sh.colons >= 1 && sh.colons <= 2 && sh.others == 0 && sh.dates <= 1 && sh.numbers <= 3 && !sh.year && len(text) <= 12 && sh.slashes == 0
+}
+
+// isByline reports whether a text is a word like "by" and names after it.
+func (m *namer) isByline(b *block.Block, n *note) bool {
+	sh := &n.shape
+	if sh.words < 2 || sh.words > bylineWordsMax || sh.sentence || n.headline {
+		return false
+	}
+	m.scan.scan(b.Text)
+	word := m.scan.ids[0]
+	if !m.lex.bylines[word] {
+		return false
+	}
+	if sh.unspaced > 0 {
+		return sh.unspaced <= 8
+	}
+	if first, _ := utf8.DecodeRuneInString(b.Text); !unicode.IsUpper(first) && !unicode.IsLower(first) {
+		return sh.words <= 6 // a script without capitals
+	}
+	return sh.capitals*2 >= sh.words-sh.numbers-sh.dates && sh.capitals >= 1
+}
+
+// byAddress is what the address of a block's link says of it.
+func (m *namer) byAddress(i int, where place) claim {
+	b, n := &m.blocks[i], &m.notes[i]
+	menu := where&(inMenu|inFooter|inHeader) != 0
+	if n.network && n.shape.words <= 6 {
+		switch {
+		case b.Links > 0 && n.link == linkAccount, n.link != linkShare && menu, n.hit.rule == nil && b.Links > 0 && n.link == linkPage && menu:
+			return claim{byShape, Promo, plain, "account", "Leads to the publisher's account at a network"}
+		}
+		return claim{byShape, Share, plain, "network", "A button to pass the page on"}
+	}
+	if b.Links == 0 {
+		return claim{}
+	}
+	short := b.Words <= shortLink+2
+	switch n.link {
+	case linkShare:
+		if short || n.linked {
+			return claim{byPhrase, Share, plain, "share-link", "Its link passes this page on"}
+		}
+	case linkAccount:
+		if n.linked && short {
+			return claim{byFamily, Promo, plain, "account", "Leads to an account at a network"}
+		}
+	case linkPaid:
+		if n.linked {
+			return claim{byTwice, Ad, plain, "paid-link", "Its link is marked as paid for"}
+		}
+	case linkComments:
+		if short {
+			return claim{byPhrase, Comments, plain, "comments-link", "Leads to the comments"}
+		}
+	case linkTag:
+		if n.linked && short && !menu {
+			return claim{byAddress, Tags, plain, "topic-link", "Leads to a topic's page"}
+		}
+	case linkAuthor:
+		if n.linked && short && !menu {
+			return claim{byFamily, Author, plain, "author-link", "Leads to a person's page"}
+		}
+	}
+	return claim{}
+}

@@ -1,0 +1,145 @@
+package reason
+
+import (
+	"strings"
+	"sync"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// hint is a set of things that an element's own marks (class, id, role,
+// data-testid) say of it.
+type hint uint32
+
+const (
+	hintAd hint = 1 << iota
+	hintComments
+	hintPaywall
+	hintPromo
+	hintConsent
+	hintLegal
+	hintTeaser
+	hintRelated
+	hintShare
+	hintSocial
+	hintTags
+	hintAuthor
+	hintMeta
+	hintCredit
+	hintCaption
+	hintMedia
+	hintMenu
+	hintFooter
+	hintHeader
+	hintDialog
+	hintError
+	hintDate
+	hintHeadline
+)
+
+// tokenRow is a row of the table of tokens: what these words mean as whole
+// tokens of a class or id.
+type tokenRow struct {
+	Hint   hint
+	Why    string
+	Tokens string // lower case, between blanks
+}
+
+var tokenTable = sync.OnceValue(func() map[string]hint {
+	m := make(map[string]hint, 700)
+	for i := range tokenRows {
+		for token := range strings.FieldsSeq(tokenRows[i].Tokens) {
+			m[token] |= tokenRows[i].Hint
+		}
+	}
+	return m
+})
+
+// hinter reads elements' marks. Class strings repeat a lot on a page: each is
+// read once.
+type hinter struct {
+	table map[string]hint
+	known map[string]hint
+	buf   []byte
+}
+
+// of returns what the element's marks say.
+func (h *hinter) of(n *html.Node) hint {
+	var all hint
+	for i := range n.Attr {
+		a := &n.Attr[i]
+		switch a.Key {
+		case "class", "id", "data-testid", "data-component", "data-module", "itemprop":
+			got, ok := h.known[a.Val]
+			if !ok {
+				got = h.read(a.Val)
+				h.known[a.Val] = got
+			}
+			all |= got
+		case "role":
+			switch a.Val {
+			case "navigation", "menu", "menubar", "menuitem", "search":
+				all |= hintMenu
+			case "contentinfo":
+				all |= hintFooter
+			case "banner":
+				all |= hintHeader
+			case "dialog", "alertdialog":
+				all |= hintDialog
+			}
+		}
+	}
+	switch n.DataAtom {
+	case atom.Nav, atom.Menu:
+		all |= hintMenu
+	case atom.Footer:
+		all |= hintFooter
+	case atom.Header:
+		all |= hintHeader
+	case atom.Dialog:
+		all |= hintDialog
+	case atom.Figcaption:
+		all |= hintCaption
+	case atom.Article:
+		// Blogs write a story's tags, category and author into its article's class.
+		all &^= hintTags | hintAuthor | hintMeta | hintMedia
+	}
+	return all
+}
+
+// maxMarks is how much of a class string is read; longer ones are noise.
+const maxMarks = 600
+
+// read looks up every token of a class string. Tokens are runs of letters and
+// digits; a capital after a small letter begins a new one.
+func (h *hinter) read(marks string) (all hint) {
+	if len(marks) > maxMarks {
+		marks = marks[:maxMarks]
+	}
+	h.buf = h.buf[:0]
+	small, camel := false, false
+	for i := 0; i <= len(marks); i++ {
+		c := byte(' ')
+		if i < len(marks) {
+			c = marks[i]
+		}
+		upper := c >= 'A' && c <= 'Z'
+		if !isASCIIWord(c) || upper && small {
+			// Two letters between capitals are more often a hash than a word.
+			if len(h.buf) > 2 || len(h.buf) == 2 && !camel && !upper {
+				all |= h.table[string(h.buf)]
+			}
+			h.buf = h.buf[:0]
+			camel = upper && small
+		}
+		if upper {
+			c += 'a' - 'A'
+		}
+		small = !upper && isASCIIWord(c)
+		if isASCIIWord(c) {
+			h.buf = append(h.buf, c)
+		}
+	}
+	return all
+}

@@ -1,0 +1,94 @@
+package reason
+
+import (
+	"winnow/core/block"
+)
+
+// shingles is what the kept blocks say, as the hashes of all runs of four
+// words, and the titles as wholes. It is a hash set with open addresses: a
+// page costs two allocations.
+type shingles struct {
+	slots []uint64
+	title []uint64 // hashes of the titles' words, one title after the other
+}
+
+const (
+	shingleWords = 4
+	twiceShare   = .8 // of a block's shingles: found among the kept ones
+)
+
+// grow makes room for the kept blocks.
+func (s *shingles) grow(blocks []block.Block, kept func(int) bool) {
+	words := 0
+	for i := range blocks {
+		if kept(i) {
+			words += len(blocks[i].Text)/3 + 1
+		}
+	}
+	size := 64
+	for size < words*2 {
+		size *= 2
+	}
+	s.slots = make([]uint64, size)
+}
+
+func mix(hashes []uint64) uint64 {
+	h := uint64(1)
+	for _, w := range hashes {
+		h = (h ^ w) * 0x9E3779B97F4A7C15
+		h ^= h >> 29
+	}
+	return h | 1 // zero means an empty slot
+}
+
+func (s *shingles) slot(h uint64) *uint64 {
+	mask := uint64(len(s.slots) - 1)
+	for at := h >> 20 & mask; ; at = (at + 1) & mask {
+		if s.slots[at] == 0 || s.slots[at] == h {
+			return &s.slots[at]
+		}
+	}
+}
+
+// add takes in a kept block's words.
+func (s *shingles) add(hashes []uint64, title bool) {
+	for i := 0; i+shingleWords <= len(hashes); i++ {
+		h := mix(hashes[i : i+shingleWords])
+		*s.slot(h) = h
+	}
+	if n := len(hashes); n > 0 && (n < shingleWords || title) {
+		h := mix(hashes)
+		*s.slot(h) = h
+		if title {
+			s.title = append(s.title, h)
+		}
+	}
+}
+
+// has returns 2 where the words are the title's, 1 where the article's text or
+// a caption says nearly all of them, else 0.
+func (s *shingles) has(hashes []uint64) int8 {
+	if len(hashes) == 0 {
+		return 0
+	}
+	whole := mix(hashes)
+	for _, t := range s.title {
+		if t == whole {
+			return 2
+		}
+	}
+	if len(hashes) < shingleWords+1 {
+		return 0
+	}
+	n, found := 0, 0
+	for i := 0; i+shingleWords <= len(hashes); i++ {
+		n++
+		if h := mix(hashes[i : i+shingleWords]); *s.slot(h) == h {
+			found++
+		}
+	}
+	if float64(found) >= twiceShare*float64(n) {
+		return 1
+	}
+	return 0
+}

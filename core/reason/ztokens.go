@@ -1,0 +1,86 @@
+package reason
+
+// tokenRows is the vocabulary of class names: words that publishers' markup
+// shares, in the languages in which it is written. No site's own name is here.
+var tokenRows = [...]tokenRow{
+	{hintAd, "slots and labels of paid content", `
+		ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adslots adunit adbox adcontainer adwrapper
+		adsense adsbygoogle adlabel admarker adsponsor dfp gpt sponsor sponsors sponsored sponsoring sponsorship anzeige anzeigen werbung
+		publicidad publicite pubblicita publi reklam reklama reklame annonce annonser annons iklan affiliate affiliates
+		outbrain taboola teads nativo plista nativead nativeads promoted stellenmarkt jobads dealbox coupon coupons`},
+	{hintComments, "the readers' comments and their form", `
+		comment comments commenting commentform commentlist commentary_list commentsection commentarea commentbox commentaires commentaire
+		kommentar kommentare kommentarer comentario comentarios commenti komentar komentarze yorum yorumlar disqus respond reply replies
+		discussion leserkommentare leserbriefe feedback opinions_form viafoura coral spotim openweb hyvor reacties debatte reaction reactions`},
+	{hintPaywall, "the notice in front of the rest", `
+		paywall paywalled regwall registerwall metered meter paygate locked gate gateway barrier piano subscriberonly subscribewall
+		freischalten bezahlschranke premiumwall capping contentwall loginwall`},
+	{hintPromo, "newsletters, subscriptions, apps, donations", `
+		newsletter newsletters newslettersignup newsletterbox nlsignup signup subscribe subscription subscriptions subscribebox subscriber mailchimp
+		donate donation donations spende spenden support membership abo abonnement abonnieren abobox aboshop suscripcion suscribete abonnez
+		optin leadgen marketing promobox promotion appdownload applink callout cta giveaway emailsignup newslettre boletin nieuwsbrief
+		nyhetsbrev nyhedsbrev inscription newslettersubscribe bulten mailinglist followus follow upsell`},
+	{hintConsent, "cookie and consent dialogs", `
+		cookie cookies cookiebar cookiebanner consent consents gdpr dsgvo ccpa cmp onetrust cookiebot usercentrics didomi quantcast
+		sourcepoint privacybanner cookieconsent cookienotice`},
+	{hintLegal, "small print", `
+		copyright copyrights disclaimer disclosure disclosures legal imprint impressum rights correction corrections terms privacy
+		datenschutz rechte smallprint lizenz license`},
+	{hintTeaser, "cards that lead to another page", `
+		teaser teasers teaserbox teaserlist card cards storycard newscard articlecard postcard tile tiles storytile promoitem pagepromo
+		thumbnail thumb tumb headlines newslist articlelist storylist postlist cardlist listitem feeditem newsitem story_item
+		recentnews latestnews topnews newsbox`},
+	{hintRelated, "lists of other stories", `
+		related relateds relatedposts relatedarticles relatedarticle relatedcontent relatednews relatedstories relatedlinks relatedtopics
+		recommended recommendation recommendations recommend recommender recirc recirculation readmore readnext readalso seealso morenews morestories
+		morefrom morelike mostread mostpopular mostviewed popular trending trend trends toplist topstories upnext nextarticle nextpost
+		nextprev prevnext previouspost similar suggested suggestions suggestion verwandt verwandte aehnlich weiterlesen leseempfehlung empfehlung
+		empfehlungen meistgelesen passend aktuelle nachrichten neueste relacionadas relacionados relacionada masleidas correlati
+		correlate ultime piuletti similaires associes lireaussi aussi liees plus_lus leggi lees gerelateerd meestgelezen
+		relaterat relatert mestlest ilgili benzer terkait popularposts breaking breakingnews latest ranking rankings spotlight
+		infinite lateststories editorspicks sonstige crosslink crosslinks backlinks interlink inlineteaser moreon featured ticker newsticker carousel`},
+	{hintShare, "buttons to pass the page on", `
+		share shares sharing shareit sharebar sharebuttons sharebox sharetools sharelinks sharer sharethis addthis addtoany a2a shareaholic sharedaddy
+		teilen partager compartir compartilhar condividi delen sociallinks socialshare socialsharing sharesocial bookmark bookmarks
+		printbutton print emailthis savearticle articletools articleactions clipboard copylink heateor sassy`},
+	{hintSocial, "the publisher's accounts, or share buttons", `
+		social socials socialmedia sns socialicons socialbuttons socialbar socialnav facebook twitter whatsapp instagram linkedin pinterest`},
+	{hintTags, "topic words", `
+		tag tags taglist tagcloud tagslist taglinks topic topics topiclist keyword keywords schlagwort schlagworte schlagworter stichwort stichworte
+		etiquetas etiketler themen temas sujets theme_tags hashtag hashtags posttags articletags entrytags subjects labels taxonomy taxonomies
+		kategorien categories category tagging`},
+	{hintAuthor, "who wrote it", `
+		author authors authorbox authorbio authorinfo authorname byline bylines bio biography writer reporter reporters journalist contributor
+		contributors autor autoren autorin auteur auteurs autore autori redakteur forfatter yazar penulis vcard authored credit_author columnist`},
+	{hintMeta, "when, where, how long", `
+		meta metadata metas metainfo articlemeta postmeta entrymeta publishinfo articleinfo dateline info infos details readingtime readtime
+		timeread views counter counters stats source sources quelle`},
+	{hintDate, "a date or time", `
+		date dates datetime time times timestamp pubdate publishdate published publication updated update modified datum fecha data_pub
+		datepublished datemodified posted postdate posteddate tarih lastupdated dateline createdate`},
+	{hintCredit, "a picture's source", `
+		credit credits imagecredit photocredit photographer copyrightinfo bildquelle bildnachweis fotograf photog pictsrc imagesource
+		photocredits mediacredit attribution fotocredit rightsholder`},
+	{hintCaption, "what stands under a picture", `
+		caption captions figcaption imagecaption bildunterschrift bildtext legend legende leyenda didascalia wp_caption cutline`},
+	{hintMedia, "players, galleries, polls", `
+		video videos player videoplayer audioplayer audio gallery galleries slideshow slider lightbox podcast jwplayer brightcove vjs videojs
+		poll polls quiz umfrage galerie bildstrecke fotostrecke fotogalerie encuesta sondage embed embedded playlist fullscreen infographic
+		voting fotogallery livestream tts readaloud vorlesen mediabox`},
+	{hintMenu, "ways through the site", `
+		nav navs navbar navigation navi navlist navlinks menu menus submenu megamenu mainmenu topmenu mainnav subnav topnav sidenav
+		breadcrumb breadcrumbs crumbs pagination pager paging hamburger burger offcanvas topbar toolbar search searchbox searchform sitemap
+		skip skiplink skiplinks backtotop scrolltop dropdown langswitch languages language fontsize header_nav metanav servicenav
+		useraccount account login signin logininfo masthead sitelinks quicklinks menutoggle metabar`},
+	{hintFooter, "the page's foot", `
+		sitefooter pagefooter globalfooter footernav footerlinks footermenu footer_nav colophon contentinfo bottomnav`},
+	{hintHeader, "the page's head", `
+		siteheader pageheader globalheader mainheader headerbar topheader`},
+	{hintDialog, "windows over the page", `
+		modal modals popup popups dialog dialogs overlay overlays lightboxcontent popover tooltip tooltips toast flyout snackbar drawer`},
+	{hintError, "answers that show later", `
+		error errors errormessage errormsg warning success successmessage loading loader spinner preloader noscript fallback
+		unsupported alertmessage confirmation notification_message thankyou`},
+	{hintHeadline, "the headline of a card", `
+		headline headlines storytitle articletitle cardtitle teasertitle entrytitle posttitle newstitle storyheadline`},
+}
