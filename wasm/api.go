@@ -3,7 +3,8 @@
 // only file that touches the browser.
 //
 // A request is an operation, an options object (JSON) and a payload (bytes);
-// an answer is one JSON object, {"error":{"code","sentence"}} on failure.
+// an answer is one JSON object, {"error":{"code","sentence"}} on failure; only
+// OpExport answers with bytes of another kind.
 // web/shared/wire.js holds the same contract for JavaScript; change both.
 package main
 
@@ -29,9 +30,9 @@ const (
 	OpCompare     // payload: {"a":story,"b":story}; answer: comparison
 	OpRemember    // payload: story; its fingerprint goes into the index
 	OpRecall      // payload: story; answer: what in the index may share text with it
-	OpForget      // options ids, before
+	OpForget      // options ids, before (a day)
 	OpExport      // answer: the index's bytes, which do not begin with '{'
-	OpImport      // payload: such bytes
+	OpImport      // payload: such bytes; option merge
 	OpCluster     // payload: {"stories":[story…]}; answer: every pair's relation and the groups
 	OpWarm        // runs every stage once, so that the first page need not wait
 )
@@ -69,6 +70,16 @@ func dispatch(op Op, options, payload []byte) []byte {
 		return answerArticle(r, err, true)
 	case OpCompare:
 		return compare(payload)
+	case OpRemember:
+		return remember(payload)
+	case OpRecall:
+		return recall(payload)
+	case OpForget:
+		return forget(opts)
+	case OpExport:
+		return known.Export()
+	case OpImport:
+		return importIndex(opts, payload)
 	case OpWarm:
 		return warm()
 	}
