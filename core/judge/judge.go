@@ -7,6 +7,8 @@
 package judge
 
 import (
+	"math"
+
 	"winnow/core/block"
 	"winnow/core/page"
 )
@@ -47,30 +49,54 @@ type Judgement struct {
 	Guarded    bool    // the page's own marks would cost the story; leave it alone
 }
 
+// keepFrom is the score from which a block is kept. Out of fold, metric (a)
+// changes by less than .002 between .40 and .55.
+const keepFrom = .5
+
+// sureJunk is the first stage's score below which the second is not asked: of
+// blocks there, one in two thousand is kept in the end.
+const sureJunk = .01
+
 // Judge decides about every block.
 func Judge(p *page.Page, blocks []block.Block) Judgement {
-	return baseline(p, blocks)
-}
-
-// baseline is the untrained rule used until weights exist: long text with few
-// links, below the first h1.
-func baseline(p *page.Page, blocks []block.Block) Judgement {
 	j := Judgement{Verdicts: make([]Verdict, len(blocks))}
-	words := 0
-	for i := range blocks {
-		b := &blocks[i]
+	if len(blocks) == 0 {
+		j.PageKind = "no text"
+		return j
+	}
+	x := extract(p, blocks)
+	for i, score := range x.scores() {
 		v := &j.Verdicts[i]
-		if b.Words >= 15 && b.LinkDensity() < .35 {
-			v.Part, v.Score, v.Confidence = Body, .8, .6
-			words += b.Words
-		} else if b.Kind == block.Heading && b.Level == 1 {
-			v.Part = Title
-		} else {
-			v.Score, v.Confidence = .2, .6
+		v.Score = float64(score)
+		v.Confidence = math.Abs(v.Score-keepFrom) * 2
+		if score >= keepFrom {
+			v.Part = Body
 		}
 	}
-	j.IsArticle, j.Confidence = words >= 80, .6
+	x.parts(j.Verdicts)
+	x.kindOfPage(&j)
 	return j
+}
+
+// scores runs both stages.
+func (x *extractor) scores() []float32 {
+	first, second := modelFirst, modelSecond
+	if x.p.Source == page.Text {
+		first, second = modelTextFirst, modelTextSecond
+	}
+	one, two := first(), second()
+	scores := make([]float32, len(x.rows))
+	for i := range x.rows {
+		scores[i] = one.score(x.rows[i][:])
+	}
+	out := make([]float32, len(scores))
+	for i, row := range x.secondRows(scores) {
+		out[i] = scores[i]
+		if scores[i] >= sureJunk {
+			out[i] = two.score(row[:])
+		}
+	}
+	return out
 }
 
 var partNames = [...]string{Junk: "junk", Body: "body", Standfirst: "standfirst", Title: "title", Byline: "byline", Date: "date", Caption: "caption", Credit: "credit"}

@@ -1,0 +1,145 @@
+package main
+
+import (
+	"fmt"
+	"hash/fnv"
+	"math"
+	"strings"
+
+	"winnow/core/block"
+	"winnow/core/internal/eval"
+	"winnow/core/judge"
+	"winnow/core/page"
+)
+
+// sample is one labelled page.
+type sample struct {
+	set, id, lang string
+	fold          int
+	blocks        []block.Block
+	extraction    *judge.Extraction
+	body          string
+	ceiling       float64 // F1 with exactly the labelled blocks
+	keep          []bool
+	weight        []float32
+	at            int // first row in the matrix
+	noisy         bool
+	gold          *eval.Gold
+}
+
+const folds = 5
+
+// foldOf puts all pages of a domain, in whatever set, into one fold.
+func foldOf(domain string) int {
+	h := fnv.New32a()
+	h.Write([]byte(strings.TrimPrefix(domain, "www.")))
+	return int(h.Sum32() % folds)
+}
+
+// loadPages reads the pages of a set that have a gold body.
+func loadPages(dir string) ([]*sample, error) {
+	set, err := eval.LoadSet(dir)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*sample, len(set.Golds))
+	parallel(len(set.Golds), func(i int) {
+		g := &set.Golds[i]
+		data, err := set.HTML(g.ID)
+		if err != nil {
+			panic(err)
+		}
+		p, err := page.ParseHTML(data, page.Options{Encoding: g.Encoding})
+		if err != nil {
+			fmt.Println("unusable:", g.ID, err)
+			return
+		}
+		s := &sample{set: set.Name, id: g.ID, lang: g.Lang, fold: foldOf(g.Domain), body: g.Text(), gold: g}
+		s.blocks = block.Split(p)
+		s.extraction = judge.Extract(p, s.blocks)
+		if g.Body != nil {
+			s.label()
+		}
+		out[i] = s
+	})
+	kept := out[:0]
+	for _, s := range out {
+		if s != nil {
+			kept = append(kept, s)
+		}
+	}
+	return kept, nil
+}
+
+func (s *sample) label() {
+	texts := make([]string, len(s.blocks))
+	total := 0
+	for i := range s.blocks {
+		texts[i] = s.blocks[i].Text
+		total += s.blocks[i].Words
+	}
+	s.keep, s.ceiling = label(texts, s.body)
+	s.weight = make([]float32, len(s.blocks))
+	for i := range s.blocks {
+		s.weight[i] = float32(math.Sqrt(float64(s.blocks[i].Words+1) / float64(total+1)))
+	}
+	// A page of whose gold little is in its blocks teaches the wrong thing.
+	s.noisy = s.ceiling < .75
+}
+
+// text joins the blocks that score at least cut.
+func (s *sample) text(scores []float32, cut float32) string {
+	var b strings.Builder
+	for i := range s.blocks {
+		if scores[i] >= cut {
+			b.WriteString(s.blocks[i].Text)
+			b.WriteString("\n\n")
+		}
+	}
+	return b.String()
+}
+
+// score is metric (a) of the page when blocks scoring at least cut are kept.
+func (s *sample) score(scores []float32, cut float32) (tp, fp, fn float64) {
+	return eval.AEB(s.body, s.text(scores, cut))
+}
+
+// loadTexts reads the scraped texts of every form, and the clean bodies.
+func loadTexts(dir string) ([]*sample, error) {
+	var all []*sample
+	for _, set := range []string{"aeb", "fundus", "wcxb"} {
+		for _, form := range []string{"full", "reader", "spliced", "clean"} {
+			from := form
+			if form == "clean" {
+				from = "spliced"
+			}
+			cases, err := eval.LoadTexts(dir, set, from)
+			if err != nil {
+				return nil, err
+			}
+			out := make([]*sample, len(cases))
+			parallel(len(cases), func(i int) {
+				c := &cases[i]
+				text := c.Text
+				if form == "clean" {
+					text = c.Body
+				}
+				p, err := page.ParseText([]byte(text), page.Options{})
+				if err != nil {
+					return
+				}
+				s := &sample{set: set + "-" + form, id: c.ID, lang: c.Lang, fold: foldOf(c.Domain), body: c.Body}
+				s.blocks = block.Split(p)
+				s.extraction = judge.Extract(p, s.blocks)
+				s.label()
+				out[i] = s
+			})
+			for _, s := range out {
+				if s != nil {
+					all = append(all, s)
+				}
+			}
+		}
+	}
+	return all, nil
+}

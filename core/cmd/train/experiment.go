@@ -1,0 +1,260 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"sort"
+	"strings"
+
+	"winnow/core/internal/eval"
+)
+
+// twoStages are the parameters of both stages.
+type twoStages struct{ first, second params }
+
+var (
+	pageParams = twoStages{
+		params{trees: 100, leaves: 16, rate: .1, minHess: .3, lambda: 1, rows: .6, cols: .4},
+		params{trees: 120, leaves: 14, rate: .08, minHess: .3, lambda: 1, rows: .6, cols: .4},
+	}
+	textParams = twoStages{
+		params{trees: 80, leaves: 14, rate: .1, minHess: .5, lambda: 1, rows: .4, cols: .4},
+		params{trees: 100, leaves: 14, rate: .08, minHess: .5, lambda: 1, rows: .4, cols: .4},
+	}
+)
+
+// experiment is one kind of input: its samples, their rows, and the models of
+// every fold.
+type experiment struct {
+	name    string
+	samples []*sample
+	p       twoStages
+	rows    [][]float32
+	y, w    []float32
+	first   [folds][folds]*model // [a][b] saw neither fold a nor fold b
+	second  [folds]*model
+	scores  map[*sample][]float32 // out of fold, second stage
+	early   map[*sample][]float32 // out of fold, first stage
+}
+
+func newExperiment(name string, samples []*sample, p twoStages) *experiment {
+	e := &experiment{name: name, samples: samples, p: p, scores: map[*sample][]float32{}, early: map[*sample][]float32{}}
+	for _, s := range samples {
+		s.at = len(e.rows)
+		first := s.extraction.First()
+		for i := range first {
+			e.rows = append(e.rows, first[i][:])
+			y := float32(0)
+			if s.keep[i] {
+				y = 1
+			}
+			e.y = append(e.y, y)
+			e.w = append(e.w, s.weight[i])
+		}
+	}
+	say("%s: %d samples, %d blocks, %d features", name, len(samples), len(e.rows), len(e.rows[0]))
+	return e
+}
+
+func (e *experiment) rowsOf(s *sample) [][]float32 { return e.rows[s.at : s.at+len(s.blocks)] }
+
+// use returns the matrix rows of the samples that ok accepts.
+func (e *experiment) use(ok func(*sample) bool) []int32 {
+	var out []int32
+	for _, s := range e.samples {
+		if !s.noisy && ok(s) {
+			for i := range s.blocks {
+				out = append(out, int32(s.at+i))
+			}
+		}
+	}
+	return out
+}
+
+// crossValidate trains both stages of every fold. The first-stage scores that a
+// page has in the second stage's training of fold k come from a model that saw
+// neither the page's own fold nor fold k.
+func (e *experiment) crossValidate() {
+	m := bin(e.rows)
+	for a := range folds {
+		for b := a; b < folds; b++ {
+			mod := boost(m, e.use(func(s *sample) bool { return s.fold != a && s.fold != b }), e.y, e.w, e.p.first, 1)
+			e.first[a][b], e.first[b][a] = mod, mod
+		}
+	}
+	for k := range folds {
+		wide := e.wideRows(func(s *sample) *model { return e.first[k][s.fold] })
+		e.second[k] = boost(bin(wide), e.use(func(s *sample) bool { return s.fold != k }), e.y, e.w, e.p.second, 2)
+		for _, s := range e.samples {
+			if s.fold == k {
+				e.early[s] = scoreRows(e.first[k][k], e.rowsOf(s))
+				e.scores[s] = scoreRows(e.second[k], wide[s.at:s.at+len(s.blocks)])
+			}
+		}
+	}
+}
+
+// wideRows computes the second stage's rows with the first stage that pick
+// names for each sample.
+func (e *experiment) wideRows(pick func(*sample) *model) [][]float32 {
+	out := make([][]float32, len(e.rows))
+	parallel(len(e.samples), func(n int) {
+		s := e.samples[n]
+		wide := s.extraction.Second(scoreRows(pick(s), e.rowsOf(s)))
+		for i := range wide {
+			out[s.at+i] = wide[i][:]
+		}
+	})
+	return out
+}
+
+// foldScores judges a sample from outside with the models of its fold.
+func (e *experiment) foldScores(s *sample) []float32 {
+	rows := s.extraction.First()
+	list := make([][]float32, len(rows))
+	for i := range rows {
+		list[i] = rows[i][:]
+	}
+	wide := s.extraction.Second(scoreRows(e.first[s.fold][s.fold], list))
+	for i := range wide {
+		list[i] = wide[i][:]
+	}
+	return scoreRows(e.second[s.fold], list)
+}
+
+func scoreRows(m *model, rows [][]float32) []float32 {
+	out := make([]float32, len(rows))
+	for i, r := range rows {
+		out[i] = float32(sigmoid(m.score(r)))
+	}
+	return out
+}
+
+func (e *experiment) report(cuts ...float32) {
+	e.figures("ceiling", func(s *sample) (tp, fp, fn float64) {
+		scores := make([]float32, len(s.blocks))
+		for i := range scores {
+			if s.keep[i] {
+				scores[i] = 1
+			}
+		}
+		return s.score(scores, .5)
+	})
+	e.figures("first .50", func(s *sample) (tp, fp, fn float64) { return s.score(e.early[s], .5) })
+	for _, cut := range cuts {
+		e.figures(fmt.Sprintf("both %.2f", cut), func(s *sample) (tp, fp, fn float64) { return s.score(e.scores[s], cut) })
+	}
+}
+
+// reportSnippets counts trafilatura's metric on pages that have snippets only.
+func (e *experiment) reportSnippets(pages []*sample) {
+	results := make([]string, len(pages))
+	parallel(len(pages), func(i int) { results[i] = pages[i].text(e.foldScores(pages[i]), .5) })
+	var f eval.Figures
+	for i, s := range pages {
+		f.Add(s.gold, &eval.Answer{Text: results[i]})
+	}
+	p, r, _, f1 := f.Snippets.Scores()
+	say("%s trafeval snippets F %.4f (P %.3f R %.3f)", e.name, f1, p, r)
+}
+
+// final trains both stages on all samples and returns their tables.
+func (e *experiment) final(wanted bool) (first, second []byte) {
+	if !wanted {
+		return nil, nil
+	}
+	all := e.use(func(*sample) bool { return true })
+	wide := e.wideRows(func(s *sample) *model { return e.first[s.fold][s.fold] })
+	first = boost(bin(e.rows), all, e.y, e.w, e.p.first, 1).encode()
+	mod := boost(bin(wide), all, e.y, e.w, e.p.second, 2)
+	second = mod.encode()
+	say("%s weights: %d + %d bytes", e.name, len(first), len(second))
+	return first, second
+}
+
+// kind trains the table that tells articles from other pages and reports its
+// balanced accuracy out of fold.
+func (e *experiment) kind(other []*sample) []byte {
+	var rows [][]float32
+	var y, w []float32
+	var fold []int
+	articles := 0
+	add := func(s *sample, scores []float32, article float32) {
+		r := s.extraction.Kind(scores)
+		rows = append(rows, r[:])
+		y = append(y, article)
+		fold = append(fold, s.fold)
+	}
+	for _, s := range e.samples {
+		add(s, e.scores[s], 1)
+		articles++
+	}
+	for _, s := range other {
+		add(s, e.foldScores(s), 0)
+	}
+	for i := range y {
+		if y[i] == 1 {
+			w = append(w, 1/float32(articles)*300)
+		} else {
+			w = append(w, 1/float32(len(other))*300)
+		}
+	}
+	p := params{trees: 60, leaves: 6, rate: .1, minHess: 2, lambda: 1, rows: .7, cols: .5}
+	m := bin(rows)
+	var right, total [2]int
+	for k := range folds {
+		var use []int32
+		for i := range rows {
+			if fold[i] != k {
+				use = append(use, int32(i))
+			}
+		}
+		mod := boost(m, use, y, w, p, 3)
+		for i := range rows {
+			if fold[i] == k {
+				c := int(y[i])
+				total[c]++
+				if (mod.score(rows[i]) > 0) == (c == 1) {
+					right[c]++
+				}
+			}
+		}
+	}
+	a, b := float64(right[1])/float64(total[1]), float64(right[0])/float64(total[0])
+	say("kind: articles %.3f, others %.3f, balanced %.4f", a, b, (a+b)/2)
+	var use []int32
+	for i := range rows {
+		use = append(use, int32(i))
+	}
+	return boost(m, use, y, w, p, 3).encode()
+}
+
+// writeErrors lists what went wrong out of fold, worst samples first.
+func (e *experiment) writeErrors(path string) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	list := append([]*sample(nil), e.samples...)
+	f1 := map[*sample]float64{}
+	for _, s := range list {
+		f1[s] = eval.F1(s.score(e.scores[s], .5))
+	}
+	sort.SliceStable(list, func(a, b int) bool { return f1[list[a]] < f1[list[b]] })
+	for _, s := range list {
+		fmt.Fprintf(f, "=== %.3f (ceiling %.3f) %s %s %s\n", f1[s], s.ceiling, s.set, s.id, s.lang)
+		for i := range s.blocks {
+			kept := e.scores[s][i] >= .5
+			if kept == s.keep[i] {
+				continue
+			}
+			what := "lost"
+			if kept {
+				what = "JUNK"
+			}
+			fmt.Fprintf(f, "  %s #%d %.2f %.2f %dw kind%d %.140s\n", what, i, e.early[s][i], e.scores[s][i], s.blocks[i].Words, s.blocks[i].Kind, strings.TrimSpace(s.blocks[i].Text))
+		}
+	}
+	return nil
+}

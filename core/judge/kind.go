@@ -1,0 +1,226 @@
+package judge
+
+import (
+	"strings"
+
+	"winnow/core/block"
+	"winnow/core/page"
+)
+
+// The places of a page's features, from which it is told whether the page is an
+// article at all.
+const (
+	KKept          = iota // log2 of the kept words
+	KShare                // kept words of all words
+	KBlocks               // kept blocks, log scale
+	KLongest              // words of the longest kept block, log scale
+	KMeanWords            // mean words of kept blocks
+	KMeanScore            // mean score of kept words
+	KLinks                // link density of the page
+	KKeptLinks            // link density of the kept blocks
+	KSpread               // kept blocks over the blocks between the first and the last
+	KDoubt                // share of words scored between .2 and .8
+	KHeadings             // headings on the page, log scale
+	KControls             // buttons and labels on the page, log scale
+	KTwins                // mean number of twins of the kept blocks' parents
+	KOGType               // og:type: 1 article, 2 website, 3 product or other, 0 none
+	KLDArticle            // structured data declares an article
+	KLDOther              // structured data declares 1 a product, 2 a list, 4 a forum, 8 a video, 16 a place or service
+	KPublished            // a date of publication is declared
+	KAuthor               // an author is declared
+	KTitleFit             // how well the headline fits the declared title
+	KStopwords            // share of function words in the kept blocks
+	KSentences            // share of kept blocks that end as sentences
+	KCells                // share of kept words in tables and lists
+	KPath                 // path: 0 unknown, 1 the root, 2 one short part, 3 ends in a slug of several words
+	KBlocksAll            // log2 of the page's blocks
+	KFirst                // place of the first kept block
+	KPrices               // blocks with a currency sign, log scale
+	KQuestions            // kept sentences that ask or speak of "you" and "we", a word
+	KDates                // short blocks with a date, log scale
+	KCommentBlocks        // blocks inside comment boxes, log scale
+	KindCount
+)
+
+// KindRow holds a page's features.
+type KindRow [KindCount]float32
+
+// kindRow computes the page's features from the scores of its blocks.
+func (x *extractor) kindRow(scores []float32) (r KindRow) {
+	var kept, keptLinks, words, doubt, cells, stop, ends, twins, longest, weighted float32
+	first, last, n := -1, -1, 0
+	headings, controls, prices, dates, comments := 0, 0, 0, 0, 0
+	for i := range x.blocks {
+		b := &x.blocks[i]
+		w := float32(b.Words)
+		words += w
+		if scores[i] > .2 && scores[i] < .8 {
+			doubt += w
+		}
+		switch b.Kind {
+		case block.Heading:
+			headings++
+		case block.Control:
+			controls++
+		}
+		if strings.ContainsAny(b.Text, "$€£¥₹") {
+			prices++
+		}
+		if b.Words <= 8 && x.shapes[i].yearLike {
+			dates++
+		}
+		if x.rows[i][FGroup+int(gComment)] < 40 {
+			comments++
+		}
+		if scores[i] < keepFrom {
+			continue
+		}
+		n++
+		kept += w
+		keptLinks += float32(b.LinkWords)
+		longest = max(longest, w)
+		weighted += w * scores[i]
+		stop += w * x.rows[i][FStopwords]
+		ends += x.rows[i][FSentenceEnd]
+		twins += x.rows[i][FTwinParents]
+		if b.Kind == block.Cell || b.Kind == block.Item {
+			cells += w
+		}
+		if first < 0 {
+			first = i
+		}
+		last = i
+	}
+	r[KBlocksAll], r[KHeadings], r[KControls] = log2(len(x.blocks)), log2(headings), log2(controls)
+	r[KPrices], r[KDates], r[KCommentBlocks] = log2(prices), log2(dates), log2(comments)
+	r[KLinks] = float32(x.total.linkWords) / max(words, 1)
+	r[KDoubt] = doubt / max(words, 1)
+	x.declaredKind(&r)
+	if n == 0 {
+		return r
+	}
+	r[KKept], r[KBlocks], r[KLongest] = log2(int(kept)), log2(n), log2(int(longest))
+	r[KShare], r[KKeptLinks] = kept/max(words, 1), keptLinks/max(kept, 1)
+	r[KMeanWords], r[KMeanScore] = kept/float32(n), weighted/max(kept, 1)
+	r[KSpread] = float32(n) / float32(last-first+1)
+	r[KTwins], r[KStopwords], r[KSentences] = twins/float32(n), stop/max(kept, 1), ends/float32(n)
+	r[KCells] = cells / max(kept, 1)
+	r[KFirst] = float32(first) / float32(len(x.blocks))
+	return r
+}
+
+// declaredKind reads what the page says it is.
+func (x *extractor) declaredKind(r *KindRow) {
+	d := x.p.Declared()
+	switch t := strings.ToLower(d.Meta("og:type")); {
+	case strings.Contains(t, "article") || t == "blog":
+		r[KOGType] = 1
+	case t == "website":
+		r[KOGType] = 2
+	case t != "":
+		r[KOGType] = 3
+	}
+	other := 0
+	for _, ld := range d.LD {
+		switch {
+		case strings.HasSuffix(ld.Type, "Article") || ld.Type == "BlogPosting" || ld.Type == "LiveBlogPosting":
+			r[KLDArticle] = 1
+		case ld.Type == "Product" || ld.Type == "ProductGroup" || ld.Type == "Offer":
+			other |= 1
+		case ld.Type == "ItemList" || ld.Type == "CollectionPage" || ld.Type == "SearchResultsPage":
+			other |= 2
+		case ld.Type == "DiscussionForumPosting" || ld.Type == "QAPage" || ld.Type == "Question":
+			other |= 4
+		case ld.Type == "VideoObject":
+			other |= 8
+		case ld.Type == "LocalBusiness" || ld.Type == "Service" || ld.Type == "SoftwareApplication":
+			other |= 16
+		}
+	}
+	r[KLDOther] = float32(other)
+	r[KPublished] = boolean(d.Meta("article:published_time", "datepublished", "date", "pubdate", "dc.date", "parsely-pub-date") != "")
+	r[KAuthor] = boolean(d.Meta("author", "article:author", "parsely-author", "dc.creator") != "")
+	if h := x.total.h1; h >= 0 {
+		r[KTitleFit] = x.rows[h][FTitleShare] * x.rows[h][FTitleCover]
+	}
+	r[KPath] = pathShape(x.p.URL, d)
+}
+
+// pathShape tells front pages and sections from stories by their address.
+func pathShape(url string, d *page.Declared) float32 {
+	if url == "" {
+		for _, l := range d.Links {
+			if l.Rel == "canonical" {
+				url = l.Href
+			}
+		}
+	}
+	if url == "" {
+		url = d.Meta("og:url")
+	}
+	if _, rest, ok := strings.Cut(url, "://"); ok {
+		url = rest
+	}
+	_, path, ok := strings.Cut(url, "/")
+	if !ok && url == "" {
+		return 0
+	}
+	path, _, _ = strings.Cut(path, "?")
+	path = strings.Trim(path, "/")
+	if path == "" {
+		return 1
+	}
+	last := path[strings.LastIndexByte(path, '/')+1:]
+	if strings.Count(last, "-")+strings.Count(last, "_") >= 3 {
+		return 3
+	}
+	return 2
+}
+
+// articleFrom is the probability from which a page counts as an article; below
+// it nothing is trimmed.
+const articleFrom = .5
+
+// kindOfPage decides whether the page is an article, and what else it looks
+// like if not.
+func (x *extractor) kindOfPage(j *Judgement) {
+	scores := make([]float32, len(j.Verdicts))
+	kept, words := 0, 0
+	for i := range scores {
+		scores[i] = float32(j.Verdicts[i].Score)
+		words += x.blocks[i].Words
+		if j.Verdicts[i].Kept() {
+			kept += x.blocks[i].Words
+		}
+	}
+	if kept == 0 {
+		j.PageKind, j.Confidence = "no text", 1
+		return
+	}
+	row := x.kindRow(scores)
+	probability := articleProbability(&row)
+	j.IsArticle = probability >= articleFrom
+	j.Confidence = float64(probability)
+	if !j.IsArticle {
+		j.Confidence = 1 - j.Confidence
+		j.PageKind = nameKind(&row)
+	}
+}
+
+// nameKind words what a page that is no article looks like.
+func nameKind(r *KindRow) string {
+	other := int(r[KLDOther])
+	switch {
+	case r[KPath] == 1:
+		return "front page"
+	case other&1 != 0 || r[KPrices] >= 3:
+		return "shop"
+	case other&4 != 0 || r[KCommentBlocks] >= 5:
+		return "forum"
+	case other&8 != 0 && r[KKept] < 7:
+		return "video page"
+	case r[KLinks] > .4 || r[KHeadings] > 4:
+		return "list"
+	}
+	return "page without a story"
+}

@@ -1,0 +1,207 @@
+package judge
+
+import (
+	"winnow/core/block"
+	"winnow/core/page"
+)
+
+// How far from the story its own furniture may stand, in blocks, and how long
+// it may be, in words. Read off the development pages: nine in ten bylines and
+// dates are within these.
+const (
+	maxBylineWords  = 30
+	maxDateWords    = 14
+	maxCreditWords  = 12
+	maxCaptionWords = 120
+	headReach       = 14
+)
+
+// parts finds, among the blocks that are not body, those that belong to the
+// story all the same: they go to fields of their own and stay on a live page.
+func (x *extractor) parts(v []Verdict) {
+	first, last := keptRange(v)
+	if first < 0 {
+		return
+	}
+	title := x.titleBlock(v, first)
+	top := first
+	if title >= 0 {
+		v[title].Part = Title
+		top = min(title, first)
+	}
+	for i := range v {
+		if v[i].Part != Junk || x.hidden[x.blocks[i].Node] && x.p.Source != page.Text {
+			continue
+		}
+		inStory := i > top && i < last
+		switch {
+		case title >= 0 && x.sameText(i, title) && i < first:
+			v[i].Part = Title
+		case x.isCaption(i, first, last):
+			v[i].Part = Caption
+			if x.isCredit(i) {
+				v[i].Part = Credit
+			}
+		case i >= top-headReach && i <= first+3 && x.isByline(i):
+			v[i].Part = Byline
+		case i >= top-headReach && i <= first+3 && x.isDate(i):
+			v[i].Part = Date
+		case inStory && x.isCredit(i):
+			v[i].Part = Credit
+		}
+	}
+	x.standfirst(v, first)
+}
+
+func keptRange(v []Verdict) (first, last int) {
+	first, last = -1, -1
+	for i := range v {
+		if v[i].Part == Body {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	return first, last
+}
+
+func (x *extractor) sameText(i, k int) bool {
+	return len(x.words[i]) > 2 && textKey(x.words[i]) == textKey(x.words[k])
+}
+
+// titleBlock returns the block that is the story's headline, or -1.
+func (x *extractor) titleBlock(v []Verdict, first int) int {
+	if x.p.Source == page.Text {
+		return x.titleLine(v, first)
+	}
+	if h := x.total.h1; h >= 0 && v[h].Part == Junk && h <= first+2 {
+		return h
+	}
+	best, at := float32(.3), -1
+	for i := max(0, first-40); i < first; i++ {
+		r := &x.rows[i]
+		fit := r[FTitleShare] * r[FTitleCover]
+		if x.blocks[i].Kind == block.Heading {
+			fit *= 1.5
+		}
+		if v[i].Part == Junk && x.blocks[i].Words >= 3 && fit > best {
+			best, at = fit, i
+		}
+	}
+	return at
+}
+
+// titleLine finds the headline among the lines above a text's first paragraph:
+// the one of a headline's length that shares most words with the story.
+func (x *extractor) titleLine(v []Verdict, first int) int {
+	best, at := float32(0), -1
+	for i := 0; i < first && i < 40; i++ {
+		b, h, r := &x.blocks[i], &x.shapes[i], &x.rows[i]
+		if b.Words < 3 || b.Words > 30 || h.web || h.colonEnd || x.isByline(i) || x.isDate(i) {
+			continue
+		}
+		fit := .3 + r[FBodyOverlap] + min(float32(b.Words), 8)/16
+		if h.sentenceEnd && !h.quotesOnly() {
+			fit -= .5
+		}
+		if x.topics[i].any != 0 {
+			fit -= .3
+		}
+		if fit > best {
+			best, at = fit, i
+		}
+	}
+	return at
+}
+
+func (h *shape) quotesOnly() bool { return h.stops == 0 }
+
+// isCaption reports whether a block speaks about a picture beside it.
+func (x *extractor) isCaption(i, first, last int) bool {
+	b, r := &x.blocks[i], &x.rows[i]
+	if b.Words > maxCaptionWords || b.LinkDensity() > .5 {
+		return false
+	}
+	if x.p.Source == page.Text {
+		return i <= last && x.captionLine(i)
+	}
+	if i > last+3 || i < first-headReach {
+		return false
+	}
+	if b.Kind == block.Caption {
+		return true
+	}
+	return r[FGroup+int(gCaption)] <= 2 && (r[FPictures] > 0 || r[FGroup+int(gPicture)] <= 3) || r[FTag+tFigure] <= 3
+}
+
+// captionLine reports whether a text's line is a caption: it stands under a
+// picture's address, or ends with a credit behind a slash or a dash.
+func (x *extractor) captionLine(i int) bool {
+	if i > 0 && x.shapes[i-1].web && x.blocks[i-1].Words <= 12 && x.blocks[i].Line == x.blocks[i-1].Line+1 {
+		return true
+	}
+	return creditAtEnd(x.blocks[i].Text)
+}
+
+// creditAtEnd reports whether the text ends in a short name or agency behind a
+// dash or a slash and without a full stop: "… on Thursday.—AP".
+func creditAtEnd(text string) bool {
+	runes := []rune(text)
+	for k := len(runes) - 2; k > 20 && k > len(runes)-30; k-- {
+		if r := runes[k]; r == '/' || r == '—' || r == '–' {
+			next := runes[k+1]
+			last := runes[len(runes)-1]
+			tight := runes[k-1] != ' ' || next != ' ' || k > len(runes)-22
+			return tight && next != ' ' && next >= 'A' && next <= 'Z' && last != '.' && last != '!' && last != '?'
+		}
+	}
+	return false
+}
+
+func (x *extractor) isCredit(i int) bool {
+	b := &x.blocks[i]
+	t := x.topics[i]
+	return b.Words <= maxCreditWords && b.LinkDensity() < .6 && t.start>>tCredit&1 == 1 && !x.shapes[i].sentenceEnd
+}
+
+func (x *extractor) isByline(i int) bool {
+	b, r, t := &x.blocks[i], &x.rows[i], x.topics[i]
+	if b.Words == 0 || b.Words > maxBylineWords || b.Kind == block.Heading && b.Level <= 2 {
+		return false
+	}
+	if t.start>>tAuthor&1 == 1 && (x.p.Source != page.Text || !x.shapes[i].sentenceEnd) {
+		return true
+	}
+	return r[FGroup+int(gAuthor)] <= 3 && b.Words <= 12 && r[FGroup+int(gCard)] > 3
+}
+
+func (x *extractor) isDate(i int) bool {
+	b, r, h := &x.blocks[i], &x.rows[i], &x.shapes[i]
+	if b.Words == 0 || b.Words > maxDateWords || h.sentenceEnd && b.Words > 9 {
+		return false
+	}
+	dated := h.yearLike || h.clockLike || h.digits > 0 && x.topics[i].any>>tMeta&1 == 1
+	if x.p.Source == page.Text {
+		return dated && (x.topics[i].any>>tMeta&1 == 1 || b.Words <= 6) && !h.web
+	}
+	return dated && (r[FGroup+int(gMeta)] <= 4 || x.topics[i].any>>tMeta&1 == 1 || r[FEmphasis] == 3)
+}
+
+// standfirst marks the kept block that sums the story up: the first one, where
+// its markup or the page's description says so.
+func (x *extractor) standfirst(v []Verdict, first int) {
+	if x.p.Source == page.Text {
+		return
+	}
+	r := &x.rows[first]
+	b := &x.blocks[first]
+	if b.Words > 80 {
+		return
+	}
+	named := r[FGroup+int(gLead)] <= 2
+	described := r[FDescription] > .8 && r[FDescriptionCov] > .6 && (r[FSameParent2] == 0 || b.Kind == block.Heading)
+	if named || described {
+		v[first].Part = Standfirst
+	}
+}

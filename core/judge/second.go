@@ -1,0 +1,276 @@
+package judge
+
+import "math"
+
+// The second stage sees a block's own features and what the first stage thought
+// of the blocks around it. These are the places of the latter.
+const (
+	SOwn       = iota // the first stage's score, 0 to 1
+	SPrev1            // scores of the three blocks before …
+	SPrev2            //
+	SPrev3            //
+	SNext1            // … and of the three behind
+	SNext2            //
+	SNext3            //
+	SParent           // mean score of the other blocks below the same parent, by words
+	SGrand            // the same for the parent's parent
+	SSignature        // mean score of the other blocks with the same signature
+	SBefore           // share of the page's likely story words before the block
+	SAfter            // the same behind it
+	SSincePara        // blocks since the last long block that was liked, log scale
+	SToPara           // blocks to the next one
+	SBoxLevels        // levels below the element with 55 % of the likely story; outside, minus the levels to climb
+	SBoxParent        // share of the likely story below the block's parent
+	SBoxWide          // inside the element with 90 % of it
+	SOverlap          // share of the block's words that the likely story says elsewhere, weighed by rarity
+	SStory            // log2 of the likely story's words
+	SRank             // the score's place among the page's scores of blocks as long, 0 to 1
+	SHeadNext         // score of the next block that is no heading
+	SHeadScore        // score of the last heading
+	STwinKept         // highest score of another block with the same text
+	SMean             // mean score of the eight blocks around, by words
+	SecondCount
+)
+
+// Wide is a row of the second stage.
+type Wide [FeatureCount + SecondCount]float32
+
+// liked is the score from which a block counts as likely story when the second
+// stage looks around; between it and zero, words count by their score.
+const liked = .5
+
+// secondRows joins each block's features with what scores say around it.
+func (x *extractor) secondRows(scores []float32) []Wide {
+	out := make([]Wide, len(x.rows))
+	s := secondPass{x: x, scores: scores}
+	s.sums()
+	s.texts()
+	for i := range out {
+		copy(out[i][:FeatureCount], x.rows[i][:])
+		s.fill(i, out[i][FeatureCount:])
+	}
+	s.along(out)
+	return out
+}
+
+// secondPass holds sums over the page that the rows are filled from.
+type secondPass struct {
+	x          *extractor
+	scores     []float32
+	likely     []float32 // score-weighted words inside a node's subtree
+	weight     []float32 // square root of words of the blocks inside
+	sum        []float32 // the same times score
+	story      float32
+	near, wide int32
+	sig        map[uint64][2]float32 // sum of scores, count
+	sigOf      []uint64
+	twin       map[uint64][2]float32 // highest and second score by text
+	twinOf     []uint64
+	said       map[uint32]float32 // weight by word of the likely story
+}
+
+func (s *secondPass) blockWeight(i int) float32 {
+	return float32(math.Sqrt(float64(1 + s.x.blocks[i].Words)))
+}
+
+func (s *secondPass) sums() {
+	x := s.x
+	n := len(x.p.Nodes)
+	s.likely, s.weight, s.sum = make([]float32, n), make([]float32, n), make([]float32, n)
+	for i := range x.blocks {
+		home := x.blocks[i].Node
+		w := s.blockWeight(i)
+		words := s.scores[i] * float32(x.blocks[i].Words)
+		if s.scores[i] < .1 {
+			words = 0
+		}
+		s.likely[home] += words
+		s.story += words
+		s.weight[home] += w
+		s.sum[home] += w * s.scores[i]
+	}
+	for k := n - 1; k > 0; k-- {
+		parent := x.p.Parent[k]
+		s.likely[parent] += s.likely[k]
+		s.weight[parent] += s.weight[k]
+		s.sum[parent] += s.sum[k]
+	}
+	for k := range x.p.Nodes {
+		if s.story > 0 && s.likely[k] >= .55*s.story {
+			s.near = int32(k)
+			if s.likely[k] >= .9*s.story {
+				s.wide = int32(k)
+			}
+		}
+	}
+}
+
+func (s *secondPass) texts() {
+	x := s.x
+	s.sig, s.twin = make(map[uint64][2]float32, 64), make(map[uint64][2]float32, len(x.blocks))
+	s.sigOf, s.twinOf = make([]uint64, len(x.blocks)), make([]uint64, len(x.blocks))
+	s.said = make(map[uint32]float32, 1024)
+	for i := range x.blocks {
+		k := x.signature(x.blocks[i].Node)
+		s.sigOf[i] = k
+		v := s.sig[k]
+		v[0] += s.scores[i]
+		v[1]++
+		s.sig[k] = v
+		t := textKey(x.words[i])
+		s.twinOf[i] = t
+		w := s.twin[t]
+		if s.scores[i] > w[0] {
+			w[0], w[1] = s.scores[i], w[0]
+		} else if s.scores[i] > w[1] {
+			w[1] = s.scores[i]
+		}
+		s.twin[t] = w
+		if s.scores[i] >= liked {
+			for _, word := range x.words[i] {
+				s.said[word]++
+			}
+		}
+	}
+}
+
+func (s *secondPass) at(i int) float32 {
+	if i < 0 || i >= len(s.scores) {
+		return -1
+	}
+	return s.scores[i]
+}
+
+func (s *secondPass) fill(i int, r []float32) {
+	x, own := s.x, s.scores[i]
+	b := &x.blocks[i]
+	r[SOwn] = own
+	for d := 1; d <= 3; d++ {
+		r[SPrev1+d-1] = s.at(i - d)
+		r[SNext1+d-1] = s.at(i + d)
+	}
+	parent := max(0, x.p.Parent[b.Node])
+	grand := max(0, x.p.Parent[parent])
+	w := s.blockWeight(i)
+	r[SParent] = others(s.sum[parent], s.weight[parent], w, own)
+	r[SGrand] = others(s.sum[grand], s.weight[grand], w, own)
+	sig := s.sig[s.sigOf[i]]
+	r[SSignature] = others(sig[0], sig[1], 1, own)
+	if s.story > 0 {
+		r[SBoxParent] = s.likely[parent] / s.story
+	}
+	if x.inside(i, s.near) {
+		r[SBoxLevels] = float32(x.depth[b.Node] - x.depth[s.near])
+	} else {
+		r[SBoxLevels] = -x.levelsApart(b.Node, s.near)
+	}
+	r[SBoxWide] = boolean(x.inside(i, s.wide))
+	r[SStory] = log2(int(s.story))
+	twin := s.twin[s.twinOf[i]]
+	r[STwinKept] = twin[0]
+	if twin[0] == own {
+		r[STwinKept] = twin[1]
+	}
+	r[SOverlap] = s.overlap(i)
+}
+
+// others is the mean score of a group without the block itself, -1 if it is
+// alone.
+func others(sum, weight, w, own float32) float32 {
+	if weight-w < .5 {
+		return -1
+	}
+	return (sum - w*own) / (weight - w)
+}
+
+// overlap is the share of block i's rarer words that the likely story says in
+// other blocks.
+func (s *secondPass) overlap(i int) float32 {
+	self := boolean(s.scores[i] >= liked)
+	stop := stopwords()
+	hit, all := float32(0), float32(0)
+	for _, w := range s.x.words[i] {
+		if _, common := stop[w]; common {
+			continue
+		}
+		all++
+		if s.said[w] > self {
+			hit++
+		}
+	}
+	if all == 0 {
+		return -1
+	}
+	return hit / all
+}
+
+// along fills what depends on the order of the blocks.
+func (s *secondPass) along(out []Wide) {
+	x, n := s.x, len(out)
+	before, last, head := float32(0), -1000, float32(-1)
+	for i := range out {
+		r := out[i][FeatureCount:]
+		words := float32(x.blocks[i].Words)
+		if s.scores[i] < .1 {
+			words = 0
+		}
+		if s.story > 0 {
+			r[SBefore] = before / s.story
+			r[SAfter] = 1 - (before+words*s.scores[i])/s.story
+		}
+		before += words * s.scores[i]
+		r[SSincePara] = signedLog(min(i-last, 100))
+		if s.scores[i] >= liked && x.blocks[i].Words >= 12 {
+			last = i
+		}
+		r[SHeadScore] = head
+		if x.isHeading(i) {
+			head = s.scores[i]
+		}
+		sum, weight := float32(0), float32(0)
+		for k := max(0, i-4); k <= min(n-1, i+4); k++ {
+			if k != i {
+				w := s.blockWeight(k)
+				sum += w * s.scores[k]
+				weight += w
+			}
+		}
+		r[SMean] = sum / max(weight, 1)
+	}
+	next, plain := n+1000, float32(-1)
+	for i := n - 1; i >= 0; i-- {
+		r := out[i][FeatureCount:]
+		r[SToPara] = signedLog(min(next-i, 100))
+		r[SHeadNext] = plain
+		if s.scores[i] >= liked && x.blocks[i].Words >= 12 {
+			next = i
+		}
+		if !x.isHeading(i) {
+			plain = s.scores[i]
+		}
+	}
+	s.rank(out)
+}
+
+// rank compares a score with those of the page's long blocks, by a histogram:
+// pages of 100,000 blocks must not cost their square.
+func (s *secondPass) rank(out []Wide) {
+	const buckets = 128
+	var count, below [buckets + 1]int
+	bucket := func(v float32) int { return int(v * (buckets - 1)) }
+	long := 0
+	for i := range out {
+		if s.x.blocks[i].Words >= 12 {
+			count[bucket(s.scores[i])]++
+			long++
+		}
+	}
+	for b := range buckets {
+		below[b+1] = below[b] + count[b]
+	}
+	for i := range out {
+		if long > 0 {
+			out[i][FeatureCount+SRank] = float32(below[bucket(s.scores[i])]) / float32(long)
+		}
+	}
+}

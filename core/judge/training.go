@@ -1,0 +1,24 @@
+package judge
+
+import (
+	"winnow/core/block"
+	"winnow/core/page"
+)
+
+// Extraction gives the trainer the rows of both stages of one page; Judge uses
+// the same code, so that what is trained is what runs.
+type Extraction struct{ x *extractor }
+
+// Extract computes the first stage's features of a page.
+func Extract(p *page.Page, blocks []block.Block) *Extraction {
+	return &Extraction{extract(p, blocks)}
+}
+
+// First returns the rows of the first stage, parallel to the blocks.
+func (e *Extraction) First() []Row { return e.x.rows }
+
+// Second returns the rows of the second stage, given the first stage's scores.
+func (e *Extraction) Second(scores []float32) []Wide { return e.x.secondRows(scores) }
+
+// Kind returns the page's features, given the blocks' final scores.
+func (e *Extraction) Kind(scores []float32) KindRow { return e.x.kindRow(scores) }
