@@ -20,6 +20,9 @@ const (
 	alikeBeside = 0.45
 	// nearest is the number of candidates that are measured for a sentence.
 	nearest = 3
+	// behind is the part of the best candidate's share of common words that a
+	// further candidate must have.
+	behind = 0.6
 	// commonFeature is the number of sentences from which on a word tells none
 	// of them apart; it bounds the work on crafted texts too.
 	commonFeature = 8
@@ -59,8 +62,10 @@ func candidates(a, b *Doc) []link {
 		return cmp.Or(-cmp.Compare(x.share, y.share), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
 	usedA, usedB := make([]uint8, len(a.sents)), make([]uint8, len(b.sents))
+	topA, topB := make([]float64, len(a.sents)), make([]float64, len(b.sents))
 	for _, s := range list {
-		if usedA[s.a] < nearest || usedB[s.b] < nearest {
+		topA[s.a], topB[s.b] = max(topA[s.a], s.share), max(topB[s.b], s.share)
+		if usedA[s.a] < nearest && s.share >= behind*topA[s.a] || usedB[s.b] < nearest && s.share >= behind*topB[s.b] {
 			usedA[s.a]++
 			usedB[s.b]++
 			links = append(links, s.link)
@@ -121,7 +126,7 @@ func byHash(d *Doc) []int32 {
 func sharedFeatures(a, b *Doc, eqA, eqB []bool) []uint64 {
 	var out []uint64
 	for i, j := 0, 0; i < len(a.feats) && j < len(b.feats); {
-		ha, hb := a.feats[i].hash, b.feats[j].hash
+		ha, hb := a.feats[i].hash(), b.feats[j].hash()
 		switch {
 		case ha < hb:
 			i++
@@ -132,8 +137,8 @@ func sharedFeatures(a, b *Doc, eqA, eqB []bool) []uint64 {
 			if i2-i <= commonFeature && j2-j <= commonFeature {
 				for _, x := range a.feats[i:i2] {
 					for _, y := range b.feats[j:j2] {
-						if !eqA[x.sent] || !eqB[y.sent] {
-							out = append(out, uint64(x.sent)<<32|uint64(y.sent))
+						if !eqA[x.sent()] || !eqB[y.sent()] {
+							out = append(out, uint64(x.sent())<<32|uint64(y.sent()))
 						}
 					}
 				}
@@ -146,8 +151,8 @@ func sharedFeatures(a, b *Doc, eqA, eqB []bool) []uint64 {
 }
 
 func pastFeature(f []feature, i int) int {
-	h := f[i].hash
-	for i < len(f) && f[i].hash == h {
+	h := f[i].hash()
+	for i < len(f) && f[i].hash() == h {
 		i++
 	}
 	return i
@@ -161,7 +166,7 @@ func featureCounts(d *Doc) []int32 {
 		j := pastFeature(d.feats, i)
 		if j-i <= commonFeature {
 			for _, f := range d.feats[i:j] {
-				n[f.sent]++
+				n[f.sent()]++
 			}
 		}
 		i = j

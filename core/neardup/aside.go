@@ -2,6 +2,7 @@ package neardup
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,10 +25,10 @@ const (
 	besides               // a caption, a credit, furniture
 )
 
-// findAsides returns the manner of each paragraph. A paragraph that is nothing
+// findManners returns the manner of each paragraph. A paragraph that is nothing
 // but a credit makes the short one before it a caption; one that is nothing but
 // the signature of a post makes the one before it speech.
-func findAsides(text string, paras []words.Span) []manner {
+func findManners(text string, paras []words.Span, split [][]words.Token) []manner {
 	out := make([]manner, len(paras))
 	for i, p := range paras {
 		s := text[p.Start:p.End]
@@ -39,11 +40,11 @@ func findAsides(text string, paras []words.Span) []manner {
 			}
 		case at > 0:
 			out[i] = spoken
-		case caption(s):
+		case caption(s, split[i]):
 			out[i] = besides
-		case creditLine(s):
+		case creditLine(s, split[i]):
 			out[i] = besides
-			if i > 0 && captionShaped(text[paras[i-1].Start:paras[i-1].End]) {
+			if i > 0 && captionShaped(text[paras[i-1].Start:paras[i-1].End], split[i-1]) {
 				out[i-1] = besides
 			}
 		}
@@ -71,27 +72,29 @@ func signedPost(s string) int {
 const maxCaption = 1200
 
 // caption reports a paragraph that opens or closes as agencies' captions do.
-func caption(s string) bool {
+func caption(s string, ts []words.Token) bool {
 	if len(s) > maxCaption || len(s) < 8 {
 		return false
 	}
 	if strings.HasPrefix(s, "FILE -") || strings.HasPrefix(s, "FILE –") || strings.HasPrefix(s, "FILE —") || strings.HasPrefix(s, "FILE PHOTO") {
 		return true
 	}
-	head := foldedWords(s[:runeStart(s, min(len(s), 80))])
-	if strings.HasPrefix(head, "in this ") && strings.Contains(head, " photo") || strings.HasPrefix(head, "file in this ") || strings.HasPrefix(head, "file photo ") {
-		return true
+	if len(ts) > 3 && (ts[0].Text == "in" && ts[1].Text == "this" || ts[0].Text == "file") {
+		head := joined(ts[:min(len(ts), 14)])
+		if strings.HasPrefix(head, "in this ") && strings.Contains(head, " photo") || strings.HasPrefix(head, "file in this ") || strings.HasPrefix(head, "file photo ") {
+			return true
+		}
 	}
-	return creditTail(s) || fullDate(s) && places(s)
+	return creditTail(s, ts) || fullDate(ts) && places(s)
 }
 
 // creditTail reports a closing bracket that holds a credit: "(AP Photo/…)".
-func creditTail(s string) bool {
+func creditTail(s string, ts []words.Token) bool {
 	open := strings.LastIndexAny(s, "([")
 	if open < 0 || len(s)-open > 160 {
 		return false
 	}
-	inner := foldedWords(s[open:])
+	inner := joined(ts[startingAt(ts, open):])
 	return hasCredit(inner) || strings.HasPrefix(inner, "photo ") || strings.HasPrefix(inner, "foto ") || strings.HasPrefix(inner, "credit ")
 }
 
@@ -107,17 +110,19 @@ func hasCredit(folded string) bool {
 }
 
 // creditLine reports a paragraph that is nothing but a credit.
-func creditLine(s string) bool {
+func creditLine(s string, ts []words.Token) bool {
 	if len(s) > 90 {
 		return false
 	}
-	f := foldedWords(s)
+	f := joined(ts)
 	return hasCredit(f) || strings.HasPrefix(f, "photo ") || strings.HasPrefix(f, "foto ") || strings.HasPrefix(f, "credit ") || strings.HasPrefix(f, "image ") && strings.ContainsAny(s, ":")
 }
 
 // captionShaped reports a paragraph of a caption's length that names a date in
 // full or points at people in the picture.
-func captionShaped(s string) bool { return len(s) <= maxCaption && (fullDate(s) || places(s)) }
+func captionShaped(s string, ts []words.Token) bool {
+	return len(s) <= maxCaption && (fullDate(ts) || places(s))
+}
 
 // places reports the words by which captions point at people.
 func places(s string) bool {
@@ -131,29 +136,38 @@ func places(s string) bool {
 
 // fullDate reports a day, month and year in one run ("Monday, July 16, 2018"):
 // agencies' running text leaves the year out, their captions never do.
-func fullDate(s string) bool {
-	ts := words.Split(s)
+func fullDate(ts []words.Token) bool {
 	for i := 0; i+2 < len(ts); i++ {
-		if _, ok := dates()[ts[i].Text]; !ok {
+		if !ts[i+2].Number || len(ts[i+2].Text) != 4 || !ts[i+1].Number || len(ts[i+1].Text) > 2 || ts[i+2].End-ts[i].Start >= 24 {
 			continue
 		}
-		if ts[i+1].Number && len(ts[i+1].Text) <= 2 && ts[i+2].Number && len(ts[i+2].Text) == 4 && ts[i+2].End-ts[i].Start < 24 {
+		if lexicon()[ts[i].Text].kind == dateWord {
 			return true
 		}
 	}
 	return false
 }
 
-// foldedWords returns the words of s, folded, with single blanks between them.
-func foldedWords(s string) string {
+// joined returns the words with single blanks between them.
+func joined(ts []words.Token) string {
 	var b []byte
-	for i, t := range words.Split(s) {
+	for i, t := range ts {
 		if i > 0 {
 			b = append(b, ' ')
 		}
 		b = append(b, t.Text...)
 	}
 	return string(b)
+}
+
+// startingAt returns the number of the first token that starts at byte at or
+// later.
+func startingAt(ts []words.Token, at int) int {
+	i := len(ts)
+	for i > 0 && ts[i-1].Start >= at {
+		i--
+	}
+	return i
 }
 
 // runeStart moves at back to the start of a rune.
@@ -177,19 +191,38 @@ const leading = "|copyright|read more|the latest on|"
 // furniture.
 const maxFurniture = 220
 
-// furniture reports whether a sentence in neutral form says nothing of the story.
-func furniture(canon []byte) bool {
+// furniture reports whether a sentence in neutral form, of the given tokens, says
+// nothing of the story.
+func (c *canonizer) furniture(toks []token) bool {
+	canon := c.canon[toks[0].cs:toks[len(toks)-1].ce]
 	if len(canon) > maxFurniture {
 		return false
 	}
-	s := " " + string(canon) + " "
-	for phrase := range strings.SplitSeq(furnitureWords, "|") {
-		if i := strings.Index(s, " "+phrase+" "); i >= 0 && (i == 0 || !strings.Contains(leading, "|"+phrase+"|")) {
-			return true
+	for i := range toks {
+		t := &toks[i]
+		if c.opens>>(t.hash>>58)&1 == 0 {
+			continue // the first word of no phrase
+		}
+		rest := string(canon[t.cs-toks[0].cs:]) + " "
+		for phrase := range strings.SplitSeq(furnitureWords, "|") {
+			if strings.HasPrefix(rest, phrase) && rest[len(phrase)] == ' ' && (i == 0 || !strings.Contains(leading, "|"+phrase+"|")) {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// openers returns a set of the upper hash bits of the first words of furniture
+// phrases: most words are seen not to be one without looking further.
+var openers = sync.OnceValue(func() uint64 {
+	set := uint64(0)
+	for phrase := range strings.SplitSeq(furnitureWords, "|") {
+		first, _, _ := strings.Cut(phrase, " ")
+		set |= 1 << (hashWord([]byte(first)) >> 58)
+	}
+	return set
+})
 
 // datelineEnd returns how many bytes at the start of a paragraph are a dateline:
 // a place in capitals, perhaps a region, a date and an agency, then a dash or a

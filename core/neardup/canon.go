@@ -15,17 +15,18 @@ type canonizer struct {
 	doc     *Doc
 	canon   []byte
 	numbers map[string]int
+	lex     map[string]entryWord
+	opens   uint64
 }
 
 // paragraph adds the sentences of one paragraph. Near the top of a text a
 // dateline is left out.
-func (c *canonizer) paragraph(para int32, p words.Span, how manner, top bool) {
+func (c *canonizer) paragraph(para int32, p words.Span, toks []words.Token, how manner, top bool) {
 	text := c.doc.Text[p.Start:p.End]
 	skip := 0
 	if top {
 		skip = datelineEnd(text)
 	}
-	toks := words.Split(text)
 	said := quotes(text, toks)
 	for i := range said {
 		said[i] = said[i] || how == spoken
@@ -46,7 +47,7 @@ func (c *canonizer) paragraph(para int32, p words.Span, how manner, top bool) {
 			continue
 		}
 		s := sentence{lo: lo, hi: hi, start: int32(p.Start + max(sp.Start, skip)), end: int32(p.Start + sp.End), para: para}
-		s.aside = how == besides || furniture(c.canon[c.doc.toks[lo].cs:c.doc.toks[hi-1].ce])
+		s.aside = how == besides || c.furniture(c.doc.toks[lo:hi])
 		if s.aside {
 			for i := lo; i < hi; i++ {
 				c.doc.toks[i].flags |= aside
@@ -60,16 +61,19 @@ func (c *canonizer) paragraph(para int32, p words.Span, how manner, top bool) {
 func (c *canonizer) tokens(ts []words.Token, said []bool, base int32) {
 	first := len(c.doc.toks)
 	for i := 0; i < len(ts); {
-		if form, n := agencyAt(ts[i:]); n > 0 {
-			c.dropAttribution(first)
-			c.push(form, ts[i:i+n], said[i], base, name)
-			i += n
-			if i < len(ts) && reports[ts[i].Text] {
-				i++
+		w := c.lex[ts[i].Text]
+		if w.agency {
+			if form, n := agencyAt(ts[i:]); n > 0 {
+				c.dropAttribution(first)
+				c.push(form, ts[i:i+n], said[i], base, name)
+				i += n
+				if i < len(ts) && reports(ts[i].Text) {
+					i++
+				}
+				continue
 			}
-			continue
 		}
-		form, n, f := c.form(ts[i:])
+		form, n, f := c.form(ts[i:], w)
 		if form != "" {
 			c.push(form, ts[i:i+n], said[i], base, f)
 		}
@@ -106,7 +110,7 @@ func agencyAt(ts []words.Token) (string, int) {
 	}
 	found, width := agency.Name(ts[0].Text), 1
 	run := ts[0].Text
-	for n := 2; n <= agency.MaxWords && n <= len(ts) && agency.Starts(ts[0].Text); n++ {
+	for n := 2; n <= agency.MaxWords && n <= len(ts); n++ {
 		run += " " + ts[n-1].Text
 		if s := agency.Name(run); s != "" {
 			found, width = s, n
@@ -118,8 +122,14 @@ func agencyAt(ts []words.Token) (string, int) {
 	return strings.ToLower(found), width
 }
 
-// reports are the verbs that, after a wire service's name, only attribute.
-var reports = map[string]bool{"reports": true, "reported": true, "berichtet": true, "berichtete": true, "rapporte": true, "meldet": true, "meldete": true, "informa": true, "riporta": true}
+// reports tells the verbs that, after a wire service's name, only attribute.
+func reports(w string) bool {
+	switch w {
+	case "reports", "reported", "berichtet", "berichtete", "rapporte", "meldet", "meldete", "informa", "riporta":
+		return true
+	}
+	return false
+}
 
 // attributions are the words before a wire service's name that only attribute,
 // the last one first.
@@ -146,21 +156,31 @@ func (c *canonizer) dropAttribution(first int) {
 	}
 }
 
-// form returns the neutral form of the first word of ts, how many words it
-// stands for, and what it is; "" drops the words.
-func (c *canonizer) form(ts []words.Token) (string, int, flag) {
+// form returns the neutral form of the first word of ts, which the lexicon has as
+// w, how many words it stands for, and what it is; "" drops the words.
+func (c *canonizer) form(ts []words.Token, w entryWord) (string, int, flag) {
 	t := &ts[0]
 	switch {
 	case t.Unspaced:
 		return t.Text, 1, single
 	case t.Number:
-		n := 1
-		if len(ts) > 1 && (ts[1].Text == "percent" || ts[1].Text == "prozent") {
-			n = 2 // the sign % is no word
-		} else if len(ts) > 2 && (ts[1].Text == "per" || ts[1].Text == "pour" || ts[1].Text == "por") && (ts[2].Text == "cent" || ts[2].Text == "ciento") {
-			n = 3
+		return t.Text, 1 + percent(ts[1:]), number
+	}
+	switch w.kind {
+	case dateWord:
+		return w.form, 1, dateTok
+	case titleWord:
+		if len(ts) > 1 && ts[1].Upper {
+			return "", 1, 0
 		}
-		return t.Text, n, number
+	case pairWord:
+		if len(ts) > 1 && t.Upper {
+			if short, ok := shortNames()[t.Text+" "+ts[1].Text]; ok {
+				return short, 2, 0
+			}
+		}
+	case spelledWord:
+		return w.form, 1, 0
 	}
 	if v, ok := c.numbers[t.Text]; ok {
 		n := 1
@@ -171,16 +191,17 @@ func (c *canonizer) form(ts []words.Token) (string, int, flag) {
 		}
 		return strconv.Itoa(v), n, number
 	}
-	if long, ok := dates()[t.Text]; ok {
-		return long, 1, dateTok
-	}
-	if len(ts) > 1 {
-		if _, ok := titles()[t.Text]; ok && ts[1].Upper {
-			return "", 1, 0
-		}
-		if short, ok := shortNames()[t.Text+" "+ts[1].Text]; ok && t.Upper {
-			return short, 2, 0
-		}
-	}
 	return spelling(t.Text), 1, 0
+}
+
+// percent returns how many words after a number say per cent, which others write
+// as a sign.
+func percent(ts []words.Token) int {
+	if len(ts) > 0 && (ts[0].Text == "percent" || ts[0].Text == "prozent") {
+		return 1
+	}
+	if len(ts) > 1 && (ts[0].Text == "per" || ts[0].Text == "pour" || ts[0].Text == "por") && (ts[1].Text == "cent" || ts[1].Text == "ciento") {
+		return 2
+	}
+	return 0
 }

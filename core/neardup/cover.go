@@ -36,9 +36,9 @@ const (
 func (c *cover) markShingles(own, other []shingle, from *Doc, always uint8) {
 	for i, j := 0, 0; i < len(own) && j < len(other); {
 		switch {
-		case own[i].hash < other[j].hash:
+		case own[i].hash() < other[j].hash():
 			i++
-		case other[j].hash < own[i].hash:
+		case other[j].hash() < own[i].hash():
 			j++
 		default:
 			i2, j2 := past(own, i), past(other, j)
@@ -47,7 +47,7 @@ func (c *cover) markShingles(own, other []shingle, from *Doc, always uint8) {
 				with = spokenness(from, other[j:j2])
 			}
 			for _, s := range own[i:i2] {
-				c.markRun(s.at, with)
+				c.markRun(s.at(), with)
 			}
 			i, j = i2, j2
 		}
@@ -58,7 +58,7 @@ func (c *cover) markShingles(own, other []shingle, from *Doc, always uint8) {
 // speech.
 func spokenness(d *Doc, at []shingle) uint8 {
 	for _, s := range at[:min(len(at), 4)] {
-		if d.toks[s.at].flags&quoted == 0 {
+		if d.toks[s.at()].flags&quoted == 0 {
 			return inOwn
 		}
 	}

@@ -37,7 +37,7 @@ type Fingerprint struct {
 func (d *Doc) Fingerprint() Fingerprint {
 	all := make([]uint32, 0, len(d.body))
 	for i := 0; i < len(d.body); i = past(d.body, i) {
-		all = append(all, uint32(d.body[i].hash>>(64-hashBits)))
+		all = append(all, uint32(d.body[i].hash()>>(64-hashBits)))
 	}
 	all = slices.Compact(all) // d.body is sorted, and so are the upper bits
 	keep := min(max(sampleLeast, len(all)/sampleEvery), sampleMost, len(all))

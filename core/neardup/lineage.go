@@ -86,11 +86,14 @@ func vague(list []Pair) int {
 
 func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
 
-// develops reports whether the text says that it will grow.
+// develops reports whether the text says at its start or its end that it will
+// grow.
 func develops(d *Doc) bool {
-	padded := " " + d.canon + " "
+	const part = 400
+	head := d.canon[:runeStart(d.canon, min(len(d.canon), part))]
+	tail := d.canon[runeStart(d.canon, max(0, len(d.canon)-part)):]
 	for _, p := range developing {
-		if strings.Contains(padded, " "+p+" ") {
+		if strings.Contains(head, p) || strings.Contains(tail, p) {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package neardup
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
@@ -23,7 +22,8 @@ const (
 
 // meter measures pairs of sentences and counts its work.
 type meter struct {
-	cells int // table cells that Levenshtein distances have cost
+	cells          int      // table cells that Levenshtein distances have cost
+	wordsA, wordsB []string // by sentence: one rune a word, made when needed
 }
 
 // maxCells bounds the work of one comparison; above it only words are compared.
@@ -40,7 +40,10 @@ func (m *meter) ratio(a, b *Doc, i, j int32) float64 {
 	if sa.hi-sa.lo < minSentence || sb.hi-sb.lo < minSentence {
 		return 0
 	}
-	words := m.distance(wordRunes(a, sa), wordRunes(b, sb))
+	if m.wordsA == nil {
+		m.wordsA, m.wordsB = make([]string, len(a.sents)), make([]string, len(b.sents))
+	}
+	words := m.distance(wordRunes(m.wordsA, a, i), wordRunes(m.wordsB, b, j))
 	if words >= surelyAlike || words < hardlyAlike {
 		return words
 	}
@@ -54,15 +57,20 @@ func (m *meter) ratio(a, b *Doc, i, j int32) float64 {
 // neutral returns the sentence in neutral forms.
 func (d *Doc) neutral(s *sentence) string { return d.canon[d.toks[s.lo].cs:d.toks[s.hi-1].ce] }
 
-// wordRunes returns a string with one rune for each word, so that the distance
-// by words is the distance of strings. Different words have the same rune once
-// in a million.
-func wordRunes(d *Doc, s *sentence) string {
-	var b strings.Builder
-	for _, t := range d.toks[s.lo:min(s.hi, s.lo+maxTokens)] {
-		b.WriteRune(rune(0x10000 + t.hash%0x100000))
+// wordRunes returns a string with one rune for each word of sentence i, so that
+// the distance by words is the distance of strings. Different words have the
+// same rune once in fifty thousand.
+func wordRunes(made []string, d *Doc, i int32) string {
+	if made[i] == "" {
+		s := &d.sents[i]
+		buf := make([]byte, 0, 3*maxTokens)
+		for _, t := range d.toks[s.lo:min(s.hi, s.lo+maxTokens)] {
+			// Of the runes of three bytes, those below the surrogates.
+			buf = utf8.AppendRune(buf, rune(0x800+t.hash%(0xD800-0x800)))
+		}
+		made[i] = string(buf)
 	}
-	return b.String()
+	return made[i]
 }
 
 // distance returns 1 less the distance of a and b over the longer length. What

@@ -1,9 +1,6 @@
 package neardup
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 const (
 	// shingleWords is the number of words of a shingle. Shorter ones are shared
@@ -18,11 +15,20 @@ const (
 	hashPrime = 0x9e3779b97f4a7c15
 )
 
-// shingle is the hash of some consecutive tokens and where they start.
-type shingle struct {
-	hash uint64
-	at   int32
-}
+// shingle is the hash of some consecutive tokens, in the upper 40 bits, and the
+// number of the first one, in the lower 24: in one word, they sort fast.
+type shingle uint64
+
+const (
+	atBits = 24
+	atMask = 1<<atBits - 1
+)
+
+// pack puts a hash and a number below 1<<atBits into a word.
+func pack(hash uint64, at int32) uint64 { return hash&^atMask | uint64(at) }
+
+func (s shingle) hash() uint64 { return uint64(s) &^ atMask }
+func (s shingle) at() int32    { return int32(s & atMask) }
 
 // hashWord is the FNV-1a hash of s: the same in every build and process,
 // because fingerprints are stored.
@@ -50,7 +56,13 @@ func shinglesOf(toks []token, width int) (body, asides []shingle) {
 
 // runs returns the sorted shingles of the tokens whose aside flag is want.
 func runs(toks []token, width int, want flag) []shingle {
-	own := make([]int32, 0, len(toks))
+	count := 0
+	for i := range toks {
+		if toks[i].flags&aside == want {
+			count++
+		}
+	}
+	own := make([]int32, 0, count)
 	for i := range toks {
 		if toks[i].flags&aside == want {
 			own = append(own, int32(i))
@@ -66,11 +78,9 @@ func runs(toks []token, width int, want flag) []shingle {
 		for _, k := range own[i : i+width] {
 			h = mix(h, toks[k].hash)
 		}
-		out = append(out, shingle{h, own[i]})
+		out = append(out, shingle(pack(h, own[i])))
 	}
-	slices.SortFunc(out, func(a, b shingle) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.at, b.at))
-	})
+	slices.Sort(out)
 	return out
 }
 
@@ -79,9 +89,9 @@ func resemblance(a, b []shingle) float64 {
 	both, either := 0, 0
 	for i, j := 0, 0; i < len(a) || j < len(b); either++ {
 		switch {
-		case j == len(b) || i < len(a) && a[i].hash < b[j].hash:
+		case j == len(b) || i < len(a) && a[i].hash() < b[j].hash():
 			i = past(a, i)
-		case i == len(a) || b[j].hash < a[i].hash:
+		case i == len(a) || b[j].hash() < a[i].hash():
 			j = past(b, j)
 		default:
 			i, j = past(a, i), past(b, j)
@@ -96,8 +106,8 @@ func resemblance(a, b []shingle) float64 {
 
 // past returns the index behind the shingles that are equal to s[i].
 func past(s []shingle, i int) int {
-	h := s[i].hash
-	for i < len(s) && s[i].hash == h {
+	h := s[i].hash()
+	for i < len(s) && s[i].hash() == h {
 		i++
 	}
 	return i

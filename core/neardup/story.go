@@ -1,7 +1,6 @@
 package neardup
 
 import (
-	"cmp"
 	"slices"
 
 	"winnow/core/internal/words"
@@ -55,10 +54,11 @@ type sentence struct {
 
 // feature is a word, or a pair of characters in an unspaced script, of a
 // sentence; reworded sentences are found by the features that they share.
-type feature struct {
-	hash uint64
-	sent int32
-}
+// The word's hash is in the upper 40 bits, the sentence's number in the lower 24.
+type feature uint64
+
+func (f feature) hash() uint64 { return uint64(f) &^ atMask }
+func (f feature) sent() int32  { return int32(f & atMask) }
 
 // Doc is a Story prepared for comparing: split, folded and hashed once. It is
 // never changed after Prepare, so that it can be used by several at a time.
@@ -89,12 +89,20 @@ func Prepare(s Story) *Doc {
 		s.Text = s.Text[:maxText]
 	}
 	d := &Doc{Story: s}
-	c := canonizer{doc: d, numbers: numberWords(s.Lang)}
+	c := canonizer{doc: d, numbers: numberWords(s.Lang), lex: lexicon(), opens: openers()}
 	paras := words.Paragraphs(s.Text)
 	d.paras = len(paras)
-	asides := findAsides(s.Text, paras)
+	split := make([][]words.Token, len(paras))
+	count := 0
 	for i, p := range paras {
-		c.paragraph(int32(i), p, asides[i], i < 3)
+		split[i] = words.Split(s.Text[p.Start:p.End])
+		count += len(split[i])
+	}
+	d.toks = make([]token, 0, count)
+	c.canon = make([]byte, 0, len(s.Text)+len(s.Text)/8)
+	manners := findManners(s.Text, paras, split)
+	for i, p := range paras {
+		c.paragraph(int32(i), p, split[i], manners[i], i < 3)
 	}
 	d.canon = string(c.canon)
 	d.markNames()
@@ -144,9 +152,7 @@ func (d *Doc) finish() {
 	for i := range d.sents {
 		d.finishSentence(i)
 	}
-	slices.SortFunc(d.feats, func(a, b feature) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.sent, b.sent))
-	})
+	slices.Sort(d.feats)
 	d.feats = slices.Compact(d.feats)
 	d.setTopics()
 }
@@ -176,6 +182,6 @@ func (d *Doc) finishSentence(i int) {
 			}
 			h = mix(h, toks[k+1].hash)
 		}
-		d.feats = append(d.feats, feature{h, int32(i)})
+		d.feats = append(d.feats, feature(pack(h, int32(i))))
 	}
 }

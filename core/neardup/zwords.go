@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"winnow/core/internal/agency"
 )
 
 // table returns a map that is made on first use, not at every start of the
@@ -87,25 +89,61 @@ var british = table("grey=gray tyre=tire tyres=tires programme=program programme
 	"anaesthetic=anesthetic encyclopaedia=encyclopedia jewellery=jewelry mould=mold storey=story km=kilometers kph=kmh learnt=learned " +
 	"burnt=burned spelt=spelled adviser=advisor advisers=advisors okay=ok ")
 
+// wordKind says why a word is in the lexicon.
+type wordKind uint8
+
+const (
+	dateWord    wordKind = iota + 1 // a month or a day of the week
+	titleWord                       // left out before names
+	pairWord                        // the first word of a name in shortNames
+	spelledWord                     // has another spelling
+)
+
+// entryWord is what the lexicon knows of a word; the zero value is nothing.
+type entryWord struct {
+	kind   wordKind
+	agency bool   // may begin the name of a wire service
+	form   string // neutral form of dates and spellings
+}
+
+// lexicon returns all that is known of single words, in one table, so that a word
+// of the text is looked up once.
+var lexicon = sync.OnceValue(func() map[string]entryWord {
+	out := map[string]entryWord{}
+	for w, form := range british() {
+		out[w] = entryWord{kind: spelledWord, form: form}
+	}
+	for w, form := range dates() {
+		out[w] = entryWord{kind: dateWord, form: form}
+	}
+	for w := range titles() {
+		out[w] = entryWord{kind: titleWord}
+	}
+	for pair := range shortNames() {
+		first, _, _ := strings.Cut(pair, " ")
+		out[first] = entryWord{kind: pairWord}
+	}
+	for _, w := range agency.FirstWords() {
+		e := out[w]
+		e.agency = true
+		out[w] = e
+	}
+	return out
+})
+
 // ourStems are the beginnings of words in -our whose American form has -or.
 const ourStems = " col hon lab fav behavi neighb harb rum hum arm vap endeav flav glam parl sav splend tum vig val od ranc ferv clam cand "
 
 // spelling returns the American spelling of an English word. Other words may be
 // changed too, in both texts alike, which does no harm.
 func spelling(w string) string {
-	if len(w) < 4 {
-		if full, ok := british()[w]; ok {
-			return full
-		}
+	if len(w) < 6 {
 		return w
-	}
-	if us, ok := british()[w]; ok {
-		return us
 	}
 	if i := strings.Index(w, "our"); i > 1 && strings.Contains(ourStems, " "+w[:i]+" ") {
 		return w[:i] + "or" + w[i+3:]
 	}
-	if len(w) >= 7 {
+	if len(w) >= 7 && w[len(w)-1] < 128 {
 		for _, e := range [...][2]string{{"isation", "ization"}, {"isations", "izations"}, {"ising", "izing"}, {"ise", "ize"}, {"ised", "ized"}, {"ises", "izes"}, {"yse", "yze"}, {"ysed", "yzed"}} {
 			if strings.HasSuffix(w, e[0]) {
 				return w[:len(w)-len(e[0])] + e[1]

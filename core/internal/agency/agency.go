@@ -9,6 +9,7 @@
 package agency
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -135,16 +136,13 @@ var names = sync.OnceValue(func() map[string]string {
 // ambiguous are short names that are other words once case is folded.
 var ambiguous = map[string]bool{"pa": true, "tt": true, "pap": true, "ani": true, "apa": true, "lusa": true, "belga": true, "sda": true, "antara": true, "anadolu": true, "bloomberg": true, "efe": true}
 
-// Starts reports whether a folded word is the first of some service's name of
-// several words.
-func Starts(folded string) bool { return starts()[folded] }
-
-var starts = sync.OnceValue(func() map[string]bool {
-	out := map[string]bool{}
+// FirstWords returns the folded first words of all names, sorted.
+func FirstWords() []string {
+	var out []string
 	for key := range names() {
-		if first, _, several := strings.Cut(key, " "); several {
-			out[first] = true
-		}
+		first, _, _ := strings.Cut(key, " ")
+		out = append(out, first)
 	}
-	return out
-})
+	slices.Sort(out)
+	return slices.Compact(out)
+}

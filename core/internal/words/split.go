@@ -19,8 +19,12 @@ type Token struct {
 // ("l'accord" is "l" and "accord"); dotted initials are one word ("U.S." is
 // "us"); digit groups are joined ("1,800" is "1800"). Runs in time linear in s.
 func Split(s string) []Token {
-	p := splitter{s: s, folded: make([]byte, 0, len(s)), toks: make([]Token, 0, len(s)/6+4)}
+	p := splitter{s: s, folded: make([]byte, 0, len(s)), toks: make([]Token, 0, len(s)/5+4), ends: make([]int32, 0, len(s)/5+4)}
 	for p.at < len(s) {
+		if c := s[p.at]; c < utf8.RuneSelf && !asciiWord(c) {
+			p.at++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[p.at:])
 		switch {
 		case Unspaced(r):
@@ -43,12 +47,12 @@ type splitter struct {
 	s      string
 	at     int
 	folded []byte
-	ends   []int // end of each token's text in folded
+	ends   []int32 // end of each token's text in folded
 	toks   []Token
 }
 
 func (p *splitter) name() {
-	all, from := string(p.folded), 0
+	all, from := string(p.folded), int32(0)
 	for i, to := range p.ends {
 		p.toks[i].Text = all[from:to]
 		from = to
@@ -56,14 +60,14 @@ func (p *splitter) name() {
 }
 
 func (p *splitter) push(t Token) {
-	from := 0
+	from := int32(0)
 	if n := len(p.ends); n > 0 {
 		from = p.ends[n-1]
 	}
-	if len(p.folded) == from {
+	if int32(len(p.folded)) == from {
 		return // nothing visible was in it
 	}
-	p.ends = append(p.ends, len(p.folded))
+	p.ends = append(p.ends, int32(len(p.folded)))
 	p.toks = append(p.toks, t)
 }
 
@@ -122,6 +126,14 @@ func (p *splitter) word() {
 	start := p.at
 	first, _ := utf8.DecodeRuneInString(p.s[p.at:])
 	for p.at < len(p.s) {
+		if c := p.s[p.at]; c < utf8.RuneSelf && asciiWord(c) {
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			p.folded = append(p.folded, c)
+			p.at++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(p.s[p.at:])
 		if apostrophe(r) && p.at > start {
 			letters, plain := p.lettersAt(p.at + n)
@@ -146,11 +158,15 @@ func (p *splitter) word() {
 	p.push(Token{Start: start, End: p.at, Upper: unicode.IsUpper(first)})
 }
 
+func asciiWord(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
 func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '`' || r == '′' }
 
 func inWord(r rune) bool {
 	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+		return asciiWord(byte(r))
 	}
 	return (unicode.IsLetter(r) || unicode.IsMark(r) || isDigit(r) || Invisible(r)) && !Unspaced(r)
 }
@@ -174,6 +190,9 @@ func (p *splitter) lettersAt(at int) (count int, first rune) {
 
 // initials reads single letters with full stops between them as one word.
 func (p *splitter) initials() bool {
+	if p.at+1 < len(p.s) && asciiWord(p.s[p.at+1]) {
+		return false // the usual case: a second letter
+	}
 	at, count := p.at, 0
 	for {
 		r, n := utf8.DecodeRuneInString(p.s[at:])
