@@ -5,7 +5,7 @@
 
 import { api, hostOf, root } from './browser.js';
 import { accept, mayAsk } from './contract.js';
-import { openEngine } from './engine-client.js';
+import { askEngine, openEngine } from './engine-client.js';
 import { changeSettings, readSettings } from './preferences.js';
 import { registerSites, setKept, setSite } from './sites.js';
 import { hello, press, readTab, showTab, tabChanged, tabClosed, toggle } from './tabs.js';
@@ -23,6 +23,8 @@ async function answer(message, sender) {
       return toggle(message.tab);
     case 'read':
       return readTab(message.tab);
+    case 'engine':
+      return askEngine({ do: 'warm' });
     case 'site':
       return setSite(message.host, message.mode);
     case 'keep':

@@ -33,38 +33,42 @@ const differences = {
 };
 
 /**
- * Joins a module and all that it imports into one script: each module once,
- * imports first, `import` and `export` taken away. Top-level names must differ
- * between the modules, which is checked.
+ * Joins a module and all that it imports into one script: each module is a
+ * function that returns its exports, imports come first.
  * @param {string} entry
  */
 export function joinModules(entry) {
-  const seen = new Map();
+  /** @type {Map<string, string>} */
+  const names = new Map();
   const parts = [];
   const add = (/** @type {string} */ path) => {
-    if (seen.has(path)) return;
-    seen.set(path, true);
-    let source = readFileSync(path, 'utf8');
-    source = source.replace(/^import\s+(?:[^'"]*?from\s+)?'([^']+)';\n/gm, (_, spec) => {
-      add(join(dirname(path), spec));
+    if (names.has(path)) return;
+    names.set(path, `m${names.size}`);
+    const name = names.get(path);
+    const exported = [];
+    let source = readFileSync(path, 'utf8').replace(/^\/\/ @ts-check\n/, '');
+    source = source.replace(/^(import|export) \{([^}]*)\} from '([^']+)';$/gm, (_, word, list, spec) => {
+      const from = join(dirname(path), spec);
+      add(from);
+      if (word === 'export') exported.push(...list.split(',').map((/** @type {string} */ n) => n.trim()).filter(Boolean));
+      return `const {${list.replaceAll(/ as /g, ': ')}} = ${names.get(from)};`;
+    });
+    source = source.replace(/^export (?=(?:async )?(?:const|let|function\*?|class) (\w+))/gm, (_, n) => {
+      exported.push(n);
       return '';
     });
-    source = source.replace(/^export \{[^}]*\}(?: from '([^']+)')?;\n/gm, '').replace(/^export (?=(async |const|let|function|class))/gm, '');
-    parts.push(`// ${relative(web, path)}\n${source.replace(/^\/\/ @ts-check\n/, '')}`);
+    // Style sheets come along as text: a page's script cannot fetch files of ours.
+    source = source.replace(/\bfileText\('([^']+)'\)/g, (_, spec) => JSON.stringify(bare(readFileSync(join(dirname(path), spec), 'utf8'))));
+    if (/^(import|export)\b/m.test(source)) throw new Error(`build.mjs: ${path} has an import or export that cannot be joined`);
+    parts.push(`// ${relative(web, path)}\nconst ${name} = (() => {\n${source}return { ${exported.join(', ')} };\n})();\n`);
   };
   add(entry);
-  const script = parts.join('\n');
-  refuseTwice(script);
-  return `// Made by web/extension/build.mjs from the modules named below.\n(() => {\n'use strict';\n${script}})();\n`;
+  return `// Made by web/extension/build.mjs from the modules named below.\n(() => {\n'use strict';\n${parts.join('\n')}})();\n`;
 }
 
-/** Throws if two modules use one top-level name: joined, they would clash. @param {string} script */
-function refuseTwice(script) {
-  const names = new Set();
-  for (const [, , name] of script.matchAll(/^(?:async )?(const|let|class|function\*?) (\w+)/gm)) {
-    if (names.has(name)) throw new Error(`build.mjs: ${name} is declared twice at the top of the page script's modules`);
-    names.add(name);
-  }
+/** A style sheet without comments and line breaks. @param {string} css */
+function bare(css) {
+  return css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
 }
 
 /** Merges the words of the interface: those of the shared parts and the extension's own. @param {string} locale */
@@ -81,13 +85,16 @@ function build() {
   for (const [browser, difference] of Object.entries(differences)) {
     const to = join(out, browser);
     rmSync(to, { recursive: true, force: true });
-    mkdirSync(join(to, '_locales', 'en'), { recursive: true });
+    mkdirSync(to, { recursive: true });
     const source = (/** @type {string} */ path) => !/\.mjs$|manifest\.base\.json$|[/\\]extension[/\\](_locales|content)([/\\]|$)/.test(path);
     cpSync(here, join(to, 'extension'), { recursive: true, filter: source });
     cpSync(join(web, 'shared'), join(to, 'shared'), { recursive: true });
     cpSync(join(web, 'engine'), join(to, 'engine'), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
     writeFileSync(join(to, 'extension', 'content.js'), joinModules(join(here, 'content', 'main.js')));
-    writeFileSync(join(to, '_locales', 'en', 'messages.json'), JSON.stringify(words('en'), null, 1));
+    for (const folder of ['_locales', 'shared/_locales']) {
+      mkdirSync(join(to, folder, 'en'), { recursive: true });
+      writeFileSync(join(to, folder, 'en', 'messages.json'), JSON.stringify(words('en'), null, 1));
+    }
     writeFileSync(join(to, 'manifest.json'), JSON.stringify({ ...base, ...difference }, null, 2) + '\n');
   }
 }

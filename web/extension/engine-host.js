@@ -136,7 +136,7 @@ export function forPage({ article, hides = [] }) {
       const same = blocks.filter((b) => b.reason === hide.reason);
       const main = (same.length > 0 ? same : blocks).reduce((a, b) => (b.words > a.words ? b : a));
       return {
-        node: hide.node, reason: hide.reason, words: hide.words, blocks: blocks.length,
+        node: hide.node, reason: hide.reason, words: hide.words,
         evidence: main.evidence, text: blocks[0].text, confidence: main.confidence,
       };
     }),

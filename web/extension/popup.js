@@ -1,10 +1,142 @@
-import { api } from './browser.js';
+// @ts-check
+// The popup. Opening it is the press of the button: it has the page trimmed and
+// says what went. Opened on a trimmed page, it lists what went, and Undo all has
+// the focus: press and Enter undo.
+
+import { number, shortHost } from '../shared/format.js';
+import { t } from '../shared/messages.js';
+import { byId, el, refill } from '../shared/view/dom.js';
+import { icon, mark } from '../shared/view/icons.js';
+import { say } from '../shared/view/toast.js';
+import { api, hostOf, root } from './browser.js';
+import { showBefore } from './popup-before.js';
+import { trimmedView } from './popup-trimmed.js';
+import { stateView } from './popup-states.js';
+import { readSettings, siteOf } from './preferences.js';
+import { patternOf } from './sites.js';
+
+/** @typedef {import('./content/state.js').PageState} PageState */
+
 const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-const state = await api.runtime.sendMessage({ to: 'background', do: 'press', tab: tab.id });
-document.querySelector('#state').textContent = JSON.stringify(state);
-document.body.dataset.state = state.phase;
-document.querySelector('#undo').onclick = async () => {
-  const s = await api.tabs.sendMessage(tab.id, { to: 'page', do: 'undo' });
-  document.querySelector('#state').textContent = JSON.stringify(s);
-  document.body.dataset.state = s.phase;
+const id = tab?.id ?? -1;
+const host = hostOf(tab?.url);
+
+/** A message to the script in the page. @param {object} message @returns {Promise<PageState|null>} */
+const page = (message) => api.tabs.sendMessage(id, { to: 'page', ...message }, { frameId: 0 }).catch(() => null);
+const background = (/** @type {object} */ message) => api.runtime.sendMessage({ to: 'background', ...message });
+
+/** What the views may do. */
+export const acts = {
+  host, id, page, background,
+  press, show, copy, read,
+  undo: async () => draw(await page({ do: 'undo' })),
+  put: async (/** @type {string} */ reason, /** @type {boolean} */ on) => draw(await page({ do: 'put', reason, on })),
+  switchOn: async () => {
+    await background({ do: 'site', host, mode: 'ask' });
+    await press();
+  },
+  openPage: async (/** @type {string} */ name) => {
+    await api.tabs.create({ url: `${root}extension/${name}` });
+    close();
+  },
 };
+
+/** Draws a state. @param {PageState|null} state */
+function draw(state) {
+  const s = state ?? { phase: /** @type {const} */ ('closed'), why: '', title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0 };
+  const held = document.activeElement?.id;
+  document.body.dataset.state = s.phase === 'left' || s.phase === 'failed' ? s.why : s.phase;
+  refill(byId('main'), s.phase === 'trimmed' || s.phase === 'working' ? trimmedView(s, acts) : stateView(s, acts));
+  if (held) document.getElementById(held)?.focus();
+  byId('foot').hidden = s.phase !== 'trimmed' && s.phase !== 'undone' && s.why !== 'nothing';
+  if (s.phase === 'trimmed') showBefore(byId('before'), acts, tab?.incognito ?? false);
+  else byId('before').hidden = true;
+  return s;
+}
+
+/** Has the page trimmed, and once more if the engine died over it. */
+async function press() {
+  draw({ phase: 'working', why: '', title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0 });
+  let state = await background({ do: 'press', tab: id });
+  if (state?.why === 'stopped') {
+    draw(state);
+    await background({ do: 'engine' });
+    state = await background({ do: 'press', tab: id });
+  }
+  announce(draw(state));
+}
+
+/** Says once, in words, what was trimmed. @param {PageState} s */
+function announce(s) {
+  const heading = byId('main').querySelector('h2')?.textContent ?? '';
+  const kinds = s.kinds.filter((k) => k.on).slice(0, 3).map((k) => t('spoken_part', number(k.blocks), t(`reason_${k.reason}`)));
+  say(byId('live'), kinds.length > 0 ? t('spoken_trimmed', heading, kinds.join(', ')) : heading);
+}
+
+/** @param {boolean} on */
+async function show(on) {
+  await page({ do: 'show', on });
+  if (on) close();
+  else draw(await page({ do: 'state' }));
+}
+
+async function copy() {
+  const { article } = await api.runtime.sendMessage({ to: 'engine', do: 'article', tab: id });
+  if (!article) return;
+  await navigator.clipboard.writeText([article.title, article.text, article.url].filter(Boolean).join('\n\n'));
+  const word = byId('copy-word');
+  word.textContent = t('popup_copied');
+  say(byId('live'), t('popup_copied'));
+}
+
+async function read() {
+  await background({ do: 'read', tab: id });
+  close();
+}
+
+/** The switch for working on this site by itself. */
+async function drawAlways() {
+  if (!/^https?:/.test(tab?.url ?? '') || host === '') return;
+  const box = /** @type {HTMLInputElement} */ (byId('always'));
+  byId('always-word').textContent = t('popup_always');
+  box.checked = siteOf(await readSettings(), host).mode === 'always';
+  box.title = t('popup_always_title', host);
+  byId('always-label').hidden = false;
+  box.addEventListener('change', async () => {
+    const origins = { origins: [patternOf(host)] };
+    // The browser asks the reader, and only in the very event of the click.
+    const granted = box.checked ? await api.permissions.request(origins).catch(() => false) : false;
+    box.checked = granted;
+    await background({ do: 'site', host, mode: granted ? 'always' : 'ask' });
+    if (!granted) await api.permissions.remove(origins).catch(() => false); // it was not given
+  });
+}
+
+function drawFoot() {
+  const inPrivate = tab?.incognito ?? false;
+  const foot = byId('foot');
+  foot.classList.toggle('private', inPrivate);
+  refill(
+    foot,
+    el('button', { id: 'read', class: 'button small quiet', type: 'button', click: read, hidden: inPrivate }, icon('file', 16), t('popup_reader')),
+    el('button', { id: 'copy', class: 'button small quiet', type: 'button', click: copy }, icon('copy', 16), el('span', { id: 'copy-word' }, t('popup_copy'))),
+    el('span', { class: 'space' }),
+    el('button', { id: 'library', class: 'button small quiet icon-only', type: 'button', title: t('popup_library'), 'aria-label': t('popup_library'), click: () => acts.openPage('library.html') }, icon('library', 18)),
+    el('button', { id: 'settings', class: 'button small quiet icon-only', type: 'button', title: t('popup_settings'), 'aria-label': t('popup_settings'), click: () => acts.openPage('settings.html') }, icon('settings', 18)),
+    inPrivate ? el('p', null, t('popup_private')) : null,
+  );
+}
+
+byId('mark').append(mark(22));
+byId('host').textContent = shortHost(host || (tab?.title ?? ''), 24);
+byId('host').title = host;
+drawFoot();
+drawAlways();
+const known = await page({ do: 'state' });
+if (known?.phase === 'trimmed') {
+  announce(draw(known));
+  byId('undo').focus();
+} else {
+  await press();
+  document.getElementById('show')?.focus();
+}

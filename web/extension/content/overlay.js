@@ -1,12 +1,193 @@
 // @ts-check
-/** What stands over the page. */
+// What stands over the page: the bar, and the marks on what went. It lives in a
+// closed shadow root that the page cannot look into, holds counts and reasons
+// only, and is gone from the page when it is not shown.
+
+import { el, refill } from '../../shared/view/dom.js';
+import { barOf } from './overlay-bar.js';
+import { Marks } from './overlay-marks.js';
+import { say, sayCount } from './words.js';
+
+/** @typedef {import('./trimming.js').Trimming} Trimming */
+
+const idleMillis = 4000; // then the bar shrinks to a dot
+
+/** The overlay of one page. */
 export class Overlay {
   shown = false;
-  /** @param {any} trimming */
-  constructor(trimming) { this.trimming = trimming; }
-  /** @param {boolean} bar */
-  update(bar) { void bar; }
-  close() {}
-  /** @param {boolean} on */
-  show(on) { void on; }
+  #trimming;
+  #closed = false; // the reader closed the bar on this page
+  #wanted = false;
+  #blocks = 0;
+  /** @type {{host: HTMLElement, root: ShadowRoot, bar: HTMLElement, live: HTMLElement}|null} */
+  #parts = null;
+  /** @type {Marks|null} */
+  #marks = null;
+  /** @type {'dot'|'rest'|'open'} */
+  #size = 'rest';
+  #timer = 0;
+
+  /** @param {Trimming} trimming */
+  constructor(trimming) {
+    this.#trimming = trimming;
+  }
+
+  /** Follows the page's state. @param {boolean} wanted whether the reader wants the bar @param {{phase: string, blocks: number, late: number}} state */
+  update(wanted, { phase, blocks }) {
+    this.#wanted = wanted;
+    this.#blocks = blocks;
+    if (phase !== 'trimmed') return this.close();
+    this.#marks?.draw(this.#trimming.items);
+    this.#draw();
+  }
+
+  /** Shows the marks, or ends them. @param {boolean} on */
+  show(on) {
+    if (on === this.shown) return;
+    this.shown = on;
+    this.#trimming.expose(on);
+    if (on) {
+      this.#open();
+      this.#marks = new Marks(/** @type {any} */ (this.#parts).root, (id) => void this.#trimming.put({ id, on: false }));
+      this.#marks.draw(this.#trimming.items);
+      addEventListener('keydown', this.#key, true);
+    } else {
+      this.#endMarks();
+    }
+    this.#draw();
+  }
+
+  /** Takes everything away. */
+  close() {
+    if (this.shown) {
+      this.shown = false;
+      this.#endMarks();
+    }
+    clearTimeout(this.#timer);
+    this.#parts?.host.remove();
+    this.#parts = null;
+    this.#size = 'rest';
+  }
+
+  #endMarks() {
+    removeEventListener('keydown', this.#key, true);
+    this.#marks?.end();
+    this.#marks = null;
+  }
+
+  #open() {
+    if (this.#parts) return;
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    style(root, `${fileText('../../shared/theme.css').replaceAll(':root', ':host')}\n${fileText('overlay.css')}`);
+    const bar = el('div', { class: 'pill-bar', role: 'region', 'aria-label': say('bar_name') });
+    const live = el('div', { class: 'unseen', role: 'status' });
+    root.append(bar, live);
+    host.setAttribute('popover', 'manual');
+    document.documentElement.append(host);
+    host.showPopover?.();
+    bar.addEventListener('pointerenter', () => this.#wake());
+    bar.addEventListener('focusin', () => this.#wake());
+    this.#parts = { host, root, bar, live };
+  }
+
+  #draw() {
+    if (!this.shown && (this.#closed || !this.#wanted)) return this.close();
+    this.#open();
+    const { bar, live } = /** @type {NonNullable<typeof this.#parts>} */ (this.#parts);
+    const size = this.shown ? 'open' : this.#size === 'open' ? 'rest' : this.#size;
+    this.#size = size;
+    const held = bar.getRootNode() instanceof ShadowRoot ? /** @type {ShadowRoot} */ (bar.getRootNode()).activeElement : null;
+    const act = held instanceof HTMLElement ? held.dataset.act : undefined;
+    bar.dataset.size = size;
+    bar.style.setProperty('--raise', raise());
+    refill(bar, barOf(size, this.#blocks, this.#marks?.place ?? '', (what) => this.#do(what)));
+    if (act) /** @type {HTMLElement|null} */ (bar.querySelector(`[data-act="${act}"]`) ?? bar.querySelector('button'))?.focus({ preventScroll: true });
+    const words = sayCount(this.shown ? 'bar_shown' : 'bar_trimmed', this.#blocks);
+    if (live.textContent !== words) live.textContent = words;
+    if (size === 'rest') this.#sleep();
+  }
+
+  /** @param {string} what */
+  #do(what) {
+    switch (what) {
+      case 'wake':
+        return this.#wake();
+      case 'show':
+        return this.show(true);
+      case 'hide':
+        return this.show(false);
+      case 'undo':
+        return void this.#trimming.undo();
+      case 'close':
+        this.#closed = true;
+        this.show(false);
+        return this.close();
+      case 'next':
+      case 'previous':
+        this.#marks?.walk(what === 'next' ? 1 : -1);
+        return this.#draw();
+    }
+  }
+
+  /** The bar shrinks unless the reader is at it. */
+  #sleep() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const bar = this.#parts?.bar;
+      if (!bar || this.#size !== 'rest') return;
+      if (bar.matches(':hover, :focus-within')) return this.#sleep();
+      this.#size = 'dot';
+      this.#draw();
+    }, idleMillis);
+  }
+
+  #wake() {
+    if (this.#size !== 'dot') return;
+    this.#size = 'rest';
+    this.#draw();
+    /** @type {HTMLElement|null} */ (this.#parts?.bar.querySelector('button'))?.focus({ preventScroll: true });
+  }
+
+  /** Single keys, while marks are shown and the reader is not writing. */
+  #key = (/** @type {KeyboardEvent} */ event) => {
+    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
+    const acts = /** @type {Record<string, () => void>} */ ({
+      j: () => this.#do('next'), k: () => this.#do('previous'), Escape: () => this.#do('hide'), U: () => this.#do('undo'),
+      r: () => this.#marks?.put(), u: () => this.#trimming.undoLast(),
+    });
+    if (!Object.hasOwn(acts, event.key)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    acts[event.key]();
+  };
+}
+
+/** Gives a shadow root its style sheet. @param {ShadowRoot} root @param {string} css */
+function style(root, css) {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox does not let scripts of extensions share sheets with a page.
+    root.prepend(el('style', null, css));
+  }
+}
+
+/** @param {Event} event */
+function isWriting(event) {
+  const at = event.composedPath()[0];
+  return at instanceof HTMLElement && (at.isContentEditable || at.matches('input, textarea, select'));
+}
+
+/** How far above the window's edge the bar stands clear of the page's own bars. */
+function raise() {
+  let at = /** @type {Element|null} */ (document.elementFromPoint(innerWidth - 60, innerHeight - 24));
+  for (; at && at !== document.documentElement; at = at.parentElement) {
+    if (getComputedStyle(at).position !== 'fixed') continue;
+    const { top, height } = at.getBoundingClientRect();
+    return height < innerHeight / 3 ? `${Math.round(innerHeight - top) + 12}px` : '';
+  }
+  return '';
 }

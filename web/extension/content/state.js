@@ -22,13 +22,13 @@
  */
 
 /**
- * A hidden part of the page.
+ * A hidden part of the page: what the interface calls a block, since it goes and
+ * comes back as one. The engine may have found several blocks of text in it.
  * @typedef {object} Item
  * @property {number} id
  * @property {Element} el
  * @property {string} reason
  * @property {number} words
- * @property {number} blocks
  * @property {string} evidence
  * @property {string} text its beginning
  * @property {number} confidence
@@ -42,7 +42,7 @@ export function countKinds(items) {
   const kinds = new Map();
   for (const item of items) {
     const kind = kinds.get(item.reason) ?? { reason: item.reason, blocks: 0, words: 0, on: false };
-    kind.blocks += item.blocks;
+    kind.blocks++;
     kind.words += item.words;
     kind.on ||= item.on;
     kinds.set(item.reason, kind);

@@ -14,6 +14,7 @@ import { Watch } from './watch.js';
 /** @typedef {import('./state.js').Item} Item */
 /** @typedef {import('./state.js').PageState} PageState */
 
+const settleMillis = 800; // an application needs that long to draw its next story
 const base64Slice = 0x8000; // characters that fromCharCode takes at a time
 
 /** The state of trimming on this page. */
@@ -25,10 +26,13 @@ export class Trimming {
   #kind = '';
   /** @type {Item[]} */
   #items = [];
+  /** @type {Item[]} */
+  #last = [];
   #all = 0;
   #late = 0;
   #attr = '';
   #free = false;
+  #itself = false; // the reader wants this site trimmed always
   #address = pageAddress();
   /** @type {any} */
   #order = null;
@@ -49,7 +53,7 @@ export class Trimming {
     const on = this.#items.filter((item) => item.on);
     return {
       phase: this.#phase, why: this.#why, sentence: this.#sentence, kind: this.#kind, title: document.title.slice(0, 300),
-      words: sum(on, 'words'), all: this.#all, blocks: sum(on, 'blocks'), kinds: countKinds(this.#items),
+      words: on.reduce((n, item) => n + item.words, 0), all: this.#all, blocks: on.length, kinds: countKinds(this.#items),
       shown: this.overlay.shown, late: this.#late,
     };
   }
@@ -65,6 +69,7 @@ export class Trimming {
 
   /** Trims as soon as the page is there: on sites where that is always so. @param {any} order */
   async trimByItself(order) {
+    this.#itself = true;
     this.#order = order;
     this.#attr ||= order.style;
     if (document.readyState === 'loading') {
@@ -99,8 +104,8 @@ export class Trimming {
     this.#phase = phase;
     this.#why = why;
     this.#sentence = sentence;
-    this.overlay.update(this.#order?.bar ?? false);
     const state = await this.state();
+    this.overlay.update(this.#order?.bar ?? false, state);
     api.runtime.sendMessage({ to: 'background', do: 'changed', phase, blocks: state.blocks }).catch(() => {}); // the badge can wait
     return state;
   }
@@ -176,6 +181,16 @@ export class Trimming {
     const items = this.#items.filter((item) => (id === undefined ? item.reason === reason : item.id === id) && item.on !== on);
     if (on) this.#apply(items);
     else this.#restore(items);
+    if (!on) this.#last = items;
+    return this.#settle(this.#phase, this.#why);
+  }
+
+  /** Hides again what was put back last. */
+  undoLast() {
+    const items = this.#last.filter((item) => !item.on);
+    this.#last = [];
+    if (this.overlay.shown) for (const item of items) item.on = true;
+    else this.#apply(items);
     return this.#settle(this.#phase, this.#why);
   }
 
@@ -214,7 +229,7 @@ export class Trimming {
     const fresh = this.#wanted(answer).filter((item) => !known.some((k) => holds(k.el, item.el) || holds(item.el, k.el)));
     if (fresh.length === 0) return;
     this.#items = [...known, ...fresh];
-    this.#late += sum(fresh, 'blocks');
+    this.#late += fresh.length;
     this.#apply(fresh);
     await this.#settle('trimmed', '');
   }
@@ -229,25 +244,17 @@ export class Trimming {
 
   /** The reader went on inside the page's own application: what was said of the old story no longer holds. */
   #left() {
-    const itself = this.#phase === 'trimmed' || this.#phase === 'left';
     this.undo();
     this.#items = [];
     this.#late = 0;
-    this.#phase = 'idle';
-    this.#address = pageAddress();
     this.#settle('idle', '');
-    return itself;
+    if (this.#itself) setTimeout(() => this.trim(this.#order), settleMillis);
   }
 }
 
 /** The address without its fragment, which moves within a story. */
 function pageAddress() {
   return location.href.split('#', 1)[0];
-}
-
-/** @param {Item[]} items @param {'words'|'blocks'} field */
-function sum(items, field) {
-  return items.reduce((n, item) => n + item[field], 0);
 }
 
 /** @param {Uint8Array} bytes */

@@ -1,0 +1,149 @@
+// @ts-check
+// The marks: a frame around each block that went, and a tab that says why and
+// puts it back. They are drawn beside the page, from where its boxes stand; the
+// page's own elements get nothing.
+
+import { el } from '../../shared/view/dom.js';
+import { icon } from '../../shared/view/icons.js';
+import { isConnected, rect } from './natives.js';
+import { say } from './words.js';
+
+/** @typedef {import('./state.js').Item} Item */
+
+const outset = 3; // px between block and frame
+const tabHeight = 28;
+const least = 24; // px; smaller boxes only get a tick on the rail
+const leastTab = 240; // px; a tab may be wider than a narrow block
+
+/** The marks of one page, until end(). */
+export class Marks {
+  #root;
+  #put;
+  /** @type {Item[]} */
+  #items = [];
+  #now = -1;
+  #frame = 0;
+  #layer = el('div');
+  #moved = () => { this.#frame ||= requestAnimationFrame(() => { this.#frame = 0; this.#layout(); }); };
+  #sizes = new ResizeObserver(this.#moved);
+
+  /** @param {ShadowRoot} root @param {(id: number) => void} put puts an item back */
+  constructor(root, put) {
+    this.#root = root;
+    this.#put = put;
+    root.prepend(this.#layer);
+    addEventListener('scroll', this.#moved, { capture: true, passive: true });
+    addEventListener('resize', this.#moved, { passive: true });
+    this.#sizes.observe(document.documentElement);
+  }
+
+  /** Where the reader is: "3 / 34", or how many there are. */
+  get place() {
+    return say('bar_place', this.#now < 0 ? '–' : this.#now + 1, this.#items.length);
+  }
+
+  /** Draws marks on the items that are not put back. @param {Item[]} items */
+  draw(items) {
+    const current = this.#items[this.#now];
+    this.#items = items.filter((item) => item.on && isConnected(item.el));
+    const at = current ? this.#items.indexOf(current) : -1;
+    this.#now = at >= 0 || this.#now < 0 ? at : Math.min(this.#now, this.#items.length - 1);
+    this.#layout();
+  }
+
+  /** Goes to the next or the previous block. @param {number} step */
+  walk(step) {
+    if (this.#items.length === 0) return;
+    this.#now = (this.#now + step + this.#items.length + (this.#now < 0 && step < 0 ? 1 : 0)) % this.#items.length;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const { top } = rect(this.#items[this.#now].el);
+    scrollBy({ top: top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' });
+    this.#layout();
+  }
+
+  /** Puts the current block back. */
+  put() {
+    const item = this.#items[this.#now];
+    if (item) this.#put(item.id);
+  }
+
+  /** Takes the marks away. */
+  end() {
+    cancelAnimationFrame(this.#frame);
+    removeEventListener('scroll', this.#moved, { capture: true });
+    removeEventListener('resize', this.#moved);
+    this.#sizes.disconnect();
+    this.#layer.remove();
+  }
+
+  /** Reads all boxes, then draws all marks: one layout of the page. */
+  #layout() {
+    const held = /** @type {HTMLElement|null} */ (this.#root.activeElement)?.dataset.item;
+    const boxes = this.#items.map((item) => ({ item, ...boxOf(item.el) }));
+    const marks = [];
+    const rail = el('div', { class: 'rail' });
+    const whole = Math.max(document.documentElement.scrollHeight, 1);
+    /** @type {{tab: HTMLElement, x: number, y: number, right: number, count: number, ids: number[]}[]} */
+    const tabs = [];
+    for (const [i, { item, x, y, width, height }] of boxes.entries()) {
+      const tick = el('i', { 'data-reason': item.reason });
+      tick.style.insetBlockStart = `${(100 * y) / whole}%`;
+      tick.style.height = `${(100 * height) / whole}%`;
+      rail.append(tick);
+      if (width < least || height < least / 2) continue;
+      const frame = el('div', { class: 'frame', 'data-reason': item.reason, 'data-now': i === this.#now });
+      place(frame, x - outset - 2, y - outset - 2, width + 2 * outset + 4, height + 2 * outset + 4);
+      marks.push(frame);
+      const left = Math.max(2, x - outset - 2);
+      const top = Math.max(0, y - outset - 2 - tabHeight + 2);
+      const right = Math.min(document.documentElement.clientWidth + scrollX - 2, left + Math.max(width + 2 * outset + 4, leastTab));
+      const near = tabs.find((t) => Math.abs(t.y - top) < tabHeight && t.x < right && left < t.right);
+      if (near) {
+        near.ids.push(item.id);
+        near.tab.replaceChildren(...this.#several(near.ids));
+        continue;
+      }
+      const tab = el('div', { class: 'tab', 'data-reason': item.reason }, this.#one(item));
+      tab.style.left = `${left}px`;
+      tab.style.top = `${top}px`;
+      tab.style.maxWidth = `${right - left}px`;
+      tabs.push({ tab, x: left, y: top, right, count: 1, ids: [item.id] });
+    }
+    this.#layer.replaceChildren(...marks, ...tabs.map((t) => t.tab), rail);
+    if (held) /** @type {HTMLElement|null} */ (this.#layer.querySelector(`[data-item="${held}"]`))?.focus({ preventScroll: true });
+  }
+
+  /** @param {Item} item */
+  #one(item) {
+    const name = say(`reason_${item.reason}`);
+    return [icon(item.reason, 16), el('b', null, name), el('span', { class: 'why', dir: 'auto', title: item.evidence }, item.evidence), this.#button(name, [item.id])];
+  }
+
+  /** Tabs that would touch are one. @param {number[]} ids */
+  #several(ids) {
+    const name = say('mark_several', ids.length);
+    return [icon('more', 16), el('b', null, name), el('span', { class: 'why' }), this.#button(name, ids)];
+  }
+
+  /** @param {string} name @param {number[]} ids */
+  #button(name, ids) {
+    return el('button', {
+      type: 'button', 'data-item': ids[0], 'aria-label': say('mark_put_named', name),
+      click: (/** @type {MouseEvent} */ event) => event.isTrusted && ids.forEach((id) => this.#put(id)),
+    }, say('mark_put'));
+  }
+}
+
+/** A block's box in the page's own coordinates. @param {Element} element */
+function boxOf(element) {
+  const { left, top, width, height } = rect(element);
+  return { x: left + scrollX, y: top + scrollY, width, height };
+}
+
+/** @param {HTMLElement} node @param {number} x @param {number} y @param {number} width @param {number} height */
+function place(node, x, y, width, height) {
+  node.style.left = `${x}px`;
+  node.style.top = `${y}px`;
+  node.style.width = `${width}px`;
+  node.style.height = `${height}px`;
+}
