@@ -4,7 +4,7 @@ package reason
 // page itself calls an advertisement is one, whatever box it stands in.
 var adPhrases = [...]phraseRule{
 	{
-		Name: "ad-label", Reason: Ad, Where: whole, Sure: true, Head: true, Slack: 1,
+		Name: "ad-label", Reason: Ad, Where: whole, Sure: true, Head: true,
 		Why: "Law in most countries asks for a label over paid content, and the label is a line of its own.",
 		Phrases: `
 en advertisement | advertisements | advert | adverts | advertising | ad | ads | sponsored | sponsored content | sponsored by | sponsored post | sponsored links | paid content | paid post | paid partnership | promoted | promoted content | promoted by | promoted stories | advertiser content | partner content | content from our partners | brand content | native advertising | ad feedback | report ad | report this ad | skip ad | remove ads | hide ads

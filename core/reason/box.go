@@ -76,6 +76,15 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 	}
 	if hints&hintMenu != 0 {
 		s.place |= inMenu
+		if m.claims[s.claim].strength < byBox {
+			s.claim = 0 // a menu inside a story's lines is a menu
+		}
+	}
+	if hints&hintSocial != 0 && m.p.Nodes[i].DataAtom == atom.Blockquote {
+		hints = hints&^hintSocial | hintMedia // an embedded post
+	}
+	if hints&hintTeaser != 0 && m.linksBefore[m.start[m.p.End[i]]] == m.linksBefore[m.start[i]] {
+		hints &^= hintTeaser // a card leads somewhere
 	}
 	if hints&hintFooter != 0 {
 		s.place |= inFooter
@@ -99,7 +108,7 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 			break
 		}
 	}
-	if c, ok := m.boxes[i]; ok {
+	if c, ok := m.boxes[i]; ok && (c.kind != heading || c.reason == Related || s.place&(inMenu|inFooter|inHeader) == 0) {
 		m.claimFor(s, c)
 	}
 }

@@ -27,7 +27,7 @@ ar اترك تعليقا | أضف تعليقا | اكتب تعليقا | أضف 
 `,
 	},
 	{
-		Name: "comments-label", Reason: Comments, Where: whole, Head: true, Slack: 1,
+		Name: "comments-label", Reason: Comments, Where: whole, Head: true,
 		Why: "The section's heading, its counter, and its buttons.",
 		Phrases: `
 en comments | comment | view comments | show comments | read comments | all comments | load more comments | load comments | hide comments | see all comments | leave a comment | leave a reply | leave a response | post a comment | post comment | post your comment | add a comment | add comment | add your comment | write a comment | submit comment | reply | replies | reply to this comment | report comment | newest first | oldest first | most liked | top comments | latest comments | no comments | no comments yet | reader comments | conversation | discussion | reactions | upvote | downvote | your name | your comment

@@ -11,6 +11,9 @@ import (
 // maxHeadDepth is how many levels above a heading its box may begin.
 const maxHeadDepth = 7
 
+// maxAdBox is how many blocks an advertisement's box has.
+const maxAdBox = 8
+
 // headings gives the boxes that headings like "Most read" or "Comments" head
 // their claims. The smallest box that begins with the heading and holds more is
 // the heading's own. Bigger boxes that begin with it get a weaker claim: a
@@ -29,7 +32,10 @@ func (m *namer) headings() {
 			if m.start[up] != int32(i) || m.holdsKept(up) || m.p.Nodes[up].DataAtom == atom.Body {
 				break
 			}
-			if m.start[m.p.End[up]] > int32(i)+1 {
+			if size := m.start[m.p.End[up]] - int32(i); size > 1 {
+				if h.Reason == Ad && (own || size > maxAdBox) {
+					break // a label stands over one advertisement
+				}
 				if own {
 					c.strength = byPlace
 				}
@@ -56,7 +62,7 @@ func (m *namer) leads(i int) bool {
 	if b.Kind == block.Heading {
 		return true
 	}
-	return !n.linked && b.Kind != block.Control
+	return !n.linked && b.Kind != block.Control && b.Kind != block.Item
 }
 
 // headStrength is what a heading's word on its box weighs.

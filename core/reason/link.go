@@ -110,7 +110,7 @@ func addressKind(href string) linkKind {
 				return linkShare
 			}
 		case "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "sujet", "sujets", "keyword", "keywords", "schlagwort",
-			"etiqueta", "etiquetas", "etiket", "etiketler", "stichwort", "hashtag", "mot", "onderwerp", "emne", "amne", "temat", "tagi", "konu", "label":
+			"etiqueta", "etiquetas", "etiket", "etiketler", "stichwort", "hashtag", "mot", "onderwerp", "haberleri", "emne", "amne", "temat", "tagi", "konu", "label":
 			if !network {
 				return linkTag
 			}

@@ -24,14 +24,15 @@ type namer struct {
 	lex      *lexicon
 	scan     scanner
 
-	start      []int32         // by node: the first block at or behind it; one more entry than nodes
-	keptBefore []int32         // by block: kept blocks before it; one more entry than blocks
-	notes      []note          // by block
-	boxes      map[int32]claim // by element: what its form or its heading says
-	spots      []spot          // by node
-	claims     []claim         // what spots point to; the first is none
-	out        []claim         // by block: its strongest claim
-	said       shingles        // what the kept blocks say
+	start       []int32         // by node: the first block at or behind it; one more entry than nodes
+	keptBefore  []int32         // by block: kept blocks before it; one more entry than blocks
+	linksBefore []int32         // by block: links before it; one more entry than blocks
+	notes       []note          // by block
+	boxes       map[int32]claim // by element: what its form or its heading says
+	spots       []spot          // by node
+	claims      []claim         // what spots point to; the first is none
+	out         []claim         // by block: its strongest claim
+	said        shingles        // what the kept blocks say
 }
 
 // note is what one dropped block says and looks like.
@@ -83,12 +84,14 @@ func (m *namer) kept(i int) bool {
 func (m *namer) index() {
 	m.start = make([]int32, len(m.p.Nodes)+1)
 	m.keptBefore = make([]int32, len(m.blocks)+1)
+	m.linksBefore = make([]int32, len(m.blocks)+1)
 	node := int32(0)
 	for i := range m.blocks {
 		for ; node <= m.blocks[i].First; node++ {
 			m.start[node] = int32(i)
 		}
 		m.keptBefore[i+1] = m.keptBefore[i]
+		m.linksBefore[i+1] = m.linksBefore[i] + int32(m.blocks[i].Links)
 		if m.kept(i) {
 			m.keptBefore[i+1]++
 		}
@@ -148,12 +151,21 @@ func (m *namer) decide(i int) claim {
 	at := m.p.Parent[m.blocks[i].First]
 	where := m.spots[at].place
 	best := m.claims[m.spots[at].claim]
+	if (best.reason == Tags || best.reason == Share) && best.strength < byBox && m.isProse(i) {
+		best = claim{} // topic words and buttons are no sentences
+	}
 	for _, c := range [...]claim{m.byWords(i, where), m.byLooks(i, where), m.byAddress(i, where)} {
 		if c.strength >= best.strength && c.strength > none {
 			best = c
 		}
 	}
 	return m.adjust(i, best, where)
+}
+
+// isProse reports whether a block is a sentence of some length.
+func (m *namer) isProse(i int) bool {
+	sh := &m.notes[i].shape
+	return sh.sentence && sh.words > proseWords && !m.notes[i].linked
 }
 
 // byWords is what a block's phrases say of it.

@@ -258,7 +258,11 @@ func (s *search) consider(e ending, start, skipped int) {
 				}
 			}
 		}
-		if len(s.ids)-s.numbers-e.words-skipped > r.Slack {
+		slack := r.Slack
+		if e.words < 2 {
+			slack = 0 // a single word and another one say something else
+		}
+		if len(s.ids)-s.numbers-e.words-skipped > slack {
 			return
 		}
 	case begin:

@@ -12,6 +12,7 @@ const (
 	maxBoxes    = 4   // boxes around a block that are asked, from the inside out
 	maxBoxWords = 400 // words of the biggest box that is asked
 	maxBoxSize  = 60  // blocks of the biggest box that is asked
+	cardSize    = 12  // blocks of a card that leads to one story
 	mainShare   = .5  // share of a box's words that its main reason has
 )
 
@@ -39,7 +40,7 @@ func (x *boxes) take(i int) (claim, bool) {
 			if words > maxBoxWords {
 				break
 			}
-			if takesIn(r, c) {
+			if takesIn(r, c, to-from, m.spots[up].place) {
 				return claim{byPlace, r, plain, "same-box", "In one box with " + beside[r]}, true
 			}
 		}
@@ -51,18 +52,29 @@ func (x *boxes) take(i int) (claim, bool) {
 // takesIn reports whether a box of reason r takes in a member with claim c: a
 // box of other stories takes in their dates, authors, topics and players; what
 // has no name of its own takes any.
-func takesIn(r Reason, c claim) bool {
-	switch r {
-	case Kept, Outside, Duplicate, Hidden:
-		return false
-	case Related, Comments, Promo, Ad, Paywall:
-		switch c.reason {
-		case Meta, Author, Tags, Media, Credit, Navigation, Hidden, Kept:
-			return c.strength <= byShape && (c.reason != Navigation || c.strength <= byFooter || r == Related)
-		}
+func takesIn(r Reason, c claim, size int, where place) bool {
+	if r == Kept || r == Outside || r == Duplicate || r == Hidden || r == c.reason {
 		return false
 	}
-	return c.strength <= unresolved && r != c.reason
+	if c.strength <= none {
+		return true
+	}
+	if where&(inMenu|inFooter|inHeader) != 0 {
+		return false // menus list all sorts of things, each under its own name
+	}
+	switch r {
+	case Related, Comments:
+		switch c.reason {
+		case Meta, Media, Credit, Hidden:
+			return c.strength <= byShape
+		case Author, Tags, Navigation:
+			return c.strength <= byShape && (size <= cardSize || c.strength <= unresolved)
+		}
+		return false
+	case Promo, Ad, Paywall:
+		return c.strength <= byWeak && c.reason != Related
+	}
+	return c.strength <= unresolved
 }
 
 // main returns the reason with the most words among blocks from to to without

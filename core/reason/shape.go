@@ -10,7 +10,9 @@ import (
 // Limits of the shapes, found on the development pages.
 const (
 	headlineWords  = 5  // a link of so many words is a headline
+	wordsPerLink   = 4  // of a row of links: with fewer, they are entries of a menu
 	footerHeadline = 9  // in a page's foot, where policies have long names
+	proseWords     = 9  // a sentence has more words
 	shortLink      = 4  // a menu entry has no more words
 	dateWordsMax   = 16 // a line of dates has no more words
 	creditWords    = 9  // a picture's source has no more words
@@ -26,6 +28,9 @@ func isHeadline(b *block.Block, n *note) bool {
 	}
 	if !n.linked {
 		return false
+	}
+	if b.Words < b.Links*wordsPerLink {
+		return false // a row of menu entries or of topic words
 	}
 	if b.Words >= headlineWords {
 		return n.shape.others >= 3
@@ -131,12 +136,13 @@ func (m *namer) isByline(b *block.Block, n *note) bool {
 func (m *namer) byAddress(i int, where place) claim {
 	b, n := &m.blocks[i], &m.notes[i]
 	menu := where&(inMenu|inFooter|inHeader) != 0
-	if n.network && n.shape.words <= 6 {
+	if n.network {
 		switch {
-		case b.Links > 0 && n.link == linkAccount, n.link != linkShare && menu, n.hit.rule == nil && b.Links > 0 && n.link == linkPage && menu:
+		case b.Links > 0 && n.link == linkAccount, menu && n.link == linkNothing:
 			return claim{byShape, Promo, plain, "account", "Leads to the publisher's account at a network"}
+		case n.link == linkShare, !menu && len(b.Text) > 1:
+			return claim{byShape, Share, plain, "network", "A button to pass the page on"}
 		}
-		return claim{byShape, Share, plain, "network", "A button to pass the page on"}
 	}
 	if b.Links == 0 {
 		return claim{}

@@ -21,7 +21,7 @@ var tokenRows = [...]tokenRow{
 		optin leadgen marketing promobox promotion appdownload applink callout cta giveaway emailsignup newslettre boletin nieuwsbrief
 		nyhetsbrev nyhedsbrev inscription newslettersubscribe bulten mailinglist followus follow upsell`},
 	{hintConsent, "cookie and consent dialogs", `
-		cookie cookies cookiebar cookiebanner consent consents gdpr dsgvo ccpa cmp onetrust cookiebot usercentrics didomi quantcast
+		cookie cookies cookiebar cookiebanner consent consents gdpr dsgvo ccpa onetrust cookiebot usercentrics didomi quantcast
 		sourcepoint privacybanner cookieconsent cookienotice`},
 	{hintLegal, "small print", `
 		copyright copyrights disclaimer disclosure disclosures legal imprint impressum rights correction corrections terms privacy
@@ -56,7 +56,7 @@ var tokenRows = [...]tokenRow{
 		meta metadata metas metainfo articlemeta postmeta entrymeta publishinfo articleinfo dateline info infos details readingtime readtime
 		timeread views counter counters stats source sources quelle`},
 	{hintDate, "a date or time", `
-		date dates datetime time times timestamp pubdate publishdate published publication updated update modified datum fecha data_pub
+		date dates datetime time timestamp pubdate publishdate published updated modified datum fecha
 		datepublished datemodified posted postdate posteddate tarih lastupdated dateline createdate`},
 	{hintCredit, "a picture's source", `
 		credit credits imagecredit photocredit photographer copyrightinfo bildquelle bildnachweis fotograf photog pictsrc imagesource
@@ -65,7 +65,7 @@ var tokenRows = [...]tokenRow{
 		caption captions figcaption imagecaption bildunterschrift bildtext legend legende leyenda didascalia wp_caption cutline`},
 	{hintMedia, "players, galleries, polls", `
 		video videos player videoplayer audioplayer audio gallery galleries slideshow slider lightbox podcast jwplayer brightcove vjs videojs
-		poll polls quiz umfrage galerie bildstrecke fotostrecke fotogalerie encuesta sondage embed embedded playlist fullscreen infographic
+		poll polls quiz umfrage galerie bildstrecke fotostrecke fotogalerie encuesta sondage embed embedded tweet tweets playlist fullscreen infographic
 		voting fotogallery livestream tts readaloud vorlesen mediabox`},
 	{hintMenu, "ways through the site", `
 		nav navs navbar navigation navi navlist navlinks menu menus submenu megamenu mainmenu topmenu mainnav subnav topnav sidenav
@@ -79,7 +79,7 @@ var tokenRows = [...]tokenRow{
 	{hintDialog, "windows over the page", `
 		modal modals popup popups dialog dialogs overlay overlays lightboxcontent popover tooltip tooltips toast flyout snackbar drawer`},
 	{hintError, "answers that show later", `
-		error errors errormessage errormsg warning success successmessage loading loader spinner preloader noscript fallback
+		error errors err errormessage errormsg warning success successmessage loading loader spinner preloader noscript fallback
 		unsupported alertmessage confirmation notification_message thankyou`},
 	{hintHeadline, "the headline of a card", `
 		headline headlines storytitle articletitle cardtitle teasertitle entrytitle posttitle newstitle storyheadline`},
