@@ -2,7 +2,6 @@ package neardup
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -191,21 +190,17 @@ const leading = "|copyright|read more|the latest on|"
 // furniture.
 const maxFurniture = 220
 
-// furniture reports whether a sentence in neutral form, of the given tokens, says
-// nothing of the story.
+// furniture reports whether a sentence of the given tokens says nothing of the
+// story. openers are the tokens that begin a furniture phrase, with the phrases.
 func (c *canonizer) furniture(toks []token) bool {
 	canon := c.canon[toks[0].cs:toks[len(toks)-1].ce]
 	if len(canon) > maxFurniture {
 		return false
 	}
-	for i := range toks {
-		t := &toks[i]
-		if c.opens>>(t.hash>>58)&1 == 0 {
-			continue // the first word of no phrase
-		}
-		rest := string(canon[t.cs-toks[0].cs:]) + " "
-		for phrase := range strings.SplitSeq(furnitureWords, "|") {
-			if strings.HasPrefix(rest, phrase) && rest[len(phrase)] == ' ' && (i == 0 || !strings.Contains(leading, "|"+phrase+"|")) {
+	for _, o := range c.openers {
+		rest := string(c.canon[o.at:toks[len(toks)-1].ce]) + " "
+		for _, phrase := range o.phrases {
+			if strings.HasPrefix(rest, phrase) && rest[len(phrase)] == ' ' && (o.at == toks[0].cs || !strings.Contains(leading, "|"+phrase+"|")) {
 				return true
 			}
 		}
@@ -213,16 +208,11 @@ func (c *canonizer) furniture(toks []token) bool {
 	return false
 }
 
-// openers returns a set of the upper hash bits of the first words of furniture
-// phrases: most words are seen not to be one without looking further.
-var openers = sync.OnceValue(func() uint64 {
-	set := uint64(0)
-	for phrase := range strings.SplitSeq(furnitureWords, "|") {
-		first, _, _ := strings.Cut(phrase, " ")
-		set |= 1 << (hashWord([]byte(first)) >> 58)
-	}
-	return set
-})
+// opener is a place in the neutral text where a furniture phrase may begin.
+type opener struct {
+	at      int32
+	phrases []string
+}
 
 // datelineEnd returns how many bytes at the start of a paragraph are a dateline:
 // a place in capitals, perhaps a region, a date and an agency, then a dash or a

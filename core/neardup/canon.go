@@ -16,7 +16,7 @@ type canonizer struct {
 	canon   []byte
 	numbers map[string]int
 	lex     map[string]entryWord
-	opens   uint64
+	openers []opener // of the sentence at hand
 }
 
 // paragraph adds the sentences of one paragraph. Near the top of a text a
@@ -60,8 +60,12 @@ func (c *canonizer) paragraph(para int32, p words.Span, toks []words.Token, how 
 // tokens adds the neutral forms of the words of one sentence.
 func (c *canonizer) tokens(ts []words.Token, said []bool, base int32) {
 	first := len(c.doc.toks)
+	c.openers = c.openers[:0]
 	for i := 0; i < len(ts); {
 		w := c.lex[ts[i].Text]
+		if w.phrases != nil {
+			c.openers = append(c.openers, opener{int32(c.next()), w.phrases})
+		}
 		if w.agency {
 			if form, n := agencyAt(ts[i:]); n > 0 {
 				c.dropAttribution(first)
@@ -79,6 +83,14 @@ func (c *canonizer) tokens(ts []words.Token, said []bool, base int32) {
 		}
 		i += n
 	}
+}
+
+// next returns where the next neutral form will begin.
+func (c *canonizer) next() int {
+	if len(c.canon) == 0 {
+		return 0
+	}
+	return len(c.canon) + 1
 }
 
 // push adds a token with the given neutral form that stands for the words ts.

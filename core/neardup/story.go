@@ -89,7 +89,7 @@ func Prepare(s Story) *Doc {
 		s.Text = s.Text[:maxText]
 	}
 	d := &Doc{Story: s}
-	c := canonizer{doc: d, numbers: numberWords(s.Lang), lex: lexicon(), opens: openers()}
+	c := canonizer{doc: d, numbers: numberWords(s.Lang), lex: lexicon()}
 	paras := words.Paragraphs(s.Text)
 	d.paras = len(paras)
 	split := make([][]words.Token, len(paras))

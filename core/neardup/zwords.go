@@ -65,19 +65,23 @@ func numberWords(lang string) map[string]int {
 	if lang == "" {
 		lang = "en"
 	}
-	out := map[string]int{}
+	return numbersByLang()[lang]
+}
+
+var numbersByLang = sync.OnceValue(func() map[string]map[string]int {
+	out := map[string]map[string]int{}
 	for row := range strings.Lines(numberTables) {
 		f := strings.Fields(row)
-		if f[0] != lang {
-			continue
+		if out[f[0]] == nil {
+			out[f[0]] = map[string]int{}
 		}
 		from, _ := strconv.Atoi(f[1])
 		for i, w := range f[2:] {
-			out[w] = from + i
+			out[f[0]][w] = from + i
 		}
 	}
 	return out
-}
+})
 
 // british are whole words whose American spelling no ending rule gives.
 var british = table("grey=gray tyre=tire tyres=tires programme=program programmes=programs cheque=check cheques=checks aluminium=aluminum ageing=aging " +
@@ -101,9 +105,10 @@ const (
 
 // entryWord is what the lexicon knows of a word; the zero value is nothing.
 type entryWord struct {
-	kind   wordKind
-	agency bool   // may begin the name of a wire service
-	form   string // neutral form of dates and spellings
+	kind    wordKind
+	agency  bool     // may begin the name of a wire service
+	form    string   // neutral form of dates and spellings
+	phrases []string // furniture that begins with it
 }
 
 // lexicon returns all that is known of single words, in one table, so that a word
@@ -127,6 +132,12 @@ var lexicon = sync.OnceValue(func() map[string]entryWord {
 		e := out[w]
 		e.agency = true
 		out[w] = e
+	}
+	for phrase := range strings.SplitSeq(furnitureWords, "|") {
+		first, _, _ := strings.Cut(phrase, " ")
+		e := out[first]
+		e.phrases = append(e.phrases, phrase)
+		out[first] = e
 	}
 	return out
 })

@@ -19,7 +19,7 @@ type Token struct {
 // ("l'accord" is "l" and "accord"); dotted initials are one word ("U.S." is
 // "us"); digit groups are joined ("1,800" is "1800"). Runs in time linear in s.
 func Split(s string) []Token {
-	p := splitter{s: s, folded: make([]byte, 0, len(s)), toks: make([]Token, 0, len(s)/5+4), ends: make([]int32, 0, len(s)/5+4)}
+	p := splitter{s: s, folded: make([]byte, 0, len(s)), toks: make([]Token, 0, len(s)/5+8), ends: make([]int32, 0, len(s)/5+8)}
 	for p.at < len(s) {
 		if c := s[p.at]; c < utf8.RuneSelf && !asciiWord(c) {
 			p.at++
