@@ -1,27 +1,60 @@
-# Winnow. `make run` serves the page, `make test` tests everything, `make help` lists the rest.
-SHELL   := /bin/bash
+# Winnow. `make run` serves the page, `make test` tests everything; `make help` lists the rest.
+SHELL   := /bin/bash -o pipefail
 GOROOT  := $(shell go env GOROOT)
 SHARED  ?= ../shared
 CORPUS  ?= $(SHARED)/corpus
-PORT    ?= 8080
-WASM    := web/engine/winnow.wasm
+PORT    ?= 8087
+ENGINE  := web/engine/winnow.wasm
 SOURCES := $(shell find core wasm -name '*.go' -not -name '*_test.go') go.mod
+# go test's runner for wasm takes no big environment, and the corpora would take it minutes.
+IN_NODE := env -i HOME="$$HOME" PATH="$(GOROOT)/lib/wasm:$$PATH" GOPROXY="$(shell go env GOPROXY)" WINNOW_SHARED=none GOOS=js GOARCH=wasm
 
-.PHONY: help build run test test-go test-js test-wasm e2e lint score bench train dist size clean
+.PHONY: help build web run test test-go test-js test-wasm e2e lint score bench train dist size clean
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
-
-build: $(WASM) build/winnow ## the engine (web/engine) and the terminal command (build/winnow)
-
-$(WASM): $(SOURCES) Makefile
+build: $(ENGINE) build/winnow web ## the engine, the terminal command (build/winnow), the page and the extension
+$(ENGINE): $(SOURCES) Makefile
 	@mkdir -p web/engine build
 	@(printf '{"Replace":{'; printf '"%s":"",' $(GOROOT)/src/net/http/*.go; \
 	  printf '"%s":"%s"}}' $(GOROOT)/src/net/http/winnow_stub.go $(CURDIR)/wasm/nohttp/http.go) > build/overlay.json
-	GOOS=js GOARCH=wasm go build -overlay build/overlay.json -trimpath -ldflags="-s -w" -o $@ ./wasm
-	cp $(GOROOT)/lib/wasm/wasm_exec.js web/engine/
-
+	GOOS=js GOARCH=wasm go build -overlay build/overlay.json -trimpath -ldflags="-s -w" -o $@ ./wasm && cp $(GOROOT)/lib/wasm/wasm_exec.js web/engine/
 build/winnow: $(SOURCES)
 	go build -trimpath -o $@ ./core/cmd/winnow
-
-run: $(WASM) ## serve the page on 127.0.0.1:$(PORT)
+web: $(ENGINE)
+	@rm -rf build/page && mkdir -p build/page && cp -r web/page web/shared web/engine build/page
+	@echo '<!doctype html><meta http-equiv="refresh" content="0;url=page/"><title>Winnow</title>' > build/page/index.html
+	node web/extension/build.mjs
+run: $(ENGINE) ## serve the page on 127.0.0.1:$(PORT)
 	go run ./core/cmd/serve -addr 127.0.0.1:$(PORT)
+test: test-go test-wasm test-js e2e ## everything, headlessly; installs Chromium where there is none
+test-go:
+	go vet ./... && go test ./...
+test-wasm: $(ENGINE)
+	$(IN_NODE) go test ./wasm $$(go list ./core/... | grep -v -e /cmd/ -e /eval)
+test-js: $(ENGINE)
+	node --test $$(find web/test -name '*.test.*js')
+e2e: build ## the browser tests
+	.ci/browsers chromium
+	go test -count=1 -tags e2e ./e2e/...
+lint: .ci/node_modules/.package-lock.json ## format, vet, staticcheck, types and rules of the JavaScript
+	@bad=$$(gofmt -l core wasm e2e .ci/zip); test -z "$$bad" || { echo "gofmt these: $$bad"; exit 1; }
+	go vet ./... && go vet -tags e2e ./... && GOOS=js GOARCH=wasm go vet ./core/page ./wasm
+	cd .ci && go build -o ../build/staticcheck honnef.co/go/tools/cmd/staticcheck
+	build/staticcheck -tags e2e ./... && GOOS=js GOARCH=wasm build/staticcheck ./core/page ./wasm
+	.ci/node_modules/.bin/tsc -p .ci && .ci/node_modules/.bin/eslint -c .ci/eslint.config.js web
+.ci/node_modules/.package-lock.json: .ci/package-lock.json
+	npm ci --prefix .ci --no-audit --no-fund
+score: build/winnow ## the quality figures on $(CORPUS)
+	build/winnow score -corpus $(CORPUS)
+bench: build ## speed, natively and side by side in Chromium
+	go test -run '^$$' -bench . ./core/...
+	.ci/browsers chromium && go test -count=1 -tags e2e -v ./e2e/bench
+train: ## the judge's weights from $(CORPUS), byte for byte
+	go run ./core/cmd/train -corpus $(CORPUS)
+dist: build ## what is handed out: extension zips, the page, the command
+	mkdir -p dist && cp build/winnow dist/
+	for name in extension/chrome extension/firefox page; do (cd .ci && go run ./zip ../build/$$name ../dist/winnow-$$(basename $$name).zip) || exit 1; done
+size: build ## sizes against .ci/budget.json
+	node .ci/size.mjs
+clean: ## remove what was built
+	rm -rf build dist web/engine
