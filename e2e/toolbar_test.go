@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -54,7 +55,7 @@ func find(t *testing.T, kind, prefix string) []*target.Info {
 
 // press clicks the extension's toolbar button on the tab and returns the popup
 // that opens, once its page is there.
-func (tb *tab) press() *tab {
+func (tb *tab) press() *popup {
 	tb.t.Helper()
 	tb.do(bringToFront)
 	before := find(tb.t, "page", ownURL("extension/popup.html"))
@@ -62,19 +63,37 @@ func (tb *tab) press() *tab {
 	if _, err := chromedp.CallBrowser(shared.browser, extensions.TriggerAction, params); err != nil {
 		tb.t.Fatalf("pressing the toolbar button: %v", err)
 	}
-	var popup target.ID
+	var id target.ID
 	waitFor(tb.t, "the popup", func() bool {
 		for _, i := range find(tb.t, "page", ownURL("extension/popup.html")) {
 			if !slices.ContainsFunc(before, func(b *target.Info) bool { return b.TargetID == i.TargetID }) {
-				popup = i.TargetID
+				id = i.TargetID
 				return true
 			}
 		}
 		return false
 	})
-	p := attach(tb.t, popup)
+	p := &popup{attach(tb.t, id)}
 	p.wait("document.readyState === 'complete'")
 	return p
+}
+
+// pressAndTrim presses the button and waits until the page is trimmed.
+func (tb *tab) pressAndTrim() *popup {
+	tb.t.Helper()
+	p := tb.press()
+	p.waitState("trimmed")
+	return p
+}
+
+// badge is what stands on the toolbar button of this tab. It is read where the
+// extension's own pages may: in the popup's realm, or the worker's.
+func (tb *tab) badge() string {
+	tb.t.Helper()
+	p := attach(tb.t, "")
+	p.do(chromedp.Navigate(ownURL("extension/offscreen.html?badge")))
+	url := strconv.Quote(peek[string](tb, "document.URL"))
+	return eval[string](p, "chrome.tabs.query({}).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.find((t) => t.url === "+url+").id }))")
 }
 
 // strip is the target of the tab strip's entry that shows this page. The browser

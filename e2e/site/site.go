@@ -7,7 +7,8 @@
 //	assets/*       scripts and pictures that the layouts name
 //
 // Elements that a reader would call junk carry data-e2e="junk:<reason>", those of
-// the story data-e2e="story". The product must never look at these marks.
+// the story data-e2e="story"; its figure, byline and date carry their names, for
+// they may stay or go. The product must never look at these marks.
 package site
 
 import (

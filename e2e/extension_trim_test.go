@@ -1,0 +1,130 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"testing"
+
+	"winnow/e2e/site"
+)
+
+// TestExtensionTrims presses the button on every made-up article: the story stays
+// to the last word, most of the junk goes, and undoing leaves the page as it was,
+// byte for byte.
+func TestExtensionTrims(t *testing.T) {
+	var all tally
+	for _, p := range site.Pages {
+		if p.Layout == "front" || p.Layout == "adtagged" {
+			continue // shown by tests of their own
+		}
+		t.Run(p.Layout, func(t *testing.T) {
+			tb := open(t, p.URL())
+			wantWhole(t, tb.marks())
+			before := tb.markup()
+			popup := tb.pressAndTrim()
+			n := wantTrimmed(t, tb.marks(), .6)
+			all.junk, all.gone = all.junk+n.junk, all.gone+n.gone
+			popup.undo()
+			if after := tb.markup(); after != before {
+				t.Errorf("undoing left a change behind: %s", firstDifference(before, after))
+			}
+			wantWhole(t, tb.marks())
+		})
+	}
+	if all.share() < .9 {
+		t.Errorf("%d of %d junk elements are gone on all pages, want at least 90 %%", all.gone, all.junk)
+	}
+}
+
+// TestExtensionCounts reads what the badge and the popup say: the badge's number
+// is the popup's, the kinds add up to it, and each kind has a name.
+func TestExtensionCounts(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	popup := tb.pressAndTrim()
+	kinds := popup.kinds()
+	blocks := 0
+	for _, k := range kinds {
+		if k.Name == "" || k.State != "trimmed" || k.Blocks < 1 {
+			t.Errorf("a kind reads %+v", k)
+		}
+		blocks += k.Blocks
+	}
+	if badge := tb.badge(); badge == "" || badge != firstNumber(popup.headline()) || blocks != atoi(t, badge) {
+		t.Errorf("the badge says %q, the popup %q, and its kinds add up to %d", badge, popup.headline(), blocks)
+	}
+	for _, reason := range []string{"related", "promo", "ad", "legal", "share", "comments", "navigation"} {
+		if kinds.find(reason) == nil {
+			t.Errorf("the popup does not list %s", reason)
+		}
+	}
+	popup.undo()
+	waitFor(t, "an empty badge", func() bool { return tb.badge() == "" })
+}
+
+// TestExtensionPutsKindBack puts one kind back, sees it and nothing else return,
+// and trims it again.
+func TestExtensionPutsKindBack(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	popup := tb.pressAndTrim()
+	before := tb.marks()
+	popup.put("promo", "back")
+	for i, m := range tb.marks() {
+		if back := m.Kind == "junk:promo"; back && m.gone() {
+			t.Errorf("still hidden: %.80q", m.Text)
+		} else if !back && m.Seen != before[i].Seen {
+			t.Errorf("%s changed from %.60q to %.60q", m.Kind, before[i].Seen, m.Seen)
+		}
+	}
+	popup.put("promo", "trimmed")
+	for i, m := range tb.marks() {
+		if m.Seen != before[i].Seen {
+			t.Errorf("after trimming again %s changed from %.60q to %.60q", m.Kind, before[i].Seen, m.Seen)
+		}
+	}
+}
+
+// TestExtensionPressAgain presses the button on a trimmed page: the popup has its
+// list at once, and Enter puts everything back.
+func TestExtensionPressAgain(t *testing.T) {
+	tb := open(t, site.Find("promos").URL())
+	before := tb.markup()
+	popup := tb.pressAndTrim()
+	headline := popup.headline()
+	popup.close()
+	again := tb.pressAndTrim()
+	if again.headline() != headline {
+		t.Errorf("the second popup says %q, the first said %q", again.headline(), headline)
+	}
+	again.wait("document.activeElement?.id === 'undo'")
+	again.key("\r")
+	again.waitState("undone")
+	if after := tb.markup(); after != before {
+		t.Errorf("undoing left a change behind: %s", firstDifference(before, after))
+	}
+}
+
+// TestExtensionLeavesFrontPageAlone presses the button where there is no article.
+func TestExtensionLeavesFrontPageAlone(t *testing.T) {
+	tb := open(t, site.Find("front").URL())
+	before := tb.markup()
+	popup := tb.press()
+	popup.waitState("not-article")
+	if after := tb.markup(); after != before {
+		t.Errorf("the page was changed: %s", firstDifference(before, after))
+	}
+	if badge := tb.badge(); badge != "" {
+		t.Errorf("the badge says %q, want nothing", badge)
+	}
+}
+
+// TestExtensionGuardsTaggedStory presses the button on a page that calls its own
+// paragraphs advertising: none of them may go.
+func TestExtensionGuardsTaggedStory(t *testing.T) {
+	tb := open(t, site.Find("adtagged").URL())
+	popup := tb.press()
+	popup.wait("document.body.dataset.state && document.body.dataset.state !== 'working'")
+	wantTrimmed(t, tb.marks(), 0)
+	if s := peek[string](popup.tab, "document.body.dataset.state"); s != "trimmed" && s != "guarded" && s != "unsure" && s != "nothing" {
+		t.Errorf("the popup ended as %q", s)
+	}
+}
