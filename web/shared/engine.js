@@ -1,0 +1,238 @@
+// @ts-check
+// The engine: starts the WebAssembly core once and calls it.
+//
+//   const w = await load();
+//   const { article } = await w.cleanHTML(html, { url });
+//
+// A failed start may be tried again; an engine that stopped is started anew by
+// the next call. Answers are plain objects, see wire.js.
+
+import { op, version } from './wire.js';
+
+/** @typedef {import('./wire.js').CleanAnswer} CleanAnswer */
+/** @typedef {import('./wire.js').CleanOptions} CleanOptions */
+
+/**
+ * @typedef {object} Exports
+ * @property {WebAssembly.Memory} mem
+ * @property {(bytes: number) => number} reserve
+ * @property {(op: number, optionBytes: number) => number} call
+ * @property {() => number} answerSize
+ */
+
+/** A failure in words for readers; code is the engine's, or "start", "stopped". */
+export class EngineError extends Error {
+  /** @param {string} code @param {string} sentence */
+  constructor(code, sentence) {
+    super(sentence);
+    this.name = 'EngineError';
+    this.code = code;
+  }
+}
+
+const standardURL = new URL('../engine/winnow.wasm', import.meta.url).href;
+
+/** @type {Map<string, Promise<Engine>>} */
+const started = new Map();
+
+/**
+ * Starts the engine at that address, or returns the one that runs.
+ * @param {string} [url] of winnow.wasm; wasm_exec.js lies beside it
+ * @returns {Promise<Engine>}
+ */
+export function load(url = standardURL) {
+  const known = started.get(url);
+  if (known) {
+    return known;
+  }
+  const engine = new Engine(url);
+  const ready = engine.start().then(() => engine);
+  started.set(url, ready);
+  ready.catch(() => started.delete(url));
+  return ready;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A running core. Made by load(). */
+export class Engine {
+  #url;
+  /** @type {Exports | null} */
+  #exports = null;
+  /** @type {Promise<void> | null} */
+  #starting = null;
+
+  /** @param {string} url */
+  constructor(url) {
+    this.#url = url;
+  }
+
+  /** Starts the core unless it runs; every call waits for it. */
+  start() {
+    this.#starting ??= this.#begin().catch((error) => {
+      this.#starting = null;
+      throw error;
+    });
+    return this.#starting;
+  }
+
+  async #begin() {
+    const Go = await goRuntime(this.#url);
+    const go = new Go();
+    const instance = await instantiate(this.#url, go.importObject);
+    // The promise of run settles when the Go program ends, which it never should.
+    go.run(instance).finally(() => this.#stopped());
+    this.#exports = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
+    const answer = this.#call(op.version, {}, '');
+    if (answer.version !== version) {
+      this.#stopped();
+      throw new EngineError('start', `The engine at ${this.#url} is another version than this page. Reload the page.`);
+    }
+  }
+
+  #stopped() {
+    this.#exports = null;
+    this.#starting = null;
+  }
+
+  /**
+   * One request. Rejects with an EngineError.
+   * @param {number} operation
+   * @param {object} options
+   * @param {string | Uint8Array} payload
+   * @returns {Promise<any>}
+   */
+  async request(operation, options, payload) {
+    await this.start();
+    return this.#call(operation, options, payload);
+  }
+
+  /** @param {number} operation @param {object} options @param {string | Uint8Array} payload */
+  #call(operation, options, payload) {
+    const exports = this.#exports;
+    if (!exports) {
+      throw stopped();
+    }
+    try {
+      const head = encoder.encode(JSON.stringify(options));
+      this.#write(exports, head, payload);
+      const at = exports.call(operation, head.length) >>> 0;
+      const answer = JSON.parse(decoder.decode(new Uint8Array(exports.mem.buffer, at, exports.answerSize() >>> 0)));
+      if (answer.error) {
+        throw new EngineError(answer.error.code, answer.error.sentence);
+      }
+      return answer;
+    } catch (error) {
+      if (error instanceof EngineError) {
+        throw error;
+      }
+      // A trap ends the Go program: forget this instance.
+      this.#stopped();
+      throw stopped();
+    }
+  }
+
+  /**
+   * Writes a request into the core's memory. The view is made after reserve,
+   * which may have grown the memory and so detached earlier views.
+   * @param {Exports} exports
+   * @param {Uint8Array} head
+   * @param {string | Uint8Array} payload
+   */
+  #write(exports, head, payload) {
+    if (typeof payload !== 'string') {
+      const at = exports.reserve(head.length + payload.length) >>> 0;
+      const memory = new Uint8Array(exports.mem.buffer, at, head.length + payload.length);
+      memory.set(head);
+      memory.set(payload, head.length);
+      return;
+    }
+    // A UTF-16 unit takes at most three bytes; the second call sets the true
+    // length in the same buffer.
+    const most = head.length + payload.length * 3;
+    const at = exports.reserve(most) >>> 0;
+    const memory = new Uint8Array(exports.mem.buffer, at, most);
+    memory.set(head);
+    const { written } = encoder.encodeInto(payload, memory.subarray(head.length));
+    exports.reserve(head.length + written);
+  }
+
+  /**
+   * Cleans a page's HTML.
+   * @param {string | Uint8Array} html bytes must be UTF-8, see decode.js
+   * @param {CleanOptions} [options]
+   * @returns {Promise<CleanAnswer>}
+   */
+  cleanHTML(html, options = {}) {
+    return this.request(op.clean, { ...options, type: 'html' }, html);
+  }
+
+  /**
+   * Cleans plain text with one block a line.
+   * @param {string | Uint8Array} text
+   * @param {CleanOptions} [options]
+   * @returns {Promise<CleanAnswer>}
+   */
+  cleanText(text, options = {}) {
+    return this.request(op.clean, { ...options, type: 'text' }, text);
+  }
+
+  /**
+   * Cleans a live document. The answer's hides name nodes by number; nodes holds
+   * the live ones.
+   * @param {Document} document
+   * @returns {Promise<CleanAnswer & { nodes: Node[] }>}
+   */
+  async cleanDocument(document) {
+    const { snapshotBytes, takeSnapshot } = await import('./snapshot.js');
+    const snapshot = takeSnapshot(document);
+    const answer = await this.request(op.snapshot, {}, snapshotBytes(snapshot));
+    return { ...answer, nodes: snapshot.nodes };
+  }
+}
+
+function stopped() {
+  return new EngineError('stopped', 'The part that reads pages stopped. It starts again with the next page.');
+}
+
+/**
+ * Go's own runtime glue. Where dynamic import is not allowed (service workers),
+ * the caller imports wasm_exec.js itself and it is here already.
+ * @param {string} url of the engine
+ * @returns {Promise<new () => { importObject: WebAssembly.Imports, run(instance: WebAssembly.Instance): Promise<void> }>}
+ */
+async function goRuntime(url) {
+  const scope = /** @type {any} */ (globalThis);
+  if (!scope.Go) {
+    const glue = new URL('wasm_exec.js', url).href;
+    try {
+      await import(glue);
+    } catch {
+      throw new EngineError('start', `The engine could not start: ${glue} could not be loaded.`);
+    }
+  }
+  return scope.Go;
+}
+
+/** @param {string} url @param {WebAssembly.Imports} imports */
+async function instantiate(url, imports) {
+  let response;
+  try {
+    response = await fetch(url);
+  } catch {
+    throw new EngineError('start', `The engine could not start: ${url} could not be loaded.`);
+  }
+  if (!response.ok) {
+    throw new EngineError('start', `The engine could not start: ${url} answered ${response.status}.`);
+  }
+  try {
+    // Streaming needs the right type; servers without it get the slower way.
+    if (response.headers.get('content-type')?.startsWith('application/wasm')) {
+      return (await WebAssembly.instantiateStreaming(response, imports)).instance;
+    }
+    return (await WebAssembly.instantiate(await response.arrayBuffer(), imports)).instance;
+  } catch (error) {
+    throw new EngineError('start', `The engine could not start: ${url} could not be used (${error instanceof Error ? error.message : error}).`);
+  }
+}

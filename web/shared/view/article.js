@@ -1,0 +1,147 @@
+// @ts-check
+// The article's typed body as elements. Addresses are checked here: only http,
+// https and mailto become links, and no picture loads before somebody asks.
+
+import { t } from '../messages.js';
+import { el, fill, refill } from './dom.js';
+import { icon } from './icons.js';
+
+/** @typedef {import('../wire.js').Element} BodyElement */
+/** @typedef {import('../wire.js').Inline} Inline */
+/** @typedef {import('../wire.js').Image} Image */
+
+/** @typedef {{ picture?: (url: string) => string }} Options `picture` gives a local file for a picture's address, or "" */
+
+/**
+ * @param {BodyElement} element
+ * @param {Options} [options]
+ * @returns {HTMLElement}
+ */
+export function bodyElement(element, options = {}) {
+  const make = makers[element.kind] ?? makers.paragraph;
+  const node = make(element, options);
+  if (element.time) {
+    return el('div', { class: 'entry' }, el('p', { class: 'entry-time', dir: 'auto' }, element.time), node);
+  }
+  return node;
+}
+
+/** @type {Record<string, (element: BodyElement, options: Options) => HTMLElement>} */
+const makers = {
+  paragraph: (e) => el('p', { dir: 'auto' }, inlines(e.inline)),
+  standfirst: (e) => el('p', { class: 'standfirst', dir: 'auto' }, inlines(e.inline)),
+  heading: (e) => el(/** @type {'h2'} */ (`h${Math.min(6, Math.max(2, e.level ?? 2))}`), { dir: 'auto' }, inlines(e.inline)),
+  list: (e, options) => el(e.ordered ? 'ol' : 'ul', { dir: 'auto' }, (e.items ?? []).map((item) => el('li', { dir: 'auto' }, itemParts(item, options)))),
+  quote: (e, options) => el('blockquote', { dir: 'auto' }, (e.items ?? []).map((item) => bodyElement(item, options)), e.inline?.length ? el('p', null, inlines(e.inline)) : null),
+  figure,
+  table,
+  code: (e) => el('pre', { tabindex: '0', role: 'region', 'aria-label': t('code'), dir: 'ltr' }, el('code', null, plain(e.inline))),
+  embed,
+};
+
+/** @param {BodyElement} item @param {Options} options @returns {(Node | string)[]} */
+function itemParts(item, options) {
+  return item.kind === 'paragraph' ? inlines(item.inline) : [bodyElement(item, options)];
+}
+
+/** @param {Inline[] | undefined} list @returns {(Node | string)[]} */
+export function inlines(list) {
+  return (list ?? []).map((run) => {
+    switch (run.kind) {
+      case 'link':
+        return link(run.url ?? '', inlines(run.inner));
+      case 'emphasis':
+        return el('em', null, inlines(run.inner));
+      case 'strong':
+        return el('strong', null, inlines(run.inner));
+      case 'code':
+        return el('code', { dir: 'ltr' }, run.text);
+      case 'break':
+        return el('br');
+      default:
+        return run.text ?? '';
+    }
+  });
+}
+
+/** @param {Inline[] | undefined} list @returns {string} */
+export function plain(list) {
+  return (list ?? []).map((run) => (run.kind === 'break' ? '\n' : (run.text ?? '') + plain(run.inner))).join('');
+}
+
+/**
+ * The address if a click on it is harmless, else "". Page addresses are parsed
+ * by the browser, so tabs, entities and case tricks are gone before the check.
+ * @param {string} url
+ */
+export function safeAddress(url) {
+  try {
+    const parsed = new URL(url);
+    return ['http:', 'https:', 'mailto:'].includes(parsed.protocol) ? parsed.href : '';
+  } catch {
+    return '';
+  }
+}
+
+/** @param {string} url @param {(Node | string)[]} inner */
+function link(url, inner) {
+  const href = safeAddress(url);
+  return href ? el('a', { href, rel: 'noopener noreferrer', target: '_blank' }, inner) : el('span', null, inner);
+}
+
+/** @param {BodyElement} element @param {Options} options */
+function figure(element, options) {
+  const image = element.image ?? { url: '', alt: '', caption: '', credit: '' };
+  const local = options.picture?.(image.url) ?? '';
+  const node = el('figure', null, local ? picture(local, image) : asked(image));
+  if (image.caption || image.credit) {
+    node.append(el('figcaption', { dir: 'auto' }, image.caption, image.caption && image.credit ? ' ' : '', image.credit ? el('span', { class: 'credit' }, image.credit) : null));
+  }
+  return node;
+}
+
+/** @param {string} url @param {Image} image */
+function picture(url, image) {
+  return el('img', { src: url, alt: image.alt, decoding: 'async', referrerpolicy: 'no-referrer' });
+}
+
+/** A picture that loads only when somebody asks: it would tell its server. @param {Image} image */
+function asked(image) {
+  const url = safeAddress(image.url);
+  const words = el('span', { class: 'picture-alt', dir: 'auto' }, image.alt || t('picture'));
+  const box = el('div', { class: 'picture-asked' }, icon('credit', 18), words);
+  if (url && !url.startsWith('mailto:')) {
+    const host = new URL(url).host;
+    box.append(
+      el('button', { class: 'button small', type: 'button', title: t('picture_show_title', host), click: () => refill(box.parentElement ?? box, picture(url, image), ...[...(box.parentElement?.querySelectorAll('figcaption') ?? [])]) }, t('picture_show')),
+    );
+  }
+  return box;
+}
+
+/** @param {BodyElement} element */
+function table(element) {
+  const rows = element.rows ?? [];
+  const body = el('tbody');
+  const node = el('table', { dir: 'auto' });
+  rows.forEach((row, i) => {
+    const head = Boolean(element.head) && i === 0;
+    const line = el('tr', null, row.map((cell) => (head ? el('th', { scope: 'col' }, inlines(cell)) : el('td', null, inlines(cell)))));
+    fill(head ? node.appendChild(el('thead')) : body, line);
+  });
+  node.append(body);
+  return el('div', { class: 'table-box', tabindex: '0', role: 'region', 'aria-label': t('table') }, node);
+}
+
+/** @param {BodyElement} element */
+function embed(element) {
+  const href = safeAddress(element.url ?? '');
+  const kind = ['video', 'audio', 'post'].includes(element.media ?? '') ? `embed_${element.media}` : 'embed_frame';
+  return el(
+    'div',
+    { class: 'embed' },
+    icon('media', 18),
+    el('span', { class: 'embed-words' }, el('b', null, t(kind)), href ? el('span', { class: 'embed-host' }, new URL(href).host) : null),
+    href ? el('a', { class: 'button small', href, rel: 'noopener noreferrer', target: '_blank' }, icon('external', 16), t('open')) : null,
+  );
+}

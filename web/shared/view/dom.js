@@ -1,0 +1,103 @@
+// @ts-check
+// The only module that makes elements. Text from pages goes in as text nodes;
+// nothing here parses markup.
+
+/** @typedef {Node | string | number | null | undefined | false} Child */
+/** @typedef {Record<string, string | number | boolean | null | undefined | ((event: any) => void)>} Props */
+
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+/**
+ * Makes an element. Props whose value is a function listen to the event of that
+ * name; true sets an empty attribute; false, null and undefined set nothing.
+ * @template {keyof HTMLElementTagNameMap} K
+ * @param {K} tag
+ * @param {Props | null} [props]
+ * @param {...(Child | Child[])} children
+ * @returns {HTMLElementTagNameMap[K]}
+ */
+export function el(tag, props, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(props ?? {})) {
+    if (typeof value === 'function') {
+      node.addEventListener(name, value);
+    } else if (value === true) {
+      node.setAttribute(name, '');
+    } else if (value !== false && value !== null && value !== undefined) {
+      node.setAttribute(name, String(value));
+    }
+  }
+  fill(node, ...children);
+  return node;
+}
+
+/**
+ * Appends children; strings become text nodes, empty values nothing.
+ * @param {Element | DocumentFragment} node
+ * @param {...(Child | Child[])} children
+ */
+export function fill(node, ...children) {
+  for (const child of children.flat()) {
+    if (child instanceof Node) {
+      node.append(child);
+    } else if (child !== null && child !== undefined && child !== false && child !== '') {
+      node.append(String(child));
+    }
+  }
+}
+
+/**
+ * Replaces what is in a node.
+ * @param {Element} node
+ * @param {...(Child | Child[])} children
+ */
+export function refill(node, ...children) {
+  node.replaceChildren();
+  fill(node, ...children);
+}
+
+/**
+ * Makes an SVG element.
+ * @param {string} tag
+ * @param {Record<string, string>} props
+ */
+export function svg(tag, props) {
+  const node = document.createElementNS(svgSpace, tag);
+  for (const [name, value] of Object.entries(props)) {
+    node.setAttribute(name, value);
+  }
+  return node;
+}
+
+/**
+ * The element with that id, which the page's own markup must have.
+ * @param {string} id
+ * @returns {HTMLElement}
+ */
+export function byId(id) {
+  const node = document.getElementById(id);
+  if (!node) {
+    throw new Error(`The page has no element #${id}.`);
+  }
+  return node;
+}
+
+/**
+ * Makes the children of `parent` those of `wanted`, moving and keeping nodes that
+ * are there already, so that focus, scroll and open parts survive.
+ * @param {Element} parent
+ * @param {Element[]} wanted
+ */
+export function arrange(parent, wanted) {
+  const stay = new Set(wanted);
+  for (const child of [...parent.children]) {
+    if (!stay.has(child)) {
+      child.remove();
+    }
+  }
+  wanted.forEach((node, i) => {
+    if (parent.children[i] !== node) {
+      parent.insertBefore(node, parent.children[i] ?? null);
+    }
+  });
+}
