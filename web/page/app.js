@@ -1,0 +1,106 @@
+// @ts-check
+// The static page. Wires the shell, the surfaces and the engine together.
+//
+// What tests may hold on to:
+//   html[data-surface]  start | read | compare | diff
+//   html[data-engine]   starting | ready | failed
+//   html[data-state]    idle | busy (files are being read)
+//   #dropzone #choose #files #paste #add-pages #home #to-read #to-compare #open-keys #open-look
+//   [data-sample=crowded|copies|digest]
+//   #batch li[data-doc][data-state=waiting|done|notarticle|failed]
+//   #article, #story-title, #story-body; .pill[data-blocks]; #page-map
+//   #went li.removed[data-block][data-reason][data-state=trimmed|back] .put-back
+//   #chips .chip[data-reason][aria-pressed]; #copy, #save-open, dialog#save [data-format]
+//   #lines li[data-line][data-reason]; #mode-clean, #mode-lines
+//   #compare .story[data-story]; #matrix button[data-pair]; #pairs button[data-pair]
+//   #diff-rows [data-kind=same|reworded|number|new|gone|moved]; #show-all, #show-differences, #show-new, #swap
+//   #toast, #polite, #assertive, dialog#keys
+
+import { t } from '../shared/messages.js';
+import { number } from '../shared/format.js';
+import { byId, refill } from '../shared/view/dom.js';
+import { icon } from '../shared/view/icons.js';
+import { start } from './client.js';
+import { alarm } from './announce.js';
+import { openAbout } from './about.js';
+import { drawCompare } from './compare.js';
+import { drawDiff } from './diff.js';
+import { listenForFiles } from './intake.js';
+import { listenForKeys, openKeys } from './keys.js';
+import { drawLook } from './look.js';
+import { storeForOffline } from './offline.js';
+import { drawRead, leaveRead } from './read.js';
+import { drawStart } from './start.js';
+import { go, listenForBack } from './surfaces.js';
+import { change, state, usable, watch } from './state.js';
+
+const surfaces = { start: drawStart, read: drawRead, compare: drawCompare, diff: drawDiff };
+
+/** @type {string} */
+let shown = 'start';
+
+function draw() {
+  const root = document.documentElement;
+  root.dataset.surface = state.surface;
+  root.dataset.engine = state.engine;
+  root.dataset.state = state.batch.running ? 'busy' : 'idle';
+  const reading = state.surface === 'start' || state.surface === 'read';
+  mark(byId('to-read'), reading);
+  mark(byId('to-compare'), !reading);
+  byId('compare-count').textContent = usable().length > 0 ? number(usable().length) : '';
+  byId('skip').textContent = t(state.surface === 'read' ? 'skip' : 'skip_content');
+  byId('offline').hidden = !state.offline;
+  for (const [name, drawSurface] of Object.entries(surfaces)) {
+    byId(name).hidden = name !== state.surface;
+    if (name === state.surface) {
+      drawSurface();
+    }
+  }
+  if (shown !== state.surface) {
+    if (shown === 'read') {
+      leaveRead();
+    }
+    shown = state.surface;
+    window.scrollTo(0, 0);
+    byId('main').focus({ preventScroll: true });
+  }
+}
+
+/** @param {HTMLElement} button @param {boolean} here */
+function mark(button, here) {
+  if (here) {
+    button.setAttribute('aria-current', 'page');
+  } else {
+    button.removeAttribute('aria-current');
+  }
+}
+
+function startEngine() {
+  change({ engine: 'starting', engineFailure: '' });
+  start().then(
+    () => change({ engine: 'ready' }),
+    (/** @type {Error} */ error) => {
+      change({ engine: 'failed', engineFailure: error.message });
+      alarm(`${t('engine_down')} ${error.message}`);
+    },
+  );
+}
+
+for (const place of document.querySelectorAll('[data-icon]')) {
+  refill(place, icon(/** @type {HTMLElement} */ (place).dataset.icon ?? ''));
+}
+byId('home').addEventListener('click', () => go({ surface: 'start' }));
+byId('to-read').addEventListener('click', () => go(usable().length === 1 ? { surface: 'read', current: usable()[0].id } : { surface: 'start' }));
+byId('to-compare').addEventListener('click', () => go({ surface: 'compare' }));
+byId('open-keys').addEventListener('click', openKeys);
+byId('about-junk').addEventListener('click', () => openAbout('junk'));
+byId('about-privacy').addEventListener('click', () => openAbout('privacy'));
+document.addEventListener('retry-engine', startEngine);
+
+drawLook();
+listenForFiles();
+listenForKeys();
+listenForBack();
+watch(draw);
+startEngine();
+void storeForOffline();

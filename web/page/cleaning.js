@@ -1,0 +1,103 @@
+// @ts-check
+// Reads the files that came in, one after the other, and cleans a page again when
+// the reader puts parts back.
+
+import { t } from '../shared/messages.js';
+import { EngineError } from '../shared/engine.js';
+import { clean } from './client.js';
+import { change, redraw, state } from './state.js';
+import { announce } from './announce.js';
+
+/** @typedef {import('./state.js').Doc} Doc */
+/** @typedef {{ name: string, source: Blob, type?: 'html' | 'text' | '', url?: string, pictures?: Record<string, string> }} Input */
+
+let lastId = 0;
+/** @type {Doc[]} */
+const queue = [];
+
+/**
+ * Takes files in. Resolves when they are read, with those that could be used.
+ * @param {Input[]} inputs
+ * @returns {Promise<Doc[]>}
+ */
+export async function take(inputs) {
+  const docs = inputs.map(newDoc);
+  const { batch } = state;
+  queue.push(...docs);
+  change({
+    docs: [...state.docs, ...docs],
+    batch: batch.running ? { ...batch, total: batch.total + docs.length } : { running: true, cancelled: false, from: performance.now(), total: docs.length },
+    stories: { status: 'none', stories: [], pairs: [], failure: '' },
+  });
+  if (batch.running) {
+    return running.then(() => docs.filter((doc) => doc.article));
+  }
+  running = readQueue();
+  await running;
+  return docs.filter((doc) => doc.article);
+}
+
+let running = Promise.resolve();
+
+async function readQueue() {
+  let done = 0;
+  for (let doc = queue.shift(); doc; doc = queue.shift()) {
+    await read(doc);
+    done++;
+    const { total } = state.batch;
+    // Ten steps are heard, not hundreds.
+    if (total > 1 && Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total)) {
+      announce(t('batch_spoken', done, total));
+    }
+    redraw();
+  }
+  change({ batch: { ...state.batch, running: false } });
+}
+
+/** Stops reading; what was not begun leaves the list. */
+export function cancel() {
+  const rest = new Set(queue.splice(0));
+  change({ docs: state.docs.filter((doc) => !rest.has(doc)), batch: { ...state.batch, cancelled: true } });
+}
+
+/** @param {Doc} doc */
+async function read(doc) {
+  try {
+    const answer = await clean({ source: doc.source, name: doc.name, type: doc.type, url: doc.url, keep: [], format: '' });
+    doc.type = answer.type;
+    doc.lines = answer.lines;
+    doc.article = answer.article;
+    doc.removed = answer.article.removed;
+    doc.status = 'done';
+    if (!answer.article.isArticle || answer.article.guarded) {
+      // Nothing is trimmed: all of it is shown until somebody asks for the best guess.
+      await keep(doc, new Set(doc.removed.map((removal) => removal.block)));
+    }
+  } catch (error) {
+    doc.status = 'failed';
+    doc.failure = { code: error instanceof EngineError ? error.code : 'fault', sentence: error instanceof Error ? error.message : String(error), size: error instanceof EngineError && 'size' in error ? Number(error.size) : 0 };
+  }
+}
+
+/**
+ * Cleans a document again with these blocks kept.
+ * @param {Doc} doc
+ * @param {ReadonlySet<number>} back
+ */
+export async function keep(doc, back) {
+  doc.back = back;
+  const answer = await clean({ source: doc.source, name: doc.name, type: doc.type, url: doc.url, keep: [...back], format: '' });
+  // A later press may have overtaken this one.
+  if (doc.back === back) {
+    doc.article = answer.article;
+    redraw();
+  }
+}
+
+/** @param {Input} input @returns {Doc} */
+function newDoc(input) {
+  return {
+    id: ++lastId, name: input.name, source: input.source, type: input.type ?? '', url: input.url ?? '', status: 'waiting', failure: null,
+    article: null, removed: [], back: new Set(), past: [], lines: null, pictures: input.pictures ?? {},
+  };
+}

@@ -1,0 +1,163 @@
+// @ts-check
+// The keys, and the dialog that lists them. Single keys are off while a field has
+// the focus and with any modifier but Shift.
+
+import { t } from '../shared/messages.js';
+import { byId, el } from '../shared/view/dom.js';
+import { openDialog } from './dialogs.js';
+import { nextDifference, toggleNewOnly } from './diff.js';
+import { families } from '../shared/reasons.js';
+import { scrollToBlock, scrollToRow } from './locate.js';
+import { blockInView } from './map.js';
+import { toggleAll, toggleBlock, toggleKind, undo } from './restore.js';
+import { copyArticle, copyPair, openSave, savePair } from './save.js';
+import { setSize, step } from './look.js';
+import { change, docOf, state } from './state.js';
+import { go, goBack } from './surfaces.js';
+
+/** @typedef {import('./state.js').Doc} Doc */
+
+/** The rows of the dialog: keys, then the name of the message. */
+const rows = [
+  ['j k', 'key_next'], ['r', 'key_back'], ['Shift r', 'key_back_kind'], ['u', 'key_undo'], ['Shift u', 'key_undo_all'], ['Enter', 'key_open'],
+  ['c', 'key_copy'], ['s', 'key_save'], ['m', 'key_map'], ['1 … 6', 'key_family'], ['n', 'key_new'], ['+ - 0', 'key_size'], ['?', 'key_list'], ['Esc', 'key_close'],
+];
+
+export function openKeys() {
+  openDialog(
+    'keys',
+    t('keys'),
+    el('dl', { class: 'key-list' }, rows.map(([keys, words]) => el('div', null, el('dt', null, keys.split(' ').map((key) => (key === '…' ? ' … ' : el('kbd', null, key.length === 1 ? key.toUpperCase() : key)))), el('dd', null, t(words))))),
+  );
+}
+
+export function listenForKeys() {
+  document.addEventListener('keydown', (event) => {
+    const target = /** @type {HTMLElement} */ (event.target);
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || target.closest?.('input, textarea, select, dialog[open], [contenteditable]')) {
+      return;
+    }
+    if (press(event)) {
+      event.preventDefault();
+    }
+  });
+}
+
+/** @param {KeyboardEvent} event @returns {boolean} whether the key meant something */
+function press(event) {
+  if (event.key === '?') {
+    openKeys();
+    return true;
+  }
+  if (state.surface === 'read') {
+    const doc = docOf(state.current);
+    return doc ? readKey(event, doc) : false;
+  }
+  if (state.surface === 'diff') {
+    return diffKey(event);
+  }
+  if (event.key === 'Escape' && state.surface === 'compare') {
+    go({ surface: 'start' });
+    return true;
+  }
+  return false;
+}
+
+/** @param {KeyboardEvent} event @param {Doc} doc */
+function readKey(event, doc) {
+  const removal = doc.removed.find((one) => one.block === state.chosen);
+  switch (event.shiftKey && /^[a-z]$/i.test(event.key) ? `Shift ${event.key.toLowerCase()}` : event.key) {
+    case 'j':
+      return walk(doc, 1);
+    case 'k':
+      return walk(doc, -1);
+    case 'r':
+      return Boolean(removal) && did(toggleBlock(doc, state.chosen));
+    case 'Shift r':
+      return removal !== undefined && did(toggleKind(doc, removal.reason));
+    case 'u':
+      return did(undo(doc));
+    case 'Shift u':
+      return did(toggleAll(doc));
+    case 'c':
+      return did(void copyArticle(doc));
+    case 's':
+      return did(openSave(doc));
+    case 'm':
+      return toList();
+    case 'Escape':
+      return did(state.only || state.chosen >= 0 ? change({ only: '', chosen: -1 }) : goBack());
+  }
+  if (/^[1-6]$/.test(event.key)) {
+    return toggleFamily(doc, families[Number(event.key) - 1].reasons);
+  }
+  return size(event.key);
+}
+
+/** @param {Doc} doc @param {readonly string[]} reasons */
+function toggleFamily(doc, reasons) {
+  const there = [...new Set(doc.removed.map((removal) => removal.reason))].filter((reason) => reasons.includes(reason));
+  there.forEach((reason) => toggleKind(doc, reason));
+  return there.length > 0;
+}
+
+/** @param {string} key */
+function size(key) {
+  const by = /** @type {Record<string, number>} */ ({ '+': 1, '=': 1, '-': -1 })[key];
+  return by ? did(step(by)) : key === '0' && did(setSize(''));
+}
+
+/** @param {KeyboardEvent} event */
+function diffKey(event) {
+  switch (event.key) {
+    case 'j':
+      return did(nextDifference(1, false));
+    case 'k':
+      return did(nextDifference(-1, false));
+    case 'n':
+      return did(nextDifference(1, true));
+    case 'N':
+      return did(nextDifference(-1, true));
+    case 'c':
+      return did(void copyPair());
+    case 's':
+      return did(savePair());
+    case 'v':
+      return did(toggleNewOnly());
+    case 'Escape':
+      return did(goBack());
+  }
+  return size(event.key);
+}
+
+/** @param {unknown} _ what was done */
+function did(_) {
+  return true;
+}
+
+/** To the next or previous removed block, in the list and in the article. @param {Doc} doc @param {number} by */
+function walk(doc, by) {
+  const shown = doc.removed.filter((removal) => !state.only || removal.reason === state.only);
+  if (shown.length === 0) {
+    return false;
+  }
+  const at = shown.findIndex((removal) => removal.block === state.chosen);
+  const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length].block;
+  change({ chosen: next });
+  queueMicrotask(() => {
+    scrollToBlock(next);
+    scrollToRow(next);
+  });
+  return true;
+}
+
+/** To the list, at the part in view. */
+function toList() {
+  const block = blockInView();
+  change({ tab: 'went', chosen: block });
+  queueMicrotask(() => {
+    const row = scrollToRow(block) ?? byId('went-list').firstElementChild;
+    /** @type {HTMLElement | null | undefined} */ (row?.querySelector('.removed-main'))?.focus();
+  });
+  return true;
+}

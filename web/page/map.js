@@ -1,0 +1,195 @@
+// @ts-check
+// The page map: the whole page in one column, kept text as ink lines, what went
+// in its colour, and a frame around the part in view. A picture for the eye and
+// the pointer; the list of what went is its equivalent.
+
+import { t, tn } from '../shared/messages.js';
+import { byId, el, refill } from '../shared/view/dom.js';
+import { icon } from '../shared/view/icons.js';
+import { label } from '../shared/view/reason.js';
+import { weight } from './flow.js';
+import { placeOf, scrollToBlock, scrollToRow } from './locate.js';
+import { change, state } from './state.js';
+import { kinds } from './went.js';
+
+/** @typedef {import('./state.js').Doc} Doc */
+/** @typedef {import('./flow.js').Item} Item */
+/** @typedef {import('../shared/wire.js').Removal} Removal */
+
+/**
+ * A piece of the map: a stretch of kept text, or one removed block.
+ * @typedef {object} Piece
+ * @property {number} weight
+ * @property {Removal | null} removal
+ * @property {number} item index of its item in the flow
+ */
+
+/** Sizes in px: a removed block is never less high, and has an icon from here on. */
+const leastGone = 3;
+const iconFrom = 20;
+const gap = 2;
+
+/** @type {{ pieces: Piece[], tops: number[], heights: number[], frames: HTMLElement[] } | null} */
+let drawn = null;
+let listening = false;
+
+/** @param {Doc} doc @param {Item[]} items */
+export function drawMap(doc, items) {
+  const pieces = piecesOf(items);
+  const spoken = [t('map'), ...kinds(doc, false).map((kind) => tn('chip_spoken', kind.blocks, label(kind.reason)))].join(', ');
+  drawn = { pieces, tops: [], heights: [], frames: [] };
+  drawInto(byId('map-place'), spoken, 'page-map');
+  drawInto(byId('went-map'), '', 'page-map-small');
+  if (!listening) {
+    listening = true;
+    window.addEventListener('scroll', () => requestAnimationFrame(moveFrame), { passive: true });
+    window.addEventListener('resize', () => drawn && change({}));
+  }
+  requestAnimationFrame(moveFrame);
+}
+
+export function forgetMap() {
+  drawn = null;
+}
+
+/** @param {Item[]} items @returns {Piece[]} */
+function piecesOf(items) {
+  return items.flatMap((item, i) => {
+    /** @type {Piece[]} */
+    const pieces = item.kind === 'kept' ? [{ weight: weight(item.element), removal: null, item: i }] : item.removals.map((removal) => ({ weight: Math.max(1, removal.words), removal, item: i }));
+    return pieces;
+  });
+}
+
+/** @param {HTMLElement} place @param {string} spoken @param {string} id */
+function drawInto(place, spoken, id) {
+  if (!drawn || !place.checkVisibility()) {
+    place.replaceChildren();
+    return;
+  }
+  const { pieces } = drawn;
+  const height = place.clientHeight;
+  const { tops, heights } = measure(pieces, height);
+  const frame = el('div', { class: 'map-frame' });
+  const root = el('div', { id, class: 'map', role: spoken ? 'img' : null, 'aria-label': spoken || null });
+  pieces.forEach((piece, i) => {
+    const node = el('div', piece.removal ? { class: 'map-gone', 'data-reason': piece.removal.reason, 'data-block': piece.removal.block, title: label(piece.removal.reason) } : { class: 'map-kept' });
+    node.style.insetBlockStart = `${tops[i]}px`;
+    node.style.blockSize = `${heights[i]}px`;
+    if (piece.removal && heights[i] >= iconFrom && spoken) {
+      node.append(icon(piece.removal.reason, 14));
+    }
+    root.append(node);
+  });
+  root.append(frame);
+  root.addEventListener('pointerdown', (event) => press(event, root));
+  refill(place, root);
+  if (spoken) {
+    drawn.tops = tops;
+    drawn.heights = heights;
+    drawn.frames = [frame];
+  }
+}
+
+/**
+ * Heights to scale, with the least height for removed blocks; what that takes is
+ * given up by the rest.
+ * @param {Piece[]} pieces
+ * @param {number} height
+ */
+export function measure(pieces, height) {
+  const room = Math.max(0, height - gap * Math.max(0, pieces.length - 1));
+  const all = pieces.reduce((sum, piece) => sum + piece.weight, 0) || 1;
+  const least = (/** @type {Piece} */ piece) => (piece.removal ? leastGone : 1);
+  const small = pieces.filter((piece) => (piece.weight / all) * room < least(piece));
+  const taken = small.reduce((sum, piece) => sum + least(piece), 0);
+  const rest = all - small.reduce((sum, piece) => sum + piece.weight, 0) || 1;
+  const heights = pieces.map((piece) => (small.includes(piece) ? least(piece) : (piece.weight / rest) * Math.max(0, room - taken)));
+  /** @type {number[]} */
+  const tops = [];
+  let at = 0;
+  for (const one of heights) {
+    tops.push(at);
+    at += one + gap;
+  }
+  return { tops, heights };
+}
+
+/** Puts the frame around what the window shows. */
+function moveFrame() {
+  if (!drawn || drawn.frames.length === 0) {
+    return;
+  }
+  const top = mapOf(0);
+  const bottom = mapOf(window.innerHeight);
+  for (const frame of drawn.frames) {
+    frame.style.insetBlockStart = `${top}px`;
+    frame.style.blockSize = `${Math.max(12, bottom - top)}px`;
+  }
+}
+
+/** The pieces' nodes in the article, in the order of the items. */
+function nodes() {
+  return [...byId('story-body').children];
+}
+
+/**
+ * Where a height in the window lies on the map.
+ * @param {number} y px from the window's top
+ */
+function mapOf(y) {
+  const { pieces, tops, heights } = /** @type {NonNullable<typeof drawn>} */ (drawn);
+  const list = nodes();
+  const end = tops.length > 0 ? tops[tops.length - 1] + heights[heights.length - 1] : 0;
+  for (let i = 0; i < list.length; i++) {
+    const box = list[i].getBoundingClientRect();
+    if (box.bottom >= y) {
+      const mine = pieces.flatMap((piece, p) => (piece.item === i ? [p] : []));
+      if (mine.length === 0) {
+        return end;
+      }
+      const from = tops[mine[0]];
+      const to = tops[mine[mine.length - 1]] + heights[mine[mine.length - 1]];
+      const share = Math.min(1, Math.max(0, (y - box.top) / Math.max(1, box.height)));
+      return i === 0 && y <= box.top ? 0 : from + share * (to - from);
+    }
+  }
+  return end;
+}
+
+/** A press on a block chooses it, anywhere else drags the part in view. @param {PointerEvent} event @param {HTMLElement} root */
+function press(event, root) {
+  const block = /** @type {HTMLElement} */ (event.target).closest('[data-block]')?.getAttribute('data-block');
+  if (block) {
+    change({ chosen: Number(block) });
+    scrollToBlock(Number(block));
+    scrollToRow(Number(block));
+    return;
+  }
+  const follow = (/** @type {PointerEvent} */ at) => scrollToShare((at.clientY - root.getBoundingClientRect().top) / Math.max(1, root.clientHeight));
+  root.setPointerCapture(event.pointerId);
+  follow(event);
+  root.addEventListener('pointermove', follow);
+  root.addEventListener('pointerup', () => root.removeEventListener('pointermove', follow), { once: true });
+}
+
+/** @param {number} share of the map's height */
+function scrollToShare(share) {
+  const body = byId('story-body').getBoundingClientRect();
+  window.scrollTo({ top: window.scrollY + body.top + share * body.height - window.innerHeight / 2, behavior: 'instant' });
+}
+
+/** The block that is nearest to the middle of the window, or -1. */
+export function blockInView() {
+  const middle = window.innerHeight / 2;
+  let best = -1;
+  let distance = Infinity;
+  for (const { removal } of drawn?.pieces ?? []) {
+    const box = removal && placeOf(removal.block)?.getBoundingClientRect();
+    if (removal && box && Math.abs(box.top - middle) < distance) {
+      distance = Math.abs(box.top - middle);
+      best = removal.block;
+    }
+  }
+  return best >= 0 ? best : state.chosen;
+}

@@ -1,0 +1,189 @@
+// @ts-check
+// The reading surface: the article in the middle, what went beside it, and a map
+// of the page. A plain text can also be seen as lines.
+
+import { t, tn, tr } from '../shared/messages.js';
+import { number } from '../shared/format.js';
+import { arrange, byId, el, refill } from '../shared/view/dom.js';
+import { icon } from '../shared/view/icons.js';
+import { bodyElement } from '../shared/view/article.js';
+import { keep } from './cleaning.js';
+import { flow } from './flow.js';
+import { linesView } from './lines.js';
+import { drawMap, forgetMap } from './map.js';
+import { pill, pillKey } from './pill.js';
+import { kindSentence } from './sentences.js';
+import { change, docOf, state, usable } from './state.js';
+import { storyHead } from './storyhead.js';
+import { go } from './surfaces.js';
+import { drawWent, counts, trimmedBar } from './went.js';
+import { toggleBlock } from './restore.js';
+
+/** @typedef {import('./state.js').Doc} Doc */
+/** @typedef {import('./flow.js').Item} Item */
+
+/** Drawn pieces of the body by what they say, so that open pills stay open. @type {Map<string, HTMLElement>} */
+let pieces = new Map();
+let drawnDoc = 0;
+
+export function drawRead() {
+  const doc = docOf(state.current);
+  const article = doc?.article;
+  if (!doc || !article) {
+    change({ surface: 'start' });
+    return;
+  }
+  const place = byId('read');
+  if (drawnDoc !== doc.id || !place.firstChild) {
+    drawnDoc = doc.id;
+    pieces = new Map();
+    refill(place, el('div', { id: 'map-place', class: 'map-place' }), storyPlace(), el('aside', { id: 'went', class: 'went', 'aria-labelledby': 'went-title' }));
+  }
+  place.dataset.tab = state.tab;
+  place.dataset.mode = doc.type === 'text' ? state.mode : 'clean';
+  document.title = t('title', article.title || doc.name);
+  const items = flow(article.body, doc.removed, doc.back);
+  const lead = items.find((item) => item.kind === 'kept' && item.element.kind === 'standfirst');
+  drawHead(doc);
+  drawBody(doc, items.filter((item) => item !== lead));
+  drawWent(doc);
+  drawMap(doc, items.filter((item) => item !== lead));
+}
+
+/** Called when another surface is shown. */
+export function leaveRead() {
+  document.title = 'Winnow';
+  forgetMap();
+}
+
+function storyPlace() {
+  return el(
+    'article',
+    { id: 'article', class: 'story', tabindex: '-1', 'aria-labelledby': 'story-title' },
+    el('div', { id: 'pager' }),
+    el('header', { id: 'story-head' }),
+    el('div', { id: 'story-tabs', class: 'story-tabs' }),
+    el('div', { id: 'story-note' }),
+    el('div', { id: 'story-body', class: 'reading' }),
+  );
+}
+
+/** @param {Doc} doc */
+function drawHead(doc) {
+  const article = /** @type {import('./state.js').Article} */ (doc.article);
+  const root = byId('article');
+  setOrRemove(root, 'lang', article.lang);
+  setOrRemove(root, 'dir', article.dir);
+  refill(byId('pager'), pager(doc));
+  refill(byId('story-head'), storyHead(doc));
+  refill(byId('story-tabs'), tabs(doc));
+  refill(byId('story-note'), note(doc));
+}
+
+/** @param {HTMLElement} node @param {string} name @param {string} value */
+function setOrRemove(node, name, value) {
+  if (value) {
+    node.setAttribute(name, value);
+  } else {
+    node.removeAttribute(name);
+  }
+}
+
+/** Previous and next page, where there are several. @param {Doc} doc */
+function pager(doc) {
+  const docs = usable();
+  const at = docs.indexOf(doc);
+  if (docs.length < 2) {
+    return null;
+  }
+  const step = (/** @type {number} */ by, /** @type {string} */ name, /** @type {string} */ glyph) => {
+    const to = docs[at + by];
+    return el('button', {
+      class: 'button quiet small square', type: 'button', 'aria-label': t(name), title: t(name), 'aria-disabled': to ? null : 'true',
+      click: () => to && go({ surface: 'read', current: to.id, mode: to.type === 'text' ? 'lines' : 'clean' }),
+    }, icon(glyph, 16));
+  };
+  return el(
+    'div',
+    { class: 'pager' },
+    el('button', { class: 'back', type: 'button', click: () => go({ surface: 'start' }) }, icon('left', 16), t('all_pages')),
+    el('span', { class: 'space' }),
+    step(-1, 'page_before', 'left'),
+    el('span', { class: 'count' }, t('page_of', number(at + 1), number(docs.length))),
+    step(1, 'page_after', 'right'),
+  );
+}
+
+/** Narrow windows have the count, the bar and two tabs under the byline. @param {Doc} doc */
+function tabs(doc) {
+  const { trimmed } = counts(doc);
+  const tab = (/** @type {'article' | 'went'} */ name, /** @type {string} */ words, count = '') =>
+    el('button', { type: 'button', id: `tab-${name}`, 'aria-pressed': String(state.tab === name), click: () => change({ tab: name }) }, words, count ? el('span', { class: 'count' }, count) : null);
+  return [
+    el('p', { class: 'tabs-count' }, el('b', null, tn('trimmed', trimmed)), ' ', sentence(doc)),
+    trimmedBar(doc),
+    el('div', { class: 'seg fill', role: 'group', 'aria-label': t('parts') }, tab('article', t('tab_article')), tab('went', t('tab_went'), number(trimmed))),
+  ];
+}
+
+/** @param {Doc} doc */
+function sentence(doc) {
+  const { words, all } = counts(doc);
+  return t('trimmed_of', number(words), number(all));
+}
+
+/** @param {Doc} doc */
+function note(doc) {
+  const article = doc.article;
+  if (!article || (article.isArticle && !article.guarded)) {
+    return null;
+  }
+  const guess = doc.back.size < doc.removed.length;
+  const show = () => void keep(doc, guess ? new Set(doc.removed.map((removal) => removal.block)) : new Set());
+  const words = article.guarded ? tr('note_guarded', el('b', null, t('note_guarded_head'))) : tr('note_not_article', el('b', null, t('note_not_article_head')), kindSentence(article.pageKind));
+  return el('div', { class: 'note' }, el('p', null, words), el('button', { class: 'button small', type: 'button', id: 'best-guess', click: show }, t(guess ? 'show_all' : 'best_guess')));
+}
+
+/** @param {Doc} doc @param {Item[]} items */
+function drawBody(doc, items) {
+  const place = byId('story-body');
+  if (doc.lines && state.mode === 'lines') {
+    refill(place, linesView(doc));
+    return;
+  }
+  /** @type {Map<string, HTMLElement>} */
+  const next = new Map();
+  const wanted = items.map((item) => {
+    let key = item.kind === 'gone' ? pillKey(item.removals) : `${item.back} ${JSON.stringify(item.element)}`;
+    while (next.has(key)) {
+      key += ' again';
+    }
+    const node = pieces.get(key) ?? piece(doc, item);
+    next.set(key, node);
+    return node;
+  });
+  pieces = next;
+  arrange(place, wanted);
+  if (wanted.length === 0) {
+    refill(place, el('p', { class: 'nothing' }, t('nothing_kept')));
+  }
+}
+
+/** @param {Doc} doc @param {Item} item */
+function piece(doc, item) {
+  if (item.kind === 'gone') {
+    return pill(item.removals, {
+      putBack: (removal) => toggleBlock(doc, removal.block),
+      choose: (removal) => change({ chosen: removal.block }),
+    });
+  }
+  const node = bodyElement(item.element, { picture: (url) => doc.pictures[url] ?? '' });
+  return item.back ? backPiece(doc, item.element.blocks, node) : node;
+}
+
+/** A part that was put back says so, and can go again. @param {Doc} doc @param {number[]} blocks @param {HTMLElement} node */
+function backPiece(doc, blocks, node) {
+  const again = () => blocks.filter((block) => doc.back.has(block)).forEach((block) => toggleBlock(doc, block));
+  const button = el('button', { class: 'button quiet small', type: 'button', click: again }, icon('minus', 16), t('trim_again'));
+  return el('div', { class: 'put-back-piece', 'data-blocks': blocks.join(' ') }, el('div', { class: 'put-back-head' }, el('span', { class: 'tag' }, t('tag_back')), button), node);
+}

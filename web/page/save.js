@@ -1,0 +1,92 @@
+// @ts-check
+// Copying and saving: the article as it is now, with what was put back.
+
+import { t } from '../shared/messages.js';
+import { el } from '../shared/view/dom.js';
+import { icon } from '../shared/view/icons.js';
+import { alarm, tell } from './announce.js';
+import { clean } from './client.js';
+import { openDialog } from './dialogs.js';
+
+/** @typedef {import('./state.js').Doc} Doc */
+/** @typedef {'markdown' | 'html' | 'text' | 'json'} Format */
+
+/** @type {Record<Format, { ending: string, type: string }>} */
+const formats = {
+  markdown: { ending: 'md', type: 'text/markdown' },
+  html: { ending: 'html', type: 'text/html' },
+  text: { ending: 'txt', type: 'text/plain' },
+  json: { ending: 'json', type: 'application/json' },
+};
+
+/** @param {Doc} doc */
+export function copyButton(doc) {
+  return el('button', { class: 'button', type: 'button', id: 'copy', click: () => void copyArticle(doc) }, icon('copy', 16), t('copy'));
+}
+
+/** Copies the title and the text. @param {Doc} doc */
+export async function copyArticle(doc) {
+  const article = doc.article;
+  if (!article) {
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(article.title ? `${article.title}\n\n${article.text}\n` : `${article.text}\n`);
+    tell(t('copied'));
+  } catch {
+    alarm(t('copy_failed'));
+    tell(t('copy_failed'));
+  }
+}
+
+/** Asks for the format. @param {Doc} doc */
+export function openSave(doc) {
+  const choice = (/** @type {Format} */ format) =>
+    el(
+      'li',
+      null,
+      el('button', { type: 'button', class: 'choice', 'data-format': format, click: () => void save(doc, format).finally(() => dialog.close()) },
+        el('b', null, t(`save_${format}`)), ' ', el('span', { class: 'quiet-words' }, t(`save_${format}_about`)), el('kbd', null, `.${formats[format].ending}`)),
+    );
+  const dialog = openDialog('save', t('save_title'), el('ul', { class: 'choices' }, /** @type {Format[]} */ (Object.keys(formats)).map(choice)));
+}
+
+/** @param {Doc} doc @param {Format} format */
+async function save(doc, format) {
+  try {
+    const text = format === 'json' ? `${JSON.stringify(doc.article, null, 2)}\n` : await print(doc, format);
+    const name = `${fileName(doc.article?.title || doc.name)}.${formats[format].ending}`;
+    download(name, text, formats[format].type);
+    tell(t('saved', name));
+  } catch (error) {
+    alarm(t('save_failed', error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** @param {Doc} doc @param {Format} format */
+async function print(doc, format) {
+  const answer = await clean({ source: doc.source, name: doc.name, type: doc.type, url: doc.url, keep: [...doc.back], format });
+  return answer.printed;
+}
+
+/** Hands a file to the browser's downloads. @param {string} name @param {string} text @param {string} type */
+export function download(name, text, type) {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  el('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/**
+ * A title as the name of a file: no separators, no control characters, no dots at
+ * the ends, not too long.
+ * @param {string} title
+ */
+export function fileName(title) {
+  // eslint-disable-next-line no-control-regex
+  const plain = title.replace(/[\\/:*?"<>|\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ').replace(/\s+/g, ' ').trim();
+  const cut = [...plain].slice(0, 80).join('').replace(/^[.\s]+|[.\s]+$/g, '');
+  return cut || 'article';
+}
+
+export function copyPair() {}
+export function savePair() {}

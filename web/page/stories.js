@@ -1,0 +1,4 @@
+// @ts-check
+/** @typedef {{ title: string }} Story */
+/** @typedef {{ a: number, b: number }} Pair */
+export {};

@@ -1,0 +1,141 @@
+// @ts-check
+// What went: the number, the bar, a chip a kind, and every block with its reason
+// and the way back.
+
+import { t, tn } from '../shared/messages.js';
+import { number } from '../shared/format.js';
+import { rank } from '../shared/reasons.js';
+import { arrange, byId, el, refill } from '../shared/view/dom.js';
+import { icon } from '../shared/view/icons.js';
+import { chip, label, stackedBar } from '../shared/view/reason.js';
+import { removedRow } from '../shared/view/removed.js';
+import { scrollToBlock } from './locate.js';
+import { toggleBlock, toggleKind } from './restore.js';
+import { copyButton, openSave } from './save.js';
+import { change, state } from './state.js';
+
+/** @typedef {import('./state.js').Doc} Doc */
+/** @typedef {import('../shared/wire.js').Reason} Reason */
+
+/** Rows by what they say, so that focus stays where it is. @type {Map<string, HTMLElement>} */
+let rows = new Map();
+let drawnDoc = 0;
+
+/** The numbers of a document as it is now. @param {Doc} doc */
+export function counts(doc) {
+  const gone = doc.removed.filter((removal) => !doc.back.has(removal.block));
+  const all = doc.article?.stats.words ?? 0;
+  return { trimmed: gone.length, words: gone.reduce((sum, removal) => sum + removal.words, 0), all, kept: doc.article?.stats.kept ?? 0 };
+}
+
+/** What went by kind, in the fixed order. @param {Doc} doc @param {boolean} everything also what was put back */
+export function kinds(doc, everything) {
+  /** @type {Map<Reason, { reason: Reason, words: number, blocks: number, trimmed: boolean }>} */
+  const by = new Map();
+  for (const removal of doc.removed) {
+    const trimmed = !doc.back.has(removal.block);
+    if (everything || trimmed) {
+      const kind = by.get(removal.reason) ?? { reason: removal.reason, words: 0, blocks: 0, trimmed: false };
+      kind.words += removal.words;
+      kind.blocks++;
+      kind.trimmed ||= trimmed;
+      by.set(removal.reason, kind);
+    }
+  }
+  return [...by.values()].sort((a, b) => rank(a.reason) - rank(b.reason));
+}
+
+/** @param {Doc} doc */
+export function trimmedBar(doc) {
+  return stackedBar({ kept: counts(doc).kept, parts: kinds(doc, false) });
+}
+
+/** @param {Doc} doc */
+export function drawWent(doc) {
+  const place = byId('went');
+  if (drawnDoc !== doc.id || !place.firstChild) {
+    drawnDoc = doc.id;
+    rows = new Map();
+    refill(
+      place,
+      el('div', { id: 'went-head', class: 'went-head' }),
+      el('div', { id: 'chips', class: 'chips', role: 'group', 'aria-label': t('chips') }),
+      el('div', { class: 'went-scroll', tabindex: '0', role: 'region', 'aria-label': t('tab_went') }, el('div', { id: 'went-map', class: 'went-map', 'aria-hidden': 'true' }), el('ol', { id: 'went-list', class: 'went-list' })),
+      el('div', { class: 'went-foot' }, copyButton(doc), el('button', { class: 'button', type: 'button', id: 'save-open', click: () => openSave(doc) }, icon('download', 16), t('save'))),
+    );
+  }
+  drawHead(doc);
+  drawChips(doc);
+  drawRows(doc);
+}
+
+/** @param {Doc} doc */
+function drawHead(doc) {
+  const { trimmed, words, all } = counts(doc);
+  refill(
+    byId('went-head'),
+    el('h2', { id: 'went-title' }, doc.removed.length === 0 ? t('nothing_to_trim') : tn('trimmed', trimmed)),
+    el('p', { class: 'quiet-words' }, doc.removed.length === 0 ? t('nothing_to_trim_about') : t('trimmed_of', number(words), number(all))),
+    trimmedBar(doc),
+  );
+}
+
+/** @param {Doc} doc */
+function drawChips(doc) {
+  const list = kinds(doc, true);
+  if (state.only && !list.some((kind) => kind.reason === state.only)) {
+    state.only = '';
+  }
+  const focused = /** @type {HTMLElement | null} */ (document.activeElement)?.closest?.('#chips .chip')?.getAttribute('data-reason');
+  refill(
+    byId('chips'),
+    list.map((kind) =>
+      chip({
+        reason: kind.reason, blocks: kind.blocks, trimmed: kind.trimmed, alone: state.only === kind.reason,
+        press: (event) => {
+          if (event.shiftKey) {
+            change({ only: state.only === kind.reason ? '' : kind.reason });
+          } else {
+            toggleKind(doc, kind.reason);
+          }
+        },
+      }),
+    ),
+    state.only ? el('button', { class: 'chip all', type: 'button', click: () => change({ only: '' }) }, t('chips_all', label(state.only))) : null,
+  );
+  if (focused) {
+    /** @type {HTMLElement | null} */ (byId('chips').querySelector(`[data-reason="${focused}"]`))?.focus({ preventScroll: true });
+  }
+}
+
+/** @param {Doc} doc */
+function drawRows(doc) {
+  /** @type {Map<string, HTMLElement>} */
+  const next = new Map();
+  const focused = document.activeElement?.closest('#went-list li');
+  const focusedBack = document.activeElement?.classList.contains('put-back');
+  const shown = doc.removed.filter((removal) => !state.only || removal.reason === state.only);
+  for (const removal of shown) {
+    const back = doc.back.has(removal.block);
+    const chosen = state.chosen === removal.block;
+    const key = `${removal.block} ${back} ${chosen}`;
+    const row = rows.get(key) ?? removedRow(removal, {
+      back, chosen,
+      choose: () => {
+        change({ chosen: removal.block });
+        scrollToBlock(removal.block);
+      },
+      toggle: () => {
+        change({ chosen: removal.block });
+        toggleBlock(doc, removal.block);
+      },
+    });
+    next.set(key, row);
+  }
+  rows = next;
+  arrange(byId('went-list'), [...next.values()]);
+  if (focused instanceof HTMLElement && !focused.isConnected) {
+    const again = byId('went-list').querySelector(`[data-block="${focused.dataset.block}"] ${focusedBack ? '.put-back' : '.removed-main'}`);
+    /** @type {HTMLElement | null} */ (again)?.focus({ preventScroll: true });
+  }
+}
