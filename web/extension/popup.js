@@ -69,8 +69,8 @@ async function press() {
 /** Says once, in words, what was trimmed. @param {PageState} s */
 function announce(s) {
   const heading = byId('main').querySelector('h2')?.textContent ?? '';
-  const kinds = s.kinds.filter((k) => k.on).slice(0, 3).map((k) => t('spoken_part', number(k.blocks), t(`reason_${k.reason}`)));
-  say(byId('live'), kinds.length > 0 ? t('spoken_trimmed', heading, kinds.join(', ')) : heading);
+  const kinds = s.kinds.filter((k) => k.on).slice(0, 3).map((k) => t('popup_spoken_part', number(k.blocks), t(`reason_${k.reason}`)));
+  say(byId('live'), kinds.length > 0 ? t('popup_spoken', heading, kinds.join(', ')) : heading);
 }
 
 /** @param {boolean} on */
@@ -121,8 +121,8 @@ function drawFoot() {
     el('button', { id: 'read', class: 'button small quiet', type: 'button', click: read, hidden: inPrivate }, icon('file', 16), t('popup_reader')),
     el('button', { id: 'copy', class: 'button small quiet', type: 'button', click: copy }, icon('copy', 16), el('span', { id: 'copy-word' }, t('popup_copy'))),
     el('span', { class: 'space' }),
-    el('button', { id: 'library', class: 'button small quiet icon-only', type: 'button', title: t('popup_library'), 'aria-label': t('popup_library'), click: () => acts.openPage('library.html') }, icon('library', 18)),
-    el('button', { id: 'settings', class: 'button small quiet icon-only', type: 'button', title: t('popup_settings'), 'aria-label': t('popup_settings'), click: () => acts.openPage('settings.html') }, icon('settings', 18)),
+    el('button', { id: 'library', class: 'button small quiet square', type: 'button', title: t('popup_library'), 'aria-label': t('popup_library'), click: () => acts.openPage('library.html') }, icon('library', 18)),
+    el('button', { id: 'settings', class: 'button small quiet square', type: 'button', title: t('popup_settings'), 'aria-label': t('popup_settings'), click: () => acts.openPage('settings.html') }, icon('settings', 18)),
     inPrivate ? el('p', null, t('popup_private')) : null,
   );
 }

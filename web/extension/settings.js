@@ -1,0 +1,64 @@
+// @ts-check
+// The settings page. Every change applies at once and says so.
+
+import { t } from '../shared/messages.js';
+import { byId, el, refill } from '../shared/view/dom.js';
+import { mark } from '../shared/view/icons.js';
+import { say } from '../shared/view/toast.js';
+import { changeSettings, readSettings } from './preferences.js';
+import { about, before, data, keys, reading } from './settings-parts.js';
+import { kinds, sites } from './settings-sites.js';
+
+/** @typedef {import('./preferences.js').Settings} Settings */
+
+const parts = /** @type {[string, (s: Settings, page: Page) => HTMLElement|Promise<HTMLElement>][]} */ ([
+  ['sites', sites], ['kinds', kinds], ['before', before], ['reading', reading], ['keys_settings', keys], ['data', data], ['about', about],
+]);
+
+/** @typedef {{change: (f: (s: Settings) => void) => Promise<void>, redraw: () => Promise<void>}} Page */
+
+/** @type {Page} */
+const page = {
+  async change(f) {
+    await changeSettings(f);
+    saved();
+  },
+  redraw: draw,
+};
+
+function saved() {
+  say(byId('live'), t('settings_saved'));
+}
+
+/** Draws all sections; the control that had the focus has it again. */
+async function draw() {
+  const settings = await readSettings();
+  const held = document.activeElement?.id;
+  const sections = [];
+  for (const [name, make] of parts) {
+    const section = await make(settings, page);
+    section.id = name;
+    section.setAttribute('aria-labelledby', `${name}-title`);
+    section.prepend(el('h2', { id: `${name}-title` }, t(name)));
+    sections.push(section);
+  }
+  refill(byId('main'), sections);
+  if (held) document.getElementById(held)?.focus();
+  document.body.dataset.state = 'ready';
+}
+
+/** Marks the section in view in the list at the left. */
+function follow() {
+  const links = [...byId('sections').querySelectorAll('a')];
+  const at = links.findLast((link) => (document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3) ?? links[0];
+  for (const link of links) link.toggleAttribute('aria-current', link === at);
+}
+
+byId('mark').append(mark(22));
+byId('title').textContent = t('settings_title');
+document.title = `Winnow: ${t('settings_title')}`;
+byId('sections').setAttribute('aria-label', t('settings_sections'));
+refill(byId('sections'), parts.map(([name]) => el('a', { href: `#${name}` }, t(name))));
+await draw();
+follow();
+addEventListener('scroll', follow, { passive: true });
