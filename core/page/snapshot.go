@@ -24,7 +24,7 @@ import (
 const snapshotMagic = 0x314e4957 // "WIN1"
 
 // SnapshotTags are the tags with a code of their own: code = index + 2. Code 0
-// is a text node, code 1 a tag given by name. snapshot.js has the same list; a
+// is a text node, code 1 a tag given by name. snapshot-lists.js has the same list; a
 // test compares the two.
 var SnapshotTags = [...]string{
 	"html", "head", "body", "div", "span", "p", "a", "li", "ul", "ol", "img", "h1", "h2", "h3", "h4", "h5", "h6",
