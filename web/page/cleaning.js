@@ -4,6 +4,7 @@
 
 import { t } from '../shared/messages.js';
 import { EngineError } from '../shared/engine.js';
+import { gather } from '../shared/parts.js';
 import { clean } from './client.js';
 import { change, redraw, state } from './state.js';
 import { announce } from './announce.js';
@@ -67,11 +68,11 @@ async function read(doc) {
     doc.type = answer.type;
     doc.lines = answer.lines;
     doc.article = answer.article;
-    doc.removed = answer.article.removed;
+    doc.removed = gather(answer.article.removed, answer.type === 'html');
     doc.status = 'done';
     if (!answer.article.isArticle || answer.article.guarded) {
       // Nothing is trimmed: all of it is shown until somebody asks for the best guess.
-      await keep(doc, new Set(doc.removed.map((removal) => removal.block)));
+      await keep(doc, allBlocks(doc));
     }
   } catch (error) {
     doc.status = 'failed';
@@ -92,6 +93,11 @@ export async function keep(doc, back) {
     doc.article = answer.article;
     redraw();
   }
+}
+
+/** Every block that went. @param {Doc} doc */
+export function allBlocks(doc) {
+  return new Set(doc.removed.flatMap((part) => part.blocks));
 }
 
 /** @param {Input} input @returns {Doc} */

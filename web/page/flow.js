@@ -5,10 +5,12 @@
 import { plain } from '../shared/view/article.js';
 
 /** @typedef {import('../shared/wire.js').Element} BodyElement */
-/** @typedef {import('../shared/wire.js').Removal} Removal */
+/** @typedef {import('../shared/parts.js').Part} Part */
 
 /**
- * @typedef {{ kind: 'kept', element: BodyElement, back: boolean } | { kind: 'gone', removals: Removal[] }} Item
+ * Kept is a piece of the story; back a part that somebody put back; gone a run of
+ * parts that are not shown.
+ * @typedef {{ kind: 'kept', element: BodyElement } | { kind: 'back', part: Part, elements: BodyElement[] } | { kind: 'gone', parts: Part[] }} Item
  */
 
 /** How much room a picture or embed takes on the map, in words. */
@@ -17,12 +19,12 @@ const pictureWords = 40;
 /**
  * Runs of neighbouring removed blocks are one item.
  * @param {BodyElement[]} body
- * @param {Removal[]} removed document order
+ * @param {Part[]} removed document order
  * @param {ReadonlySet<number>} back blocks that were put back
  * @returns {Item[]}
  */
 export function flow(body, removed, back) {
-  const gone = removed.filter((removal) => !back.has(removal.block));
+  const gone = removed.filter((part) => !back.has(part.block));
   /** @type {Item[]} */
   const items = [];
   let next = 0;
@@ -32,7 +34,7 @@ export function flow(body, removed, back) {
       next++;
     }
     if (next > from) {
-      items.push({ kind: 'gone', removals: gone.slice(from, next) });
+      items.push({ kind: 'gone', parts: gone.slice(from, next) });
     }
   };
   for (const element of body) {
@@ -40,7 +42,15 @@ export function flow(body, removed, back) {
     if (blocks.length > 0) {
       flush(Math.min(...blocks));
     }
-    items.push({ kind: 'kept', element, back: blocks.some((block) => back.has(block)) });
+    const part = blocks.length > 0 && blocks.every((block) => back.has(block)) ? removed.find((one) => one.blocks.includes(blocks[0])) : undefined;
+    const last = items[items.length - 1];
+    if (!part) {
+      items.push({ kind: 'kept', element });
+    } else if (last?.kind === 'back' && last.part === part) {
+      last.elements.push(element);
+    } else {
+      items.push({ kind: 'back', part, elements: [element] });
+    }
   }
   flush(Infinity);
   return items;

@@ -65,16 +65,16 @@ function press(event) {
 
 /** @param {KeyboardEvent} event @param {Doc} doc */
 function readKey(event, doc) {
-  const removal = doc.removed.find((one) => one.block === state.chosen);
+  const part = doc.removed.find((one) => one.block === state.chosen);
   switch (event.shiftKey && /^[a-z]$/i.test(event.key) ? `Shift ${event.key.toLowerCase()}` : event.key) {
     case 'j':
       return walk(doc, 1);
     case 'k':
       return walk(doc, -1);
     case 'r':
-      return Boolean(removal) && did(toggleBlock(doc, state.chosen));
+      return Boolean(part) && did(toggleBlock(doc, state.chosen));
     case 'Shift r':
-      return removal !== undefined && did(toggleKind(doc, removal.reason));
+      return part !== undefined && did(toggleKind(doc, part.reason));
     case 'u':
       return did(undo(doc));
     case 'Shift u':
@@ -96,7 +96,7 @@ function readKey(event, doc) {
 
 /** @param {Doc} doc @param {readonly string[]} reasons */
 function toggleFamily(doc, reasons) {
-  const there = [...new Set(doc.removed.map((removal) => removal.reason))].filter((reason) => reasons.includes(reason));
+  const there = [...new Set(doc.removed.map((part) => part.reason))].filter((reason) => reasons.includes(reason));
   there.forEach((reason) => toggleKind(doc, reason));
   return there.length > 0;
 }
@@ -137,11 +137,11 @@ function did(_) {
 
 /** To the next or previous removed block, in the list and in the article. @param {Doc} doc @param {number} by */
 function walk(doc, by) {
-  const shown = doc.removed.filter((removal) => !state.only || removal.reason === state.only);
+  const shown = doc.removed.filter((part) => !state.only || part.reason === state.only);
   if (shown.length === 0) {
     return false;
   }
-  const at = shown.findIndex((removal) => removal.block === state.chosen);
+  const at = shown.findIndex((part) => part.block === state.chosen);
   const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length].block;
   change({ chosen: next });
   queueMicrotask(() => {

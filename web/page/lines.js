@@ -11,21 +11,21 @@ import { toggleBlock } from './restore.js';
 import { state } from './state.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
-/** @typedef {import('../shared/wire.js').Removal} Removal */
+/** @typedef {import('../shared/parts.js').Part} Part */
 
 /** @param {Doc} doc */
 export function linesView(doc) {
-  /** @type {Map<number, Removal>} */
+  /** @type {Map<number, Part>} */
   const byLine = new Map();
-  doc.removed.forEach((removal) => removal.line && byLine.set(removal.line, removal));
+  doc.removed.forEach((part) => part.line && byLine.set(part.line, part));
   const title = fold(doc.article?.title ?? '');
   let titled = false;
   const rows = (doc.lines ?? []).map((line, i) => {
-    const removal = byLine.get(i + 1);
-    const gone = removal !== undefined && !doc.back.has(removal.block);
+    const part = byLine.get(i + 1);
+    const gone = part !== undefined && !doc.back.has(part.block);
     const isTitle = !titled && !gone && title !== '' && fold(line) === title;
     titled ||= isTitle;
-    return row(doc, i + 1, line, removal, gone, isTitle);
+    return row(doc, i + 1, line, part, gone, isTitle);
   });
   return el('ol', { id: 'lines', class: 'lines', lang: doc.article?.lang || null }, rows);
 }
@@ -34,25 +34,25 @@ export function linesView(doc) {
  * @param {Doc} doc
  * @param {number} n
  * @param {string} line
- * @param {Removal | undefined} removal
+ * @param {Part | undefined} part
  * @param {boolean} gone
  * @param {boolean} isTitle
  */
-function row(doc, n, line, removal, gone, isTitle) {
+function row(doc, n, line, part, gone, isTitle) {
   const text = gone ? el('del', { dir: 'auto' }, line) : el('span', { dir: 'auto', class: isTitle ? 'line-title' : null }, line);
   return el(
     'li',
     {
-      'data-line': n, 'data-reason': gone ? removal?.reason : null, 'data-blocks': removal ? removal.block : null,
-      'data-state': removal ? (gone ? 'trimmed' : 'back') : null, 'data-chosen': removal !== undefined && state.chosen === removal.block,
+      'data-line': n, 'data-reason': gone ? part?.reason : null, 'data-blocks': part ? part.block : null,
+      'data-state': part ? (gone ? 'trimmed' : 'back') : null, 'data-chosen': part !== undefined && state.chosen === part.block,
     },
     el('span', { class: 'line-number', 'aria-hidden': 'true' }, number(n)),
     el('span', { class: 'line-text' }, text),
-    removal && gone ? el('span', { class: 'line-reason', title: removal.evidence }, icon(removal.reason, 16), label(removal.reason)) : null,
-    removal
+    part && gone ? el('span', { class: 'line-reason', title: part.evidence }, icon(part.reason, 16), label(part.reason)) : null,
+    part
       ? el('button', {
           class: 'button quiet small square', type: 'button', 'aria-label': t(gone ? 'put_back_line' : 'trim_again_line', number(n)), title: t(gone ? 'put_back' : 'trim_again'),
-          click: () => toggleBlock(doc, removal.block),
+          click: () => toggleBlock(doc, part.block),
         }, icon(gone ? 'undo' : 'minus', 16))
       : null,
   );

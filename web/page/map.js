@@ -14,13 +14,13 @@ import { kinds } from './went.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
 /** @typedef {import('./flow.js').Item} Item */
-/** @typedef {import('../shared/wire.js').Removal} Removal */
+/** @typedef {import('../shared/parts.js').Part} Part */
 
 /**
  * A piece of the map: a stretch of kept text, or one removed block.
  * @typedef {object} Piece
  * @property {number} weight
- * @property {Removal | null} removal
+ * @property {Part | null} part
  * @property {number} item index of its item in the flow
  */
 
@@ -56,7 +56,7 @@ export function forgetMap() {
 function piecesOf(items) {
   return items.flatMap((item, i) => {
     /** @type {Piece[]} */
-    const pieces = item.kind === 'kept' ? [{ weight: weight(item.element), removal: null, item: i }] : item.removals.map((removal) => ({ weight: Math.max(1, removal.words), removal, item: i }));
+    const pieces = item.kind === 'gone' ? item.parts.map((part) => ({ weight: Math.max(1, part.words), part, item: i })) : [{ weight: (item.kind === 'kept' ? [item.element] : item.elements).reduce((sum, element) => sum + weight(element), 0), part: null, item: i }];
     return pieces;
   });
 }
@@ -73,11 +73,11 @@ function drawInto(place, spoken, id) {
   const frame = el('div', { class: 'map-frame' });
   const root = el('div', { id, class: 'map', role: spoken ? 'img' : null, 'aria-label': spoken || null });
   pieces.forEach((piece, i) => {
-    const node = el('div', piece.removal ? { class: 'map-gone', 'data-reason': piece.removal.reason, 'data-block': piece.removal.block, title: label(piece.removal.reason) } : { class: 'map-kept' });
+    const node = el('div', piece.part ? { class: 'map-gone', 'data-reason': piece.part.reason, 'data-block': piece.part.block, title: label(piece.part.reason) } : { class: 'map-kept' });
     node.style.insetBlockStart = `${tops[i]}px`;
     node.style.blockSize = `${heights[i]}px`;
-    if (piece.removal && heights[i] >= iconFrom && spoken) {
-      node.append(icon(piece.removal.reason, 14));
+    if (piece.part && heights[i] >= iconFrom && spoken) {
+      node.append(icon(piece.part.reason, 14));
     }
     root.append(node);
   });
@@ -100,7 +100,7 @@ function drawInto(place, spoken, id) {
 export function measure(pieces, height) {
   const room = Math.max(0, height - gap * Math.max(0, pieces.length - 1));
   const all = pieces.reduce((sum, piece) => sum + piece.weight, 0) || 1;
-  const least = (/** @type {Piece} */ piece) => (piece.removal ? leastGone : 1);
+  const least = (/** @type {Piece} */ piece) => (piece.part ? leastGone : 1);
   const small = pieces.filter((piece) => (piece.weight / all) * room < least(piece));
   const taken = small.reduce((sum, piece) => sum + least(piece), 0);
   const rest = all - small.reduce((sum, piece) => sum + piece.weight, 0) || 1;
@@ -184,11 +184,11 @@ export function blockInView() {
   const middle = window.innerHeight / 2;
   let best = -1;
   let distance = Infinity;
-  for (const { removal } of drawn?.pieces ?? []) {
-    const box = removal && placeOf(removal.block)?.getBoundingClientRect();
-    if (removal && box && Math.abs(box.top - middle) < distance) {
+  for (const { part } of drawn?.pieces ?? []) {
+    const box = part && placeOf(part.block)?.getBoundingClientRect();
+    if (part && box && Math.abs(box.top - middle) < distance) {
       distance = Math.abs(box.top - middle);
-      best = removal.block;
+      best = part.block;
     }
   }
   return best >= 0 ? best : state.chosen;

@@ -7,7 +7,8 @@ import { number } from '../shared/format.js';
 import { arrange, byId, el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { bodyElement } from '../shared/view/article.js';
-import { keep } from './cleaning.js';
+import { label } from '../shared/view/reason.js';
+import { allBlocks, keep } from './cleaning.js';
 import { flow } from './flow.js';
 import { linesView } from './lines.js';
 import { drawMap, forgetMap } from './map.js';
@@ -21,6 +22,8 @@ import { toggleBlock } from './restore.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
 /** @typedef {import('./flow.js').Item} Item */
+/** @typedef {import('../shared/parts.js').Part} Part */
+/** @typedef {import('../shared/wire.js').Element} BodyElement */
 
 /** Drawn pieces of the body by what they say, so that open pills stay open. @type {Map<string, HTMLElement>} */
 let pieces = new Map();
@@ -138,8 +141,8 @@ function note(doc) {
   if (!article || (article.isArticle && !article.guarded)) {
     return null;
   }
-  const guess = doc.back.size < doc.removed.length;
-  const show = () => void keep(doc, guess ? new Set(doc.removed.map((removal) => removal.block)) : new Set());
+  const guess = doc.removed.some((part) => !doc.back.has(part.block));
+  const show = () => void keep(doc, guess ? allBlocks(doc) : new Set());
   const words = article.guarded ? tr('note_guarded', el('b', null, t('note_guarded_head'))) : tr('note_not_article', el('b', null, t('note_not_article_head')), kindSentence(article.pageKind));
   return el('div', { class: 'note' }, el('p', null, words), el('button', { class: 'button small', type: 'button', id: 'best-guess', click: show }, t(guess ? 'show_all' : 'best_guess')));
 }
@@ -154,7 +157,7 @@ function drawBody(doc, items) {
   /** @type {Map<string, HTMLElement>} */
   const next = new Map();
   const wanted = items.map((item) => {
-    let key = item.kind === 'gone' ? pillKey(item.removals) : `${item.back} ${JSON.stringify(item.element)}`;
+    let key = item.kind === 'gone' ? pillKey(item.parts) : item.kind === 'back' ? `back ${item.part.block}` : JSON.stringify(item.element);
     while (next.has(key)) {
       key += ' again';
     }
@@ -172,18 +175,17 @@ function drawBody(doc, items) {
 /** @param {Doc} doc @param {Item} item */
 function piece(doc, item) {
   if (item.kind === 'gone') {
-    return pill(item.removals, {
-      putBack: (removal) => toggleBlock(doc, removal.block),
-      choose: (removal) => change({ chosen: removal.block }),
+    return pill(item.parts, {
+      putBack: (part) => toggleBlock(doc, part.block),
+      choose: (part) => change({ chosen: part.block }),
     });
   }
-  const node = bodyElement(item.element, { picture: (url) => doc.pictures[url] ?? '' });
-  return item.back ? backPiece(doc, item.element.blocks, node) : node;
+  const make = (/** @type {BodyElement} */ element) => bodyElement(element, { picture: (url) => doc.pictures[url] ?? '' });
+  return item.kind === 'back' ? backPiece(doc, item.part, item.elements.map(make)) : make(item.element);
 }
 
-/** A part that was put back says so, and can go again. @param {Doc} doc @param {number[]} blocks @param {HTMLElement} node */
-function backPiece(doc, blocks, node) {
-  const again = () => blocks.filter((block) => doc.back.has(block)).forEach((block) => toggleBlock(doc, block));
-  const button = el('button', { class: 'button quiet small', type: 'button', click: again }, icon('minus', 16), t('trim_again'));
-  return el('div', { class: 'put-back-piece', 'data-blocks': blocks.join(' ') }, el('div', { class: 'put-back-head' }, el('span', { class: 'tag' }, t('tag_back')), button), node);
+/** A part that was put back says so, and can go again. @param {Doc} doc @param {Part} part @param {HTMLElement[]} nodes */
+function backPiece(doc, part, nodes) {
+  const button = el('button', { class: 'button quiet small', type: 'button', 'aria-label': t('trim_again_named', label(part.reason)), click: () => toggleBlock(doc, part.block) }, icon('minus', 16), t('trim_again'));
+  return el('div', { class: 'put-back-piece', 'data-reason': part.reason, 'data-blocks': part.block }, el('div', { class: 'put-back-head' }, icon(part.reason, 16), el('b', null, label(part.reason)), el('span', { class: 'tag' }, t('tag_back')), button), nodes);
 }

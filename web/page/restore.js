@@ -13,29 +13,29 @@ import { redraw } from './state.js';
 /** How many steps back undo goes. */
 const mostPast = 100;
 
-/** Puts a block back, or trims it again. @param {Doc} doc @param {number} block */
+/** Puts a part back, or trims it again. @param {Doc} doc @param {number} block its first */
 export function toggleBlock(doc, block) {
-  const removal = doc.removed.find((one) => one.block === block);
-  if (!removal) {
+  const part = doc.removed.find((one) => one.block === block);
+  if (!part) {
     return;
   }
   const away = !doc.back.has(block);
-  set(doc, [block], away);
-  tell(t(away ? 'said_back' : 'said_again', label(removal.reason)), undoAction(doc));
+  set(doc, part.blocks, away);
+  tell(t(away ? 'said_back' : 'said_again', label(part.reason)), undoAction(doc));
 }
 
 /** Puts all blocks of a kind back, or trims them again. @param {Doc} doc @param {Reason} reason */
 export function toggleKind(doc, reason) {
-  const blocks = doc.removed.filter((removal) => removal.reason === reason).map((removal) => removal.block);
-  const away = blocks.some((block) => !doc.back.has(block));
-  set(doc, blocks, away);
-  tell(tn(away ? 'said_back_kind' : 'said_again_kind', blocks.length, label(reason)), undoAction(doc));
+  const parts = doc.removed.filter((part) => part.reason === reason);
+  const away = parts.some((part) => !doc.back.has(part.block));
+  set(doc, parts.flatMap((part) => part.blocks), away);
+  tell(tn(away ? 'said_back_kind' : 'said_again_kind', parts.length, label(reason)), undoAction(doc));
 }
 
 /** Puts everything back; when everything is back, trims again. @param {Doc} doc */
 export function toggleAll(doc) {
-  const away = doc.removed.some((removal) => !doc.back.has(removal.block));
-  set(doc, doc.removed.map((removal) => removal.block), away);
+  const away = doc.removed.some((part) => !doc.back.has(part.block));
+  set(doc, doc.removed.flatMap((part) => part.blocks), away);
   tell(t(away ? 'said_back_all' : 'said_again_all'), undoAction(doc));
 }
 

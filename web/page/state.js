@@ -3,7 +3,7 @@
 // change() is the only way to alter it.
 
 /** @typedef {import('../shared/wire.js').Article} Article */
-/** @typedef {import('../shared/wire.js').Removal} Removal */
+/** @typedef {import('../shared/parts.js').Part} Part */
 /** @typedef {import('../shared/wire.js').Reason} Reason */
 /** @typedef {import('./stories.js').Story} Story */
 /** @typedef {import('./stories.js').Pair} Pair */
@@ -19,7 +19,7 @@
  * @property {'waiting' | 'done' | 'failed'} status
  * @property {{ code: string, sentence: string, size: number } | null} failure
  * @property {Article | null} article as it is now, with what was put back
- * @property {Removal[]} removed as first cleaned: rows never vanish from the list
+ * @property {Part[]} removed as first cleaned: rows never vanish from the list
  * @property {ReadonlySet<number>} back blocks that were put back
  * @property {ReadonlySet<number>[]} past earlier values of back, for undo
  * @property {string[] | null} lines of a plain text
@@ -46,7 +46,7 @@
  * @property {number} current id of the document that is read
  * @property {'article' | 'went'} tab on narrow windows
  * @property {'clean' | 'lines'} mode of a plain text
- * @property {number} chosen block of the chosen row, or -1
+ * @property {number} chosen first block of the chosen part, or -1
  * @property {Reason | ''} only the list shows only this kind
  * @property {Batch} batch
  * @property {{ status: 'none' | 'working' | 'done' | 'failed', stories: Story[], pairs: Pair[], failure: string }} stories

@@ -36,7 +36,7 @@ export function storyHead(doc) {
 /** @param {Doc} doc @param {Article} article */
 function linesHead(doc, article) {
   const lines = doc.lines?.length ?? 0;
-  const gone = doc.removed.filter((removal) => !doc.back.has(removal.block)).length;
+  const gone = doc.removed.filter((part) => !doc.back.has(part.block)).length;
   return el(
     'div',
     { class: 'lines-head' },

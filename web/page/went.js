@@ -23,23 +23,23 @@ let drawnDoc = 0;
 
 /** The numbers of a document as it is now. @param {Doc} doc */
 export function counts(doc) {
-  const gone = doc.removed.filter((removal) => !doc.back.has(removal.block));
+  const gone = doc.removed.filter((part) => !doc.back.has(part.block));
   const all = doc.article?.stats.words ?? 0;
-  return { trimmed: gone.length, words: gone.reduce((sum, removal) => sum + removal.words, 0), all, kept: doc.article?.stats.kept ?? 0 };
+  return { trimmed: gone.length, words: gone.reduce((sum, part) => sum + part.words, 0), all, kept: doc.article?.stats.kept ?? 0 };
 }
 
 /** What went by kind, in the fixed order. @param {Doc} doc @param {boolean} everything also what was put back */
 export function kinds(doc, everything) {
   /** @type {Map<Reason, { reason: Reason, words: number, blocks: number, trimmed: boolean }>} */
   const by = new Map();
-  for (const removal of doc.removed) {
-    const trimmed = !doc.back.has(removal.block);
+  for (const part of doc.removed) {
+    const trimmed = !doc.back.has(part.block);
     if (everything || trimmed) {
-      const kind = by.get(removal.reason) ?? { reason: removal.reason, words: 0, blocks: 0, trimmed: false };
-      kind.words += removal.words;
+      const kind = by.get(part.reason) ?? { reason: part.reason, words: 0, blocks: 0, trimmed: false };
+      kind.words += part.words;
       kind.blocks++;
       kind.trimmed ||= trimmed;
-      by.set(removal.reason, kind);
+      by.set(part.reason, kind);
     }
   }
   return [...by.values()].sort((a, b) => rank(a.reason) - rank(b.reason));
@@ -114,20 +114,20 @@ function drawRows(doc) {
   const next = new Map();
   const focused = document.activeElement?.closest('#went-list li');
   const focusedBack = document.activeElement?.classList.contains('put-back');
-  const shown = doc.removed.filter((removal) => !state.only || removal.reason === state.only);
-  for (const removal of shown) {
-    const back = doc.back.has(removal.block);
-    const chosen = state.chosen === removal.block;
-    const key = `${removal.block} ${back} ${chosen}`;
-    const row = rows.get(key) ?? removedRow(removal, {
+  const shown = doc.removed.filter((part) => !state.only || part.reason === state.only);
+  for (const part of shown) {
+    const back = doc.back.has(part.block);
+    const chosen = state.chosen === part.block;
+    const key = `${part.block} ${back} ${chosen}`;
+    const row = rows.get(key) ?? removedRow(part, {
       back, chosen,
       choose: () => {
-        change({ chosen: removal.block });
-        scrollToBlock(removal.block);
+        change({ chosen: part.block });
+        scrollToBlock(part.block);
       },
       toggle: () => {
-        change({ chosen: removal.block });
-        toggleBlock(doc, removal.block);
+        change({ chosen: part.block });
+        toggleBlock(doc, part.block);
       },
     });
     next.set(key, row);
