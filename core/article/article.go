@@ -139,6 +139,18 @@ type Inline struct {
 // From makes the Article.
 func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reason.Finding) *Article {
 	a := &Article{URL: p.URL, IsArticle: j.IsArticle, PageKind: j.PageKind, Guarded: j.Guarded, Confidence: j.Confidence}
+	a.readText(blocks, j)
+	e := gather(p, blocks, j)
+	a.metadata(e)
+	a.buildBody(e)
+	a.leadImage(e)
+	a.removals(blocks, j, findings)
+	a.hides(p, blocks, j)
+	return a
+}
+
+// readText fills Text and the counts of what is kept.
+func (a *Article) readText(blocks []block.Block, j judge.Judgement) {
 	var text []byte
 	for i := range blocks {
 		b := &blocks[i]
@@ -150,12 +162,7 @@ func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reas
 			}
 			text = append(text, b.Text...)
 			a.Stats.Kept += b.Words
-			a.Body = append(a.Body, Element{Kind: Paragraph, Inline: []Inline{{Text: b.Text}}, Blocks: []int{i}})
 		}
 	}
 	a.Text = string(text)
-	a.metadata(gather(p, blocks, j))
-	a.removals(blocks, j, findings)
-	a.hides(p, blocks, j)
-	return a
 }

@@ -230,7 +230,7 @@ func (e *evidence) outside(n int32) bool {
 	links := 0
 	for k := 0; k < 12 && n > 0; k++ {
 		switch e.p.Nodes[n].DataAtom {
-		case atom.Nav, atom.Aside, atom.Footer:
+		case atom.Nav, atom.Aside, atom.Footer, atom.Figure, atom.Figcaption:
 			return true
 		case atom.Li, atom.A:
 			links++

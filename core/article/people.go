@@ -59,8 +59,7 @@ func withoutBy(s string) string {
 			}
 			rest := folded[len(by):]
 			r, _ := utf8.DecodeRuneInString(rest)
-			wide := by[0] >= 0xE3 // East Asian labels need no blank behind them
-			if rest == "" || !wide && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-') {
+			if rest == "" || unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' {
 				continue
 			}
 			if cut := foldedLen(s, len(by)); cut < len(s) {

@@ -17,7 +17,7 @@ var byWords = []string{
 	"autorka", "autorzy", "przez", "opracowanie", "opracowal", "opracowala", "oprac", "napisal", "napisala", "autori", "autor clanku", "napsal", "napsala", "zdroj", "szerzo", "irta", "de:", "scris de", "autor:",
 	"автор", "авторы", "автори", "текст", "подготовил", "подготовила", "yazan", "yazar", "haber", "haberi hazirlayan", "muhabir", "oleh", "penulis", "laporan", "reporter", "tac gia", "bai va anh", "bai", "theo",
 	"γραφει", "γραφει ο", "γραφει η", "συντακτης", "του", "της", "بقلم", "كتب", "كتبت", "إعداد", "اعداد", "مאת", "מאת", "כתב", "लेखक", "द्वारा", "written",
-	"文", "文／", "文/", "作者", "記者", "记者", "撰文", "責任編輯", "編集", "執筆", "取材", "글", "글쓴이", "기자", "작성자",
+	"文", "作者", "記者", "记者", "撰文", "責任編輯", "編集", "執筆", "取材", "글", "글쓴이", "기자", "작성자",
 }
 
 // nameTails follow a name without a blank or end a byline.

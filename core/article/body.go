@@ -1,0 +1,238 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/block"
+	"winnow/core/judge"
+	"winnow/core/page"
+)
+
+// builder makes the body: it goes through the kept blocks and the pictures and
+// players between them in the page's order, and puts each where its lists and
+// quotes are.
+//
+//	blocks ──┐
+//	         ├→ pieces in document order → open lists and quotes → []Element
+//	figures ─┘
+type builder struct {
+	p        *page.Page
+	blocks   []block.Block
+	verdicts []judge.Verdict
+	base     string
+	ctx      contexts
+	figures  []figure       // document order
+	used     []bool         // blocks that are in the body
+	layout   map[int32]bool // tables that are layout, by context
+	times    []string       // by block: the time of the live entry that begins there
+	root     branch
+	open     []*branch // containers that are open, outermost first
+}
+
+// branch is an Element in the making.
+type branch struct {
+	el   Element
+	ctx  int32 // context that it stands for
+	kids []*branch
+}
+
+// buildBody fills Body.
+func (a *Article) buildBody(e *evidence) {
+	b := &builder{p: e.p, blocks: e.blocks, verdicts: e.verdicts, base: e.base(), used: make([]bool, len(e.blocks))}
+	if b.p.Source == page.Text {
+		b.ctx = contexts{list: make([]context, 1), of: make([]int32, len(b.p.Nodes))}
+	} else {
+		b.ctx = readContexts(b.p)
+		b.figures = e.findFigures(&b.ctx)
+		b.times = e.liveTimes()
+	}
+	next := 0
+	for i := range b.blocks {
+		for next < len(b.figures) && b.figures[next].node < b.blocks[i].First {
+			b.figure(&b.figures[next])
+			next++
+		}
+		if b.verdicts[i].Kept() && !b.used[i] {
+			b.block(i)
+		}
+	}
+	for ; next < len(b.figures); next++ {
+		b.figure(&b.figures[next])
+	}
+	a.Body = elements(b.root.kids)
+}
+
+// block puts block i into the body.
+func (b *builder) block(i int) {
+	bl := &b.blocks[i]
+	if t := b.ctx.find(bl.Node, inTable); t > 0 {
+		if el, ok := b.table(i, t); ok {
+			b.place(b.ctx.list[t].node, el)
+			return
+		}
+	}
+	if bl.Kind == block.Code {
+		if pre := b.ctx.find(bl.Node, inPre); pre > 0 {
+			b.place(bl.Node, b.code(i, pre))
+			return
+		}
+	}
+	b.used[i] = true
+	el := Element{Kind: Paragraph, Inline: b.runs(bl), Blocks: []int{i}}
+	switch {
+	case b.verdicts[i].Part == judge.Standfirst:
+		el.Kind = Standfirst
+	case bl.Kind == block.Heading:
+		el.Kind, el.Level = Heading, int(bl.Level)
+	}
+	if b.times != nil {
+		el.Time = b.times[i]
+	}
+	b.place(bl.Node, el)
+}
+
+// figure puts a picture or player into the body.
+func (b *builder) figure(f *figure) { b.place(f.node, f.el) }
+
+// place appends el inside the lists and quotes around node n, and opens and
+// closes those as needed.
+func (b *builder) place(n int32, el Element) {
+	var room [maxNesting]int32
+	chain := b.ctx.chain(n, room[:0])
+	same := 0
+	for same < len(chain) && same < len(b.open) && b.open[same].ctx == chain[same] {
+		same++
+	}
+	b.open = b.open[:same]
+	for _, at := range chain[same:] {
+		br := &branch{ctx: at, el: b.container(at)}
+		b.under(br)
+		b.open = append(b.open, br)
+	}
+	b.under(&branch{el: el})
+}
+
+// under appends br to the innermost open container.
+func (b *builder) under(br *branch) {
+	top := &b.root
+	if len(b.open) > 0 {
+		top = b.open[len(b.open)-1]
+	}
+	top.kids = append(top.kids, br)
+}
+
+func (b *builder) container(at int32) Element {
+	c := &b.ctx.list[at]
+	node := b.p.Nodes[c.node]
+	switch c.kind {
+	case inList:
+		return Element{Kind: List, Ordered: node.DataAtom == atom.Ol}
+	case inQuote:
+		return Element{Kind: Quote, URL: b.quoteSource(c.node)}
+	}
+	return Element{Kind: Paragraph}
+}
+
+// quoteSource is where a quote is from: its cite attribute or, for a post of
+// another service, the last link inside.
+func (b *builder) quoteSource(n int32) string {
+	node := b.p.Nodes[n]
+	if u := resolve(b.base, page.Attr(node, "cite")); isWeb(u) {
+		return u
+	}
+	post := false
+	for _, t := range tokens(page.Attr(node, "class")) {
+		switch t {
+		case "tweet", "twitter", "instagram", "tiktok", "bluesky", "mastodon", "embed", "post", "toot", "reddit", "threads", "telegram":
+			post = true
+		}
+	}
+	if !post {
+		return ""
+	}
+	for i := b.p.End[n] - 1; i > n; i-- {
+		if b.p.Nodes[i].DataAtom == atom.A {
+			if u := resolve(b.base, page.Attr(b.p.Nodes[i], "href")); isWeb(u) {
+				return u
+			}
+		}
+	}
+	return ""
+}
+
+// code makes a Code element of all kept blocks of one pre element, with its
+// line breaks.
+func (b *builder) code(i int, pre int32) Element {
+	n := b.ctx.list[pre].node
+	el := Element{Kind: Code}
+	last := b.blocks[i].End
+	for k := i; k < len(b.blocks) && b.blocks[k].First < b.p.End[n]; k++ {
+		if b.verdicts[k].Kept() && !b.used[k] {
+			b.used[k] = true
+			el.Blocks = append(el.Blocks, k)
+			last = b.blocks[k].End
+		}
+	}
+	var text []byte
+	for at := b.blocks[i].First; at < last; at++ {
+		switch node := b.p.Nodes[at]; {
+		case b.p.IsText(at):
+			text = append(text, strings.ReplaceAll(node.Data, "\r\n", "\n")...)
+		case node.DataAtom == atom.Br, !block.IsInline(node) && len(text) > 0 && text[len(text)-1] != '\n':
+			text = append(text, '\n')
+		}
+	}
+	el.Inline = []Inline{{Kind: Text, Text: strings.Trim(string(text), "\r\n")}}
+	return el
+}
+
+// elements turns branches into Elements. An item whose first part is a plain
+// paragraph takes that part's text as its own; containers without content go.
+func elements(list []*branch) []Element {
+	var out []Element
+	for _, br := range list {
+		el := br.el
+		if br.ctx > 0 {
+			inner := elements(br.kids)
+			if len(inner) == 0 {
+				continue
+			}
+			switch {
+			case el.Kind == List:
+				el.Items = asItems(inner)
+			case el.Kind == Paragraph: // an item
+				el = item(inner)
+			default:
+				el.Items = inner
+			}
+			if el.Time == "" && el.Kind != Paragraph {
+				el.Time = inner[0].Time
+			}
+		}
+		out = append(out, el)
+	}
+	return out
+}
+
+// item makes one list item of what stands in it.
+func item(inner []Element) Element {
+	if inner[0].Kind == Paragraph && len(inner[0].Items) == 0 {
+		el := inner[0]
+		el.Items = inner[1:]
+		return el
+	}
+	return Element{Kind: Paragraph, Items: inner}
+}
+
+// asItems makes sure that a list holds items only: what stands in a list beside
+// its items is an item too.
+func asItems(inner []Element) []Element {
+	for i := range inner {
+		if inner[i].Kind != Paragraph {
+			inner[i] = Element{Kind: Paragraph, Items: []Element{inner[i]}}
+		}
+	}
+	return inner
+}

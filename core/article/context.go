@@ -1,0 +1,99 @@
+package article
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/page"
+)
+
+// context is a structural element above a piece of text: a list, an item, a
+// quote, a table's parts, preformatted text, a figure. Every node points to the
+// innermost one around it, so that asking for a block's place costs no walk
+// through the (at worst 100,000) elements above it.
+type context struct {
+	node  int32
+	above int32 // index of the next outer context; 0 is none
+	kind  contextKind
+	depth int32
+}
+
+type contextKind uint8
+
+const (
+	noContext contextKind = iota
+	inList
+	inItem
+	inQuote
+	inTable
+	inRow
+	inCell
+	inPre
+	inFigure
+	inCaption
+	inLink // a link; a block inside one is its text
+)
+
+var contextKinds = map[atom.Atom]contextKind{
+	atom.Ul: inList, atom.Ol: inList, atom.Dl: inList, atom.Menu: inList, atom.Li: inItem, atom.Dt: inItem, atom.Dd: inItem,
+	atom.Blockquote: inQuote, atom.Table: inTable, atom.Tr: inRow, atom.Td: inCell, atom.Th: inCell, atom.Pre: inPre,
+	atom.Figure: inFigure, atom.Figcaption: inCaption, atom.A: inLink,
+}
+
+// contexts are all contexts of a page and, by node, the innermost one.
+type contexts struct {
+	list []context
+	of   []int32
+}
+
+func readContexts(p *page.Page) contexts {
+	c := contexts{list: make([]context, 1, 64), of: make([]int32, len(p.Nodes))}
+	for i := int32(1); i < int32(len(p.Nodes)); i++ {
+		above := c.of[p.Parent[i]]
+		kind := contextKinds[p.Nodes[i].DataAtom]
+		if p.IsText(i) || kind == noContext {
+			c.of[i] = above
+			continue
+		}
+		c.list = append(c.list, context{node: i, above: above, kind: kind, depth: c.list[above].depth + 1})
+		c.of[i] = int32(len(c.list) - 1)
+	}
+	return c
+}
+
+// maxNesting bounds how deep lists and quotes are nested in the body; deeper
+// ones are flattened into the innermost level that is kept.
+const maxNesting = 12
+
+// find returns the innermost context of that kind around node n within reach
+// steps, or 0.
+func (c *contexts) find(n int32, kind contextKind) int32 {
+	at := c.of[n]
+	for steps := 0; at > 0 && steps < 4*maxNesting; steps++ {
+		if c.list[at].kind == kind {
+			return at
+		}
+		at = c.list[at].above
+	}
+	return 0
+}
+
+// chain returns the lists, items and quotes around node n, outermost first, cut
+// at maxNesting.
+func (c *contexts) chain(n int32, buf []int32) []int32 {
+	buf = buf[:0]
+	at := c.of[n]
+	for steps := 0; at > 0 && steps < 8*maxNesting; steps++ {
+		switch c.list[at].kind {
+		case inList, inItem, inQuote:
+			buf = append(buf, at)
+		}
+		at = c.list[at].above
+	}
+	for i, k := 0, len(buf)-1; i < k; i, k = i+1, k-1 {
+		buf[i], buf[k] = buf[k], buf[i]
+	}
+	if len(buf) > maxNesting {
+		buf = buf[:maxNesting]
+	}
+	return buf
+}

@@ -1,0 +1,98 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/page"
+)
+
+// media makes an Embed of the first player or frame inside node i.
+func (f *finder) media(i int32) (Element, bool) {
+	end := min(f.e.p.End[i], i+200)
+	for k := i; k < end; k++ {
+		n := f.e.p.Nodes[k]
+		kind := ""
+		switch n.DataAtom {
+		case atom.Video:
+			kind = "video"
+		case atom.Audio:
+			kind = "audio"
+		case atom.Iframe:
+			if tiny(n) {
+				continue
+			}
+			u := resolve(f.base, firstOf(page.Attr(n, "src"), page.Attr(n, "data-src"), page.Attr(n, "data-lazy-src")))
+			if kind = frameKind(u); kind == "" || f.seen[u] {
+				continue
+			}
+			f.seen[u] = true
+			return Element{Kind: Embed, Media: kind, URL: u}, true
+		default:
+			continue
+		}
+		u := f.player(k)
+		if u == "" || f.seen[u] {
+			continue
+		}
+		f.seen[u] = true
+		el := Element{Kind: Embed, Media: kind, URL: u}
+		if poster := resolve(f.base, page.Attr(n, "poster")); isWeb(poster) {
+			el.Image.URL = poster
+		}
+		el.Image.Caption, el.Image.Credit = f.caption(i)
+		return el, true
+	}
+	return Element{}, false
+}
+
+// player is the address of a video or audio element: its own or its sources'.
+func (f *finder) player(k int32) string {
+	for i := k; i < f.e.p.End[k]; i++ {
+		n := f.e.p.Nodes[i]
+		if i != k && n.DataAtom != atom.Source {
+			continue
+		}
+		if u := resolve(f.base, firstOf(page.Attr(n, "src"), page.Attr(n, "data-src"))); isWeb(u) {
+			return u
+		}
+	}
+	return ""
+}
+
+// frameKind says what a frame shows, by words in its address; frames without
+// such a word are advertisements and counters more often than not.
+func frameKind(u string) string {
+	if !isWeb(u) {
+		return ""
+	}
+	for _, t := range tokens(hostOf(u) + " " + pathOf(u)) {
+		switch t {
+		case "video", "videos", "player", "youtube", "vimeo", "watch", "clip", "stream":
+			return "video"
+		case "audio", "podcast", "podcasts", "soundcloud", "spotify", "radio":
+			return "audio"
+		case "tweet", "post", "instagram", "status":
+			return "post"
+		case "ad", "ads", "adserver", "doubleclick", "syndication", "sync", "pixel", "gtm", "tagmanager", "captcha", "login", "newsletter", "comments":
+			return ""
+		}
+	}
+	for _, t := range tokens(hostOf(u) + " " + pathOf(u)) {
+		switch t {
+		case "embed", "embedded", "map", "maps", "chart", "charts", "graphic", "datawrapper", "visualisation", "visualization", "document", "documents":
+			return "frame"
+		}
+	}
+	return ""
+}
+
+func firstOf(list ...string) string {
+	for _, s := range list {
+		if strings.TrimSpace(s) != "" {
+			return s
+		}
+	}
+	return ""
+}

@@ -1,0 +1,250 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/block"
+	"winnow/core/judge"
+	"winnow/core/page"
+)
+
+// figure is a picture, player or frame that belongs to the story.
+type figure struct {
+	node int32
+	el   Element
+}
+
+// finder looks for the story's pictures and players. good and junk count, by
+// node, the blocks of the story and the other ones inside it.
+type finder struct {
+	e          *evidence
+	ctx        *contexts
+	base       string
+	good, junk []int32
+	seen       map[string]bool // pictures that are in the list already
+	out        []figure
+}
+
+const maxFigures = 300
+
+// findFigures returns the story's pictures and players in document order: those
+// from the element that holds both headline and story on, that have no junk text
+// around them.
+func (e *evidence) findFigures(ctx *contexts) []figure {
+	if e.from == 0 {
+		return nil
+	}
+	f := finder{e: e, ctx: ctx, base: e.base(), seen: map[string]bool{}}
+	f.good, f.junk = countBlocks(e.p, e.blocks, e.verdicts)
+	lo := e.from
+	if e.head > 0 && e.head < lo {
+		lo = e.commonAbove(e.head, e.from)
+	}
+	for i := lo; i < e.to && len(f.out) < maxFigures; {
+		i = f.visit(i)
+	}
+	return f.out
+}
+
+// countBlocks counts the junk blocks and the others inside every node.
+func countBlocks(p *page.Page, blocks []block.Block, verdicts []judge.Verdict) (good, junk []int32) {
+	good, junk = make([]int32, len(p.Nodes)), make([]int32, len(p.Nodes))
+	for i := range blocks {
+		if verdicts[i].Part == judge.Junk {
+			junk[blocks[i].Node]++
+		} else {
+			good[blocks[i].Node]++
+		}
+	}
+	for n := len(p.Nodes) - 1; n > 0; n-- {
+		good[p.Parent[n]] += good[n]
+		junk[p.Parent[n]] += junk[n]
+	}
+	return good, junk
+}
+
+// commonAbove is the innermost element that holds both nodes.
+func (e *evidence) commonAbove(a, b int32) int32 {
+	for a > 0 && e.p.End[a] <= b {
+		a = e.p.Parent[a]
+	}
+	return max(a, 1)
+}
+
+// visit looks at node i and returns the next node to look at.
+func (f *finder) visit(i int32) int32 {
+	e := f.e
+	n := e.p.Nodes[i]
+	if n.Type != html.ElementNode {
+		return i + 1
+	}
+	switch n.DataAtom {
+	case atom.Nav, atom.Footer, atom.Aside, atom.Form, atom.Dialog:
+		if f.good[i] == 0 {
+			return e.p.End[i]
+		}
+	case atom.Figure:
+		if f.good[i] > 0 && f.kept(i) || f.junk[i] > maxFigureJunk {
+			return i + 1 // the figure holds the story's own text: look inside
+		}
+		f.figure(i)
+		return e.p.End[i]
+	case atom.Picture, atom.Img, atom.Video, atom.Audio, atom.Iframe:
+		f.figure(i)
+		return e.p.End[i]
+	case atom.Noscript:
+		f.noscript(i)
+		return e.p.End[i]
+	}
+	if e.p.Flags[i]&page.Invisible != 0 && f.good[i] == 0 {
+		return e.p.End[i]
+	}
+	return i + 1
+}
+
+// maxFigureJunk is how many blocks of other text (buttons, "enlarge") a figure
+// may have and still be one.
+const maxFigureJunk = 4
+
+// kept reports whether a kept block stands inside node i.
+func (f *finder) kept(i int32) bool {
+	return f.good[i] > 0 && f.e.keptIn(i) >= 0
+}
+
+// figure adds the picture or player in node i, if it is the story's.
+func (f *finder) figure(i int32) {
+	if !f.ours(i) {
+		return
+	}
+	if el, ok := f.media(i); ok {
+		f.out = append(f.out, figure{i, el})
+		return
+	}
+	img := f.picture(i)
+	if img.URL == "" || f.seen[sameImage(img.URL)] {
+		return
+	}
+	f.seen[sameImage(img.URL)] = true
+	img.Caption, img.Credit = f.caption(i)
+	f.out = append(f.out, figure{i, Element{Kind: Figure, Image: img}})
+}
+
+// ours reports whether nothing around node i says that it is an advertisement,
+// another story's teaser or an author's portrait: up to the element that also
+// holds story text there is no junk text, no such class, no link to elsewhere.
+func (f *finder) ours(i int32) bool {
+	e := f.e
+	for n, k := i, 0; n > 0 && k < maxClimb; n, k = e.p.Parent[n], k+1 {
+		node := e.p.Nodes[n]
+		inFigure := e.p.Nodes[i].DataAtom == atom.Figure || f.ctx.find(i, inFigure) > 0
+		if n != i && f.good[n] > 0 && f.junk[n]*2 <= f.good[n]+2 {
+			return true
+		}
+		if f.good[n] == 0 && f.junk[n] > 0 && !(inFigure && f.junk[n] <= maxFigureJunk) {
+			return false
+		}
+		if foreign(page.Attr(node, "class")) || foreign(page.Attr(node, "id")) {
+			return false
+		}
+		if node.DataAtom == atom.A && !inFigure && f.leadsAway(page.Attr(node, "href")) {
+			return false
+		}
+		if n != i && f.good[n] > 0 && f.kept(n) {
+			return true
+		}
+	}
+	return true
+}
+
+// foreign reports whether a class or id says that its element is not the
+// story's: by whole tokens.
+func foreign(value string) bool {
+	if value == "" || len(value) > 400 {
+		return false
+	}
+	for _, t := range tokens(value) {
+		switch t {
+		case "ad", "ads", "advert", "advertisement", "adslot", "sponsor", "sponsored", "promo", "promoted", "related", "recommended", "recommendation", "recommendations", "teaser", "teasers", "newsletter",
+			"avatar", "gravatar", "author", "byline", "bio", "logo", "share", "sharing", "social", "comment", "comments", "icon", "emoji", "outbrain", "taboola", "affiliate", "banner", "anzeige", "werbung", "publicidad":
+			return true
+		}
+	}
+	return false
+}
+
+// leadsAway reports whether a link goes to another page and not to a larger
+// picture or a place on this page.
+func (f *finder) leadsAway(href string) bool {
+	u := resolve(f.base, href)
+	if u == "" || u[0] == '#' || !isWeb(u) {
+		return false
+	}
+	path := strings.ToLower(pathOf(u))
+	for _, end := range [...]string{".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"} {
+		if strings.HasSuffix(path, end) {
+			return false
+		}
+	}
+	return cutAt(u, "?#") != cutAt(f.e.address(), "?#")
+}
+
+// caption returns the words that belong to the picture in node i: of its
+// figcaption, or of caption and credit blocks in the element around it.
+func (f *finder) caption(i int32) (caption, credit string) {
+	around := i
+	for k := 0; k < 4; k++ {
+		up := f.e.p.Parent[around]
+		if up <= 0 || f.kept(up) || f.pictures(up) > 1 || f.e.head > up && f.e.head < f.e.p.End[up] {
+			break
+		}
+		around = up
+	}
+	for k := f.firstBlock(around); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[around]; k++ {
+		b, part := &f.e.blocks[k], f.e.verdicts[k].Part
+		switch {
+		case f.e.verdicts[k].Kept():
+		case part == judge.Credit:
+			credit = join(credit, b.Text)
+		case part == judge.Caption, b.Kind == block.Caption && part == judge.Junk:
+			caption = join(caption, b.Text)
+		}
+	}
+	if credit == "" {
+		caption, credit = splitCredit(caption)
+	}
+	return caption, strings.TrimSpace(credit)
+}
+
+// pictures counts the img elements inside node n, no further than two.
+func (f *finder) pictures(n int32) int {
+	count := 0
+	for i := n; i < f.e.p.End[n] && count < 2 && i-n < 200; i++ {
+		if f.e.p.Nodes[i].DataAtom == atom.Img {
+			count++
+		}
+	}
+	return count
+}
+
+func (f *finder) firstBlock(n int32) int {
+	lo, hi := 0, len(f.e.blocks)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if f.e.blocks[mid].First < n {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+func join(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " " + b
+}

@@ -1,0 +1,197 @@
+package article
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/block"
+	"winnow/core/page"
+)
+
+// maxInline bounds how many marks (links, emphasis) are nested in a paragraph.
+const maxInline = 8
+
+// maxClimb bounds the walk from a text node up to its block's element.
+const maxClimb = 64
+
+// runs builds the inline content of a block. White space is folded as in the
+// block's text, so that the texts of the runs, one behind the other, are that
+// text.
+func (b *builder) runs(bl *block.Block) []Inline {
+	w := inlineWriter{b: b, home: bl.Node}
+	for i := bl.First; i < bl.End; {
+		if b.p.IsText(i) {
+			w.text(i)
+			i++
+			continue
+		}
+		if block.Unread(b.p.Nodes[i]) {
+			i = b.p.End[i]
+			continue
+		}
+		i++
+	}
+	return w.done()
+}
+
+// mark is one element around a run.
+type mark struct {
+	node int32
+	kind InlineKind
+	url  string
+}
+
+// inlineWriter gathers runs: text with the marks around it.
+type inlineWriter struct {
+	b     *builder
+	home  int32
+	open  []mark     // marks of the run being gathered, outermost first
+	level [][]Inline // content gathered at each level; level[0] is the result
+	buf   []byte
+	gap   bool
+	began bool
+}
+
+func (w *inlineWriter) text(i int32) {
+	marks := w.marks(i)
+	for _, c := range w.b.p.Nodes[i].Data {
+		if block.IsSpace(c) {
+			w.gap = w.gap || w.began
+			continue
+		}
+		if block.IsInvisible(c) {
+			continue
+		}
+		if !w.same(marks) {
+			// A blank belongs to the outer run, where both runs are in it.
+			if w.gap && len(marks) > len(w.open) {
+				w.buf = append(w.buf, ' ')
+				w.gap = false
+			}
+			w.move(marks)
+		}
+		if w.gap {
+			w.buf = append(w.buf, ' ')
+			w.gap = false
+		}
+		w.began = true
+		w.buf = append(w.buf, string(c)...)
+	}
+}
+
+func (w *inlineWriter) same(marks []mark) bool {
+	if len(marks) != len(w.open) {
+		return false
+	}
+	for i := range marks {
+		if marks[i] != w.open[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// marks returns the marks around text node i, outermost first.
+func (w *inlineWriter) marks(i int32) []mark {
+	var list []mark
+	n := w.b.p.Parent[i]
+	for k := 0; k < maxClimb && n > 0 && n != w.home; k++ {
+		if kind, url := w.b.markOf(n); kind != Text {
+			again := false
+			for _, m := range list {
+				again = again || m.kind == kind
+			}
+			if !again {
+				list = append(list, mark{n, kind, url})
+			}
+		}
+		n = w.b.p.Parent[n]
+	}
+	for a, z := 0, len(list)-1; a < z; a, z = a+1, z-1 {
+		list[a], list[z] = list[z], list[a]
+	}
+	return list[:min(len(list), maxInline)]
+}
+
+func (b *builder) markOf(n int32) (InlineKind, string) {
+	switch node := b.p.Nodes[n]; node.DataAtom {
+	case atom.A:
+		if url := resolve(b.base, page.Attr(node, "href")); url != "" && url[0] != '#' {
+			return Link, url
+		}
+	case atom.Em, atom.I, atom.Cite, atom.Dfn, atom.Var:
+		return Emphasis, ""
+	case atom.Strong, atom.B:
+		return Strong, ""
+	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
+		return CodeSpan, ""
+	}
+	return Text, ""
+}
+
+// move closes the marks that end and opens those that begin.
+func (w *inlineWriter) move(marks []mark) {
+	w.flush()
+	common := 0
+	for common < len(marks) && common < len(w.open) && marks[common] == w.open[common] {
+		common++
+	}
+	for len(w.open) > common {
+		w.shut()
+	}
+	for _, m := range marks[common:] {
+		w.open = append(w.open, m)
+		w.level = append(w.level, nil)
+	}
+}
+
+func (w *inlineWriter) flush() {
+	if len(w.level) == 0 {
+		w.level = append(w.level, nil)
+	}
+	if len(w.buf) > 0 {
+		top := len(w.level) - 1
+		w.level[top] = append(w.level[top], Inline{Kind: Text, Text: string(w.buf)})
+		w.buf = w.buf[:0]
+	}
+}
+
+func (w *inlineWriter) shut() {
+	top := len(w.level) - 1
+	m, inner := w.open[len(w.open)-1], w.level[top]
+	w.level, w.open = w.level[:top], w.open[:len(w.open)-1]
+	if len(inner) == 0 {
+		return
+	}
+	in := Inline{Kind: m.kind, URL: m.url, Inner: inner}
+	if m.kind == CodeSpan {
+		in = Inline{Kind: CodeSpan, Text: plain(inner)}
+	}
+	w.level[top-1] = append(w.level[top-1], in)
+}
+
+func (w *inlineWriter) done() []Inline {
+	w.flush()
+	for len(w.open) > 0 {
+		w.shut()
+	}
+	return w.level[0]
+}
+
+// plain is the text of inline content without its marks; a Break is a line end.
+func plain(list []Inline) string {
+	return string(appendPlain(nil, list))
+}
+
+func appendPlain(b []byte, list []Inline) []byte {
+	for i := range list {
+		switch in := &list[i]; in.Kind {
+		case Text, CodeSpan:
+			b = append(b, in.Text...)
+		case Break:
+			b = append(b, '\n')
+		default:
+			b = appendPlain(b, in.Inner)
+		}
+	}
+	return b
+}

@@ -1,0 +1,99 @@
+package article
+
+import (
+	"strings"
+
+	"winnow/core/page"
+)
+
+// minEntries is how many dated parts make a live blog; fewer are a story with a
+// date at its head and one at an inset.
+const minEntries = 3
+
+// liveTimes returns, by block, the time of the live-blog entry that begins with
+// it, or nil where the page is none. An entry is the largest element around a
+// time element that has no other one in it; entries are siblings.
+func (e *evidence) liveTimes() []string {
+	if len(e.times) < minEntries || e.from == 0 {
+		return nil
+	}
+	count := e.timesBefore()
+	type entry struct{ node, parent int32 }
+	var entries []entry
+	siblings := map[int32]int{}
+	for _, t := range e.times {
+		n := t.node
+		for k := 0; k < 12 && e.p.Parent[n] > 0; k++ {
+			up := e.p.Parent[n]
+			if count[e.p.End[up]]-count[up] > 1 {
+				break
+			}
+			n = up
+		}
+		entries = append(entries, entry{n, e.p.Parent[n]})
+		if e.keptIn(n) >= 0 {
+			siblings[e.p.Parent[n]]++
+		}
+	}
+	var out []string
+	for i, t := range e.times {
+		if siblings[entries[i].parent] < minEntries {
+			continue
+		}
+		k := e.keptIn(entries[i].node)
+		if k < 0 {
+			continue
+		}
+		if out == nil {
+			out = make([]string, len(e.blocks))
+		}
+		out[k] = e.timeText(t)
+	}
+	return out
+}
+
+// timesBefore counts, for every node number, the time elements before it.
+func (e *evidence) timesBefore() []int32 {
+	count := make([]int32, len(e.p.Nodes)+1)
+	next := 0
+	for i := range count {
+		if i > 0 {
+			count[i] = count[i-1]
+		}
+		if next < len(e.times) && e.times[next].node == int32(i)-1 {
+			count[i]++
+			next++
+		}
+	}
+	return count
+}
+
+// keptIn returns the first kept block inside node n, or -1.
+func (e *evidence) keptIn(n int32) int {
+	lo, hi := 0, len(e.blocks)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if e.blocks[mid].First < n {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for ; lo < len(e.blocks) && e.blocks[lo].First < e.p.End[n]; lo++ {
+		if e.verdicts[lo].Kept() {
+			return lo
+		}
+	}
+	return -1
+}
+
+func (e *evidence) timeText(t spot) string {
+	if s, ok := machine(t.value, e.numberOrder()); ok {
+		return s.iso()
+	}
+	text := e.text(t.node, 60)
+	if text == "" {
+		text = page.Attr(e.p.Nodes[t.node], "datetime")
+	}
+	return strings.TrimSpace(text)
+}

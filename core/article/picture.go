@@ -1,0 +1,200 @@
+package article
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/page"
+)
+
+// Pictures smaller than this, in CSS pixels, are icons and counting pixels.
+const minSide = 80
+
+// wantedWidth is the width that is chosen from a srcset: the smallest at least
+// as wide, else the widest.
+const wantedWidth = 1200
+
+// picture returns the best address of the picture inside node i. Pictures that
+// load late keep their address in other attributes or in a noscript beside them.
+func (f *finder) picture(i int32) Image {
+	var best Image
+	width := 0
+	end := min(f.e.p.End[i], i+400)
+	for k := i; k < end; k++ {
+		n := f.e.p.Nodes[k]
+		switch n.DataAtom {
+		case atom.Img, atom.Source:
+			if n.DataAtom == atom.Img && tiny(n) {
+				continue
+			}
+			u, w := source(n, f.base)
+			if u != "" && (best.URL == "" || closer(w, width)) {
+				best.URL, width = u, w
+			}
+			if alt := line(page.Attr(n, "alt")); best.Alt == "" {
+				best.Alt = cut(alt, maxAlt)
+			}
+		case atom.Noscript:
+			if img := noscriptImage(n); img != nil && best.URL == "" {
+				best.URL, width = source(img, f.base)
+				best.Alt = cut(line(page.Attr(img, "alt")), maxAlt)
+			}
+		}
+	}
+	return best
+}
+
+const maxAlt = 500 // characters
+
+// closer reports whether a width of w is better than old: nearer to wantedWidth
+// from above, else larger. 0 is an unknown width.
+func closer(w, old int) bool {
+	if w >= wantedWidth {
+		return old < wantedWidth || w < old
+	}
+	return old < wantedWidth && w > old
+}
+
+func tiny(n *html.Node) bool {
+	for _, side := range [...]string{"width", "height"} {
+		v := strings.TrimSuffix(page.Attr(n, side), "px")
+		if w, err := strconv.Atoi(v); err == nil && w < minSide {
+			return true
+		}
+	}
+	return false
+}
+
+// lateAttributes hold addresses of pictures that load late, the surest first.
+var lateAttributes = [...]string{"data-src", "data-lazy-src", "data-original", "data-url", "src"}
+
+// source returns the best address in the attributes of an img or source element
+// and its width, 0 if unknown.
+func source(n *html.Node, base string) (u string, width int) {
+	for _, name := range [...]string{"srcset", "data-srcset", "data-lazy-srcset"} {
+		if v := page.Attr(n, name); v != "" {
+			if u, width = fromSet(v, base); u != "" {
+				return u, width
+			}
+		}
+	}
+	if n.DataAtom == atom.Source {
+		return "", 0
+	}
+	for _, name := range lateAttributes {
+		u = resolve(base, page.Attr(n, name))
+		if u != "" && isPicture(u) {
+			w, _ := strconv.Atoi(strings.TrimSuffix(page.Attr(n, "width"), "px"))
+			return u, w
+		}
+	}
+	return "", 0
+}
+
+// isPicture tells addresses of pictures from placeholders. resolve has dropped
+// data: addresses already.
+func isPicture(u string) bool {
+	if strings.HasPrefix(u, "mailto:") || u[0] == '#' {
+		return false
+	}
+	name := strings.ToLower(pathOf(u))
+	if name == "" {
+		name = strings.ToLower(cutAt(u, "?#"))
+	}
+	name = name[strings.LastIndexByte(name, '/')+1:]
+	for _, t := range tokens(name) {
+		switch t {
+		case "spacer", "blank", "pixel", "placeholder", "transparent", "loading", "loader", "spinner", "logo", "icon", "avatar", "gravatar", "emoji":
+			return false
+		}
+	}
+	return !strings.HasSuffix(name, ".svg")
+}
+
+// fromSet picks an address out of a srcset: candidates are separated by commas
+// with white space behind them, for addresses may hold commas too.
+func fromSet(set, base string) (u string, width int) {
+	if len(set) > 20000 {
+		return "", 0
+	}
+	fields := strings.Fields(set)
+	for i := 0; i < len(fields); i++ {
+		href := strings.TrimRight(fields[i], ",")
+		w := 1
+		if href == fields[i] && i+1 < len(fields) {
+			d := strings.TrimRight(fields[i+1], ",")
+			if n := len(d) - 1; n > 0 && (d[n] == 'w' || d[n] == 'x') {
+				v, err := strconv.ParseFloat(d[:n], 64)
+				if err == nil && v > 0 && v < 20000 {
+					w = int(v)
+					if d[n] == 'x' {
+						w = int(v * 100)
+					}
+				}
+				i++
+			}
+		}
+		if c := resolve(base, href); c != "" && isPicture(c) && (u == "" || closer(w, width)) {
+			u, width = c, w
+		}
+	}
+	return u, width
+}
+
+// noscriptImage returns the img in a noscript element: as a child, or in its
+// text, which is how browsers with scripts and the parser keep it.
+func noscriptImage(n *html.Node) *html.Node {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Img {
+			return c
+		}
+		if c.Type == html.TextNode && strings.Contains(c.Data, "<img") && len(c.Data) < 20000 {
+			z := html.NewTokenizer(strings.NewReader(c.Data))
+			for {
+				kind := z.Next()
+				if kind == html.ErrorToken {
+					break
+				}
+				if t := z.Token(); t.DataAtom == atom.Img {
+					return &html.Node{Type: html.ElementNode, Data: "img", DataAtom: atom.Img, Attr: t.Attr}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// noscript adds a picture that only a noscript element names.
+func (f *finder) noscript(i int32) {
+	img := noscriptImage(f.e.p.Nodes[i])
+	if img == nil || tiny(img) || !f.ours(i) {
+		return
+	}
+	u, _ := source(img, f.base)
+	if u == "" || f.seen[sameImage(u)] {
+		return
+	}
+	f.seen[sameImage(u)] = true
+	caption, credit := f.caption(i)
+	f.out = append(f.out, figure{i, Element{Kind: Figure, Image: Image{URL: u, Alt: cut(line(page.Attr(img, "alt")), maxAlt), Caption: caption, Credit: credit}}})
+}
+
+// sameImage is what tells two pictures apart: the address without its query and
+// the numbers of its size.
+func sameImage(u string) string {
+	u = cutAt(u, "?#")
+	at := strings.LastIndexByte(u, '/')
+	name := u[at+1:]
+	b := make([]byte, 0, len(name))
+	for i := 0; i < len(name); i++ {
+		if n := digitsAt(name, i); n >= 2 && n <= 4 && i+n < len(name) && (name[i+n] == 'x' || name[i+n] == '-' || name[i+n] == '.') && i > 0 && (name[i-1] == '-' || name[i-1] == 'x' || name[i-1] == '_') {
+			i += n - 1
+			continue
+		}
+		b = append(b, name[i])
+	}
+	return string(b)
+}
