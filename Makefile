@@ -21,8 +21,7 @@ $(ENGINE): $(SOURCES) Makefile
 build/winnow: $(SOURCES)
 	go build -trimpath -o $@ ./core/cmd/winnow
 web: $(ENGINE)
-	@rm -rf build/page && mkdir -p build/page && cp -r web/page web/shared web/engine build/page
-	@echo '<!doctype html><meta http-equiv="refresh" content="0;url=page/"><title>Winnow</title>' > build/page/index.html
+	@rm -rf build/page && mkdir -p build/page && cp -r web/index.html web/page web/shared web/engine build/page
 	node web/extension/build.mjs
 run: $(ENGINE) ## serve the page on 127.0.0.1:$(PORT)
 	go run ./core/cmd/serve -addr 127.0.0.1:$(PORT)
@@ -41,7 +40,7 @@ lint: .ci/node_modules/.package-lock.json ## format, vet, staticcheck, types and
 	go vet ./... && go vet -tags e2e ./... && GOOS=js GOARCH=wasm go vet ./core/page ./wasm
 	cd .ci && go build -o ../build/staticcheck honnef.co/go/tools/cmd/staticcheck
 	build/staticcheck -tags e2e ./... && GOOS=js GOARCH=wasm build/staticcheck ./core/page ./wasm
-	.ci/node_modules/.bin/tsc -p .ci && .ci/node_modules/.bin/eslint -c .ci/eslint.config.js web
+	.ci/node_modules/.bin/tsc -p .ci && .ci/node_modules/.bin/eslint -c .ci/eslint.config.mjs web
 .ci/node_modules/.package-lock.json: .ci/package-lock.json
 	npm ci --prefix .ci --no-audit --no-fund
 score: build/winnow ## the quality figures on $(CORPUS)
