@@ -54,27 +54,27 @@ ar مراسل | صحفي وكاتب | كاتب وصحفي | إعداد | ترج�
 	},
 }
 
-// bylineWords begin a line that names the writer. They count only where
-// capitals follow, see shape functions.
+// bylineWords begin a line that names the writer. They count only where names
+// follow, see isByline.
 const bylineWords = `
-en by | by our | text by | words by | story by | opinion by | analysis by
-de von | text | ein kommentar von | kommentar von | eine analyse von | ein gastbeitrag von | von unserem | interview
-fr par | propos recueillis par | de notre
-es por | texto de | una entrevista de
-it di | a cura di | dal nostro
-pt por | texto de | da redação
-nl door | tekst
-pl autor | tekst | oprac
-sv av | text
-no av | tekst
-da af | tekst
+en by | text by | words by | story by | posted by | opinion by | analysis by | written by | reported by
+de von | text von | ein kommentar von | kommentar von | eine analyse von | ein gastbeitrag von | interview von
+fr par | propos recueillis par | publié par | écrit par
+es por | texto de | escrito por | publicado por
+it di | a cura di | scritto da
+pt por | texto de | escrito por | publicado por
+nl door | tekst door | geschreven door
+pl autor | oprac | tekst
+sv av | text av
+no av | tekst av | skrevet av
+da af | tekst af | skrevet af
 fi teksti
-tr yazan | haber
+tr yazan | haberi yazan | haber giriş
 ru автор | текст
 uk автор
-ja 文 | 文・
+ja 文 | 文 写真
 zh 文 | 记者 | 記者 | 作者
 ar بقلم | كتب | كتبت
-id oleh | penulis | editor | reporter
+id oleh | penulis
 he מאת
 `

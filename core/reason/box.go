@@ -74,14 +74,15 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 		// A story's own head and foot hold its date, tags and author.
 		hints &^= hintHeader | hintFooter
 	}
+	outer := s.place
 	if hints&hintMenu != 0 {
 		s.place |= inMenu
-		if m.claims[s.claim].strength < byBox {
-			s.claim = 0 // a menu inside a story's lines is a menu
+		if c := m.claims[s.claim]; c.strength < byBox || c.reason == Ad && m.p.Nodes[i].DataAtom == atom.Nav {
+			s.claim = 0 // a menu inside a story's lines or beside a banner is a menu
 		}
 	}
 	if hints&hintSocial != 0 && m.p.Nodes[i].DataAtom == atom.Blockquote {
-		hints = hints&^hintSocial | hintMedia // an embedded post
+		hints |= hintEmbed
 	}
 	if hints&hintTeaser != 0 && m.linksBefore[m.start[m.p.End[i]]] == m.linksBefore[m.start[i]] {
 		hints &^= hintTeaser // a card leads somewhere
@@ -95,7 +96,13 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 	if hints&hintDialog != 0 {
 		s.place |= inDialog
 	}
-	if s.place&(inMenu|inFooter) != 0 {
+	if s.place&inMenu != 0 {
+		hints &^= hintPromo
+	}
+	if hints&hintPaywall != 0 && m.plainBefore[m.start[m.p.End[i]]]-m.plainBefore[m.start[i]] < noticeWords {
+		hints &^= hintPaywall // a link to log in says nothing about this page
+	}
+	if outer&(inMenu|inFooter) != 0 {
 		// Menus list categories, authors and videos too.
 		hints &^= hintMeta | hintMedia
 		if m.p.Nodes[i].DataAtom != atom.Nav {
@@ -112,6 +119,9 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 		m.claimFor(s, c)
 	}
 }
+
+// noticeWords is how many words outside links a notice about access has.
+const noticeWords = 4
 
 // claimFor gives a box a claim unless a stronger one stands; claims of boxes
 // are equals, and the inner box wins.
@@ -138,6 +148,11 @@ func hides(n *html.Node) bool {
 	return false
 }
 
+// polls finds boxes with several answers to choose one from.
+func isChoice(n *html.Node) bool {
+	return n.DataAtom == atom.Input && strings.EqualFold(page.Attr(n, "type"), "radio")
+}
+
 // forms finds fields that say what their box is for: an e-mail field without a
 // text area wants a subscriber, one with a text area a comment.
 func (m *namer) forms() {
@@ -148,7 +163,9 @@ func (m *namer) forms() {
 			continue
 		}
 		c := claim{byBox, Comments, plain, "form-text", "Has a field to write in"}
-		if n.DataAtom == atom.Input {
+		if isChoice(n) {
+			c = claim{byBox, Media, plain, "form-choice", "Has answers to choose from"}
+		} else if n.DataAtom == atom.Input {
 			if !isEmail(n) {
 				continue
 			}

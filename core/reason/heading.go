@@ -12,7 +12,7 @@ import (
 const maxHeadDepth = 7
 
 // maxAdBox is how many blocks an advertisement's box has.
-const maxAdBox = 8
+const maxAdBox = 4
 
 // headings gives the boxes that headings like "Most read" or "Comments" head
 // their claims. The smallest box that begins with the heading and holds more is
@@ -46,7 +46,7 @@ func (m *namer) headings() {
 			}
 			up = m.p.Parent[up]
 		}
-		if !own {
+		if !own && h.Reason != Ad {
 			m.headFlat(i, c, up)
 		}
 	}

@@ -105,7 +105,11 @@ func addressKind(href string) linkKind {
 	network := rest != href && isNetwork(host)
 	for part := range strings.FieldsFuncSeq(path, isSegmentEnd) {
 		switch strings.ToLower(part) {
-		case "share", "sharer", "intent", "sharearticle", "shareart", "submit", "send", "dialog", "sharing", "create":
+		case "user", "follow":
+			if network {
+				return linkAccount
+			}
+		case "share", "sharer", "sharearticle", "shareart", "submit", "send", "dialog", "sharing", "create":
 			if network || part != "create" && part != "submit" && part != "send" && part != "dialog" && query != "" {
 				return linkShare
 			}
@@ -122,6 +126,9 @@ func addressKind(href string) linkKind {
 		}
 	}
 	if network {
+		if strings.HasPrefix(path, "intent/") {
+			return linkShare
+		}
 		if strings.Contains(query, "url=") || strings.Contains(query, "u=") || strings.Contains(query, "text=") {
 			return linkShare
 		}

@@ -27,6 +27,7 @@ type namer struct {
 	start       []int32         // by node: the first block at or behind it; one more entry than nodes
 	keptBefore  []int32         // by block: kept blocks before it; one more entry than blocks
 	linksBefore []int32         // by block: links before it; one more entry than blocks
+	plainBefore []int32         // by block: words outside links before it; one more entry than blocks
 	notes       []note          // by block
 	boxes       map[int32]claim // by element: what its form or its heading says
 	spots       []spot          // by node
@@ -85,12 +86,14 @@ func (m *namer) index() {
 	m.start = make([]int32, len(m.p.Nodes)+1)
 	m.keptBefore = make([]int32, len(m.blocks)+1)
 	m.linksBefore = make([]int32, len(m.blocks)+1)
+	m.plainBefore = make([]int32, len(m.blocks)+1)
 	node := int32(0)
 	for i := range m.blocks {
 		for ; node <= m.blocks[i].First; node++ {
 			m.start[node] = int32(i)
 		}
 		m.keptBefore[i+1] = m.keptBefore[i]
+		m.plainBefore[i+1] = m.plainBefore[i] + int32(m.blocks[i].Words-m.blocks[i].LinkWords)
 		m.linksBefore[i+1] = m.linksBefore[i] + int32(m.blocks[i].Links)
 		if m.kept(i) {
 			m.keptBefore[i+1]++
@@ -176,7 +179,10 @@ func (m *namer) byWords(i int, where place) claim {
 		return claim{}
 	}
 	menu := where&(inMenu|inFooter|inHeader) != 0
-	if menu && !r.Sure && (r.Noun || r.Where == whole && n.linked && r.Reason != Share) {
+	if r.Reason == Hidden && r.Where == whole && n.linked {
+		return claim{} // the name of a page
+	}
+	if menu && m.isEntry(i, r) || r.Reason == Ad && r.Where == whole && n.linked && m.blocks[i].Kind == block.Item {
 		return claim{}
 	}
 	c := claim{byPhrase, r.Reason, says, r.Name, n.hit.text}
@@ -189,13 +195,30 @@ func (m *namer) byWords(i int, where place) claim {
 	if r.Where == begin {
 		c.kind = begins
 	}
-	if r.Reason == Meta && r.Where == begin && n.shape.numbers == 0 {
+	if (r.Reason == Meta || r.Reason == Media) && r.Where == begin && n.shape.numbers == 0 {
 		c.strength = byWeak
+	}
+	if n.headline && r.Where == within && n.hit.words == 1 {
+		c.strength = byWeak // headlines may have any word in them
 	}
 	if r.Reason == Credit && n.linked && n.headline {
 		return claim{}
 	}
 	return c
+}
+
+// isEntry reports whether a block in a menu or in the page's foot is an entry of
+// it, whatever its words: the name of a page. Calls to act and switches are none.
+func (m *namer) isEntry(i int, r *phraseRule) bool {
+	switch {
+	case r.Noun:
+		return true
+	case !m.notes[i].linked || m.blocks[i].Words > shortLink:
+		return false
+	case r.Reason == Promo, r.Reason == Share, r.Name == "legal-consent":
+		return false
+	}
+	return true
 }
 
 // adjust mends what only the whole picture shows.
@@ -223,6 +246,10 @@ func (m *namer) settle() {
 		if m.kept(i) || m.verdicts[i].Part != judge.Junk {
 			continue
 		}
+		if m.out[i].strength <= unresolved && isName(&m.notes[i].shape) && m.nearAuthor(i) && m.spots[m.p.Parent[m.blocks[i].First]].place&(inMenu|inFooter) == 0 {
+			m.out[i] = claim{byPlace, Author, plain, "name", "A name beside the story's date"}
+			named[i] = m.out[i]
+		}
 		if c, ok := box.take(i); ok {
 			named[i] = c
 		}
@@ -248,6 +275,9 @@ func (m *namer) last(i int) claim {
 	}
 	if c.strength > none {
 		return c
+	}
+	if m.spots[m.p.Parent[m.blocks[i].First]].place&unseen != 0 {
+		return claim{none, Hidden, plain, "unseen", "The page does not show it"}
 	}
 	return claim{none, Outside, plain, "outside", "Stands outside the story"}
 }

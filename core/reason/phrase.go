@@ -1,6 +1,7 @@
 package reason
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -57,7 +58,7 @@ type lexicon struct {
 	ends  [][]ending       // by node
 	gaps  []bool           // by node: a gap may follow
 
-	bylines  []bool          // by word number: may begin a byline
+	bylines  [][]uint16      // words that begin a byline
 	networks map[uint64]bool // names of networks, packed
 }
 
@@ -99,8 +100,13 @@ func buildLexicon() *lexicon {
 
 // nameWords takes in the words of bylines and the names of networks.
 func (x *lexicon) nameWords() {
-	var starts []uint16
-	eachPhrase(bylineWords, func(_, phrase string) { starts = append(starts, x.number(foldWords(phrase)[0])) })
+	eachPhrase(bylineWords, func(_, phrase string) {
+		var ids []uint16
+		for _, w := range foldWords(phrase) {
+			ids = append(ids, x.number(w))
+		}
+		x.bylines = append(x.bylines, ids)
+	})
 	x.networks = make(map[uint64]bool, 80)
 	eachPhrase(sharers+channels, func(_, phrase string) {
 		var ids []uint16
@@ -109,10 +115,16 @@ func (x *lexicon) nameWords() {
 		}
 		x.networks[pack(ids)] = true
 	})
-	x.bylines = make([]bool, len(x.dates))
-	for _, id := range starts {
-		x.bylines[id] = true
+}
+
+// beginsByline reports whether words begin as a byline does, and go on.
+func (x *lexicon) beginsByline(ids []uint16) bool {
+	for _, b := range x.bylines {
+		if len(ids) > len(b) && slices.Equal(ids[:len(b)], b) {
+			return true
+		}
 	}
+	return false
 }
 
 // pack joins up to four word numbers.
@@ -189,8 +201,9 @@ func (x *lexicon) add(rule int, phrase string) {
 
 // hit is a phrase found in a block.
 type hit struct {
-	rule *phraseRule
-	text string // the phrase as the table has it
+	rule  *phraseRule
+	text  string // the phrase as the table has it
+	words int
 }
 
 // find returns the phrase that says most about a block's words: a sure one
@@ -205,7 +218,7 @@ func (x *lexicon) find(ids []uint16) (best hit) {
 	if s.best == len(x.rules) {
 		return hit{}
 	}
-	return hit{x.rules[s.best], s.text}
+	return hit{x.rules[s.best], s.text, s.words}
 }
 
 // search is one look through a block for the best phrase.
@@ -216,6 +229,7 @@ type search struct {
 	counted bool
 	best    int
 	text    string
+	words   int
 }
 
 // walk follows the trie from a node, with the phrase begun at word start and
@@ -282,7 +296,7 @@ func (s *search) consider(e ending, start, skipped int) {
 			return
 		}
 	}
-	s.best, s.text = e.rule, e.text
+	s.best, s.text, s.words = e.rule, e.text, e.words
 }
 
 // rank orders rows whose phrases stand in one block: sure ones first, then

@@ -25,7 +25,7 @@ func (x *boxes) take(i int) (claim, bool) {
 		return claim{}, false
 	}
 	up, asked, last := m.p.Parent[m.blocks[i].First], 0, 1
-	for level := 0; level < 12 && up > 0 && asked < maxBoxes; level++ {
+	for level := 0; level < 12 && up > 0 && asked < maxBoxes; level, up = level+1, m.p.Parent[up] {
 		if m.spots[up].place&holds != 0 || m.p.Nodes[up].DataAtom == atom.Body {
 			break
 		}
@@ -40,11 +40,13 @@ func (x *boxes) take(i int) (claim, bool) {
 			if words > maxBoxWords {
 				break
 			}
+			if (r == Share || r == Tags || r == Meta) && m.isProse(i) {
+				continue
+			}
 			if takesIn(r, c, to-from, m.spots[up].place) {
 				return claim{byPlace, r, plain, "same-box", "In one box with " + beside[r]}, true
 			}
 		}
-		up = m.p.Parent[up]
 	}
 	return claim{}, false
 }
@@ -63,7 +65,7 @@ func takesIn(r Reason, c claim, size int, where place) bool {
 		return false // menus list all sorts of things, each under its own name
 	}
 	switch r {
-	case Related, Comments:
+	case Related:
 		switch c.reason {
 		case Meta, Media, Credit, Hidden:
 			return c.strength <= byShape
@@ -71,8 +73,8 @@ func takesIn(r Reason, c claim, size int, where place) bool {
 			return c.strength <= byShape && (size <= cardSize || c.strength <= unresolved)
 		}
 		return false
-	case Promo, Ad, Paywall:
-		return c.strength <= byWeak && c.reason != Related
+	case Comments, Promo, Ad, Paywall:
+		return c.strength <= byPlace && c.reason != Related
 	}
 	return c.strength <= unresolved
 }

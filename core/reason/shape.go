@@ -60,6 +60,12 @@ func (m *namer) byLooks(i int, where place) claim {
 	case n.headline && (where&inFooter == 0 || b.Words >= footerHeadline):
 		return claim{byShape, Related, plain, "headline", "A headline that leads to another page"}
 	}
+	if sh.year && sh.dates >= 1 && sh.numbers >= 3 && sh.others <= 7 && !sh.sentence && !n.linked && !m.isByline(b, n) {
+		return claim{byFamily, Meta, plain, "dated-line", "A line with a date"}
+	}
+	if sh.handle && sh.words <= 3 {
+		return claim{byShape, Author, plain, "handle", "A name at a network"}
+	}
 	if m.isByline(b, n) {
 		return claim{byShape - 1, Author, plain, "byline", "Names a writer after a word like “by”"}
 	}
@@ -119,8 +125,7 @@ func (m *namer) isByline(b *block.Block, n *note) bool {
 		return false
 	}
 	m.scan.scan(b.Text)
-	word := m.scan.ids[0]
-	if !m.lex.bylines[word] {
+	if !m.lex.beginsByline(m.scan.ids) {
 		return false
 	}
 	if sh.unspaced > 0 {
@@ -130,6 +135,24 @@ func (m *namer) isByline(b *block.Block, n *note) bool {
 		return sh.words <= 6 // a script without capitals
 	}
 	return sh.capitals*2 >= sh.words-sh.numbers-sh.dates && sh.capitals >= 1
+}
+
+// isName reports whether a text is a person's name and nothing else, as far as
+// capitals tell.
+func isName(sh *shape) bool {
+	return sh.words >= 2 && sh.words <= 4 && sh.numbers == 0 && !sh.sentence && sh.capitals >= 2 && sh.capitals >= sh.words-1
+}
+
+// nearAuthor reports whether a date or a line about the author stands next to
+// block i, or one block further.
+func (m *namer) nearAuthor(i int) bool {
+	for k := max(0, i-2); k <= min(len(m.out)-1, i+2); k++ {
+		c := m.out[k]
+		if k != i && !m.kept(k) && (c.reason == Author || c.reason == Meta && c.strength > byPlace) {
+			return true
+		}
+	}
+	return false
 }
 
 // byAddress is what the address of a block's link says of it.

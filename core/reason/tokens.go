@@ -36,6 +36,8 @@ const (
 	hintError
 	hintDate
 	hintHeadline
+	hintOwn
+	hintEmbed
 )
 
 // tokenRow is a row of the table of tokens: what these words mean as whole
@@ -101,6 +103,11 @@ func (h *hinter) of(n *html.Node) hint {
 		all |= hintDialog
 	case atom.Figcaption:
 		all |= hintCaption
+	}
+	if all&hintOwn != 0 {
+		all &^= hintFooter | hintHeader // the foot of a story or a card is none of the page's
+	}
+	switch n.DataAtom {
 	case atom.Article:
 		// Blogs write a story's tags, category and author into its article's class.
 		all &^= hintTags | hintAuthor | hintMeta | hintMedia

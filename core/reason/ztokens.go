@@ -4,7 +4,7 @@ package reason
 // shares, in the languages in which it is written. No site's own name is here.
 var tokenRows = [...]tokenRow{
 	{hintAd, "slots and labels of paid content", `
-		ad ads adv advert adverts advertisement advertisements advertising advertorial adslot adslots adunit adbox adcontainer adwrapper
+		ad ads advert adverts advertisement advertisements advertising advertorial adslot adslots adunit adbox adcontainer adwrapper
 		adsense adsbygoogle adlabel admarker adsponsor dfp gpt sponsor sponsors sponsored sponsoring sponsorship anzeige anzeigen werbung
 		publicidad publicite pubblicita publi reklam reklama reklame annonce annonser annons iklan affiliate affiliates
 		outbrain taboola teads nativo plista nativead nativeads promoted stellenmarkt jobads dealbox coupon coupons`},
@@ -60,27 +60,31 @@ var tokenRows = [...]tokenRow{
 		datepublished datemodified posted postdate posteddate tarih lastupdated dateline createdate`},
 	{hintCredit, "a picture's source", `
 		credit credits imagecredit photocredit photographer copyrightinfo bildquelle bildnachweis fotograf photog pictsrc imagesource
-		photocredits mediacredit attribution fotocredit rightsholder`},
+		photocredits mediacredit fotocredit rightsholder`},
 	{hintCaption, "what stands under a picture", `
 		caption captions figcaption imagecaption bildunterschrift bildtext legend legende leyenda didascalia wp_caption cutline`},
 	{hintMedia, "players, galleries, polls", `
 		video videos player videoplayer audioplayer audio gallery galleries slideshow slider lightbox podcast jwplayer brightcove vjs videojs
-		poll polls quiz umfrage galerie bildstrecke fotostrecke fotogalerie encuesta sondage embed embedded tweet tweets playlist fullscreen infographic
+		poll polls quiz umfrage galerie bildstrecke fotostrecke fotogalerie encuesta sondage embed embedded playlist fullscreen infographic
 		voting fotogallery livestream tts readaloud vorlesen mediabox`},
 	{hintMenu, "ways through the site", `
 		nav navs navbar navigation navi navlist navlinks menu menus submenu megamenu mainmenu topmenu mainnav subnav topnav sidenav
 		breadcrumb breadcrumbs crumbs pagination pager paging hamburger burger offcanvas topbar toolbar search searchbox searchform sitemap
-		skip skiplink skiplinks backtotop scrolltop dropdown langswitch languages language fontsize header_nav metanav servicenav
+		skip skiplink skiplinks backtotop scrolltop scrollup scrolltop dropdown langswitch languages language fontsize header_nav metanav servicenav
 		useraccount account login signin logininfo masthead sitelinks quicklinks menutoggle metabar`},
 	{hintFooter, "the page's foot", `
-		sitefooter pagefooter globalfooter footernav footerlinks footermenu footer_nav colophon contentinfo bottomnav`},
+		footer sitefooter pagefooter globalfooter footernav footerlinks footermenu footer_nav colophon contentinfo bottomnav`},
 	{hintHeader, "the page's head", `
-		siteheader pageheader globalheader mainheader headerbar topheader`},
+		header siteheader pageheader globalheader mainheader headerbar topheader`},
 	{hintDialog, "windows over the page", `
-		modal modals popup popups dialog dialogs overlay overlays lightboxcontent popover tooltip tooltips toast flyout snackbar drawer`},
+		modal modals popup popups dialog dialogs overlay overlays lightboxcontent popover toast flyout snackbar drawer`},
 	{hintError, "answers that show later", `
 		error errors err errormessage errormsg warning success successmessage loading loader spinner preloader noscript fallback
 		unsupported alertmessage confirmation notification_message thankyou`},
+	{hintOwn, "parts of a story or a card, whose head and foot are not the page's", `
+		article content entry post story card teaser comment comments modal`},
+	{hintEmbed, "posts from networks inside a story", `
+		tweet tweets tweetembed twitterembed instagramembed facebookembed socialembed embeddedpost`},
 	{hintHeadline, "the headline of a card", `
 		headline headlines storytitle articletitle cardtitle teasertitle entrytitle posttitle newstitle storyheadline`},
 }
