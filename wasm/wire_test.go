@@ -19,10 +19,10 @@ import (
 	"winnow/core/reason"
 )
 
-// shared returns the text of a file of web/shared.
-func shared(t *testing.T, name string) string {
+// wireJS returns the text of web/shared/wire.js.
+func wireJS(t *testing.T) string {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join("..", "web", "shared", name))
+	data, err := os.ReadFile(filepath.Join("..", "web", "shared", "wire.js"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,7 @@ var (
 
 // typedefs returns the members of the types that wire.js declares.
 func typedefs(t *testing.T) map[string][]string {
-	text := shared(t, "wire.js")
+	text := wireJS(t)
 	types := map[string][]string{}
 	for _, m := range typedef.FindAllStringSubmatch(text, -1) {
 		for _, p := range property.FindAllStringSubmatch(m[2], -1) {
@@ -112,7 +112,7 @@ func fullComparison() jsontext.Value {
 
 // TestWireNumbers compares the operations, the version and the limit.
 func TestWireNumbers(t *testing.T) {
-	text := shared(t, "wire.js")
+	text := wireJS(t)
 	ops := map[string]Op{
 		"version": OpVersion, "clean": OpClean, "snapshot": OpSnapshot, "compare": OpCompare, "remember": OpRemember, "recall": OpRecall,
 		"forget": OpForget, "export": OpExport, "import": OpImport, "cluster": OpCluster, "warm": OpWarm,
@@ -137,25 +137,5 @@ func TestWireNumbers(t *testing.T) {
 		if !strings.Contains(text, "'"+r.String()+"'") {
 			t.Errorf("wire.js does not know the reason %s", r)
 		}
-	}
-}
-
-// TestSnapshotLists compares the tags and attributes that a snapshot gives by
-// number.
-func TestSnapshotLists(t *testing.T) {
-	text := shared(t, "snapshot-lists.js")
-	list := func(name string) (out []string) {
-		_, table, _ := strings.Cut(text, "export const "+name+" = [")
-		table, _, _ = strings.Cut(table, "];")
-		for _, m := range regexp.MustCompile(`'([^']+)'`).FindAllStringSubmatch(table, -1) {
-			out = append(out, m[1])
-		}
-		return out
-	}
-	if got := list("snapshotTags"); !slices.Equal(got, page.SnapshotTags[:]) {
-		t.Errorf("snapshot-lists.js has the tags %v, page has %v", got, page.SnapshotTags)
-	}
-	if got := list("snapshotAttrs"); !slices.Equal(got, page.SnapshotAttrs[:]) {
-		t.Errorf("snapshot-lists.js has the attributes %v, page has %v", got, page.SnapshotAttrs)
 	}
 }
