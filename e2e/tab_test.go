@@ -14,6 +14,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
@@ -24,11 +25,13 @@ import (
 // tab is one tab, or another target that shows a page, in one test. Its methods
 // fail the test when the browser answers with an error.
 type tab struct {
-	t   *testing.T
-	ctx context.Context
+	t      *testing.T
+	ctx    context.Context
+	cancel context.CancelFunc
 
 	mu       sync.Mutex
 	problems []string // what the console complained of
+	closed   bool
 	allowed  []string // parts of complaints that the test expects
 }
 
@@ -49,11 +52,8 @@ func attach(t *testing.T, id target.ID, more ...chromedp.ContextOption) *tab {
 		options = append(options, chromedp.WithTargetID(id))
 	}
 	ctx, cancel := chromedp.NewContext(shared.browser, options...)
-	tb.ctx = ctx
-	t.Cleanup(func() {
-		tb.finish()
-		cancel()
-	})
+	tb.ctx, tb.cancel = ctx, cancel
+	t.Cleanup(tb.finish)
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatal(err)
 	}
@@ -64,6 +64,8 @@ func attach(t *testing.T, id target.ID, more ...chromedp.ContextOption) *tab {
 func (tb *tab) listen(ev any) {
 	var problem string
 	switch ev := ev.(type) {
+	case *page.EventJavascriptDialogOpening:
+		problem = "dialog: " + ev.Message
 	case *runtime.EventExceptionThrown:
 		problem = "exception: " + ev.ExceptionDetails.Text
 		if e := ev.ExceptionDetails.Exception; e != nil {
@@ -106,13 +108,33 @@ func (tb *tab) complaints() []string {
 	})
 }
 
-// finish reports complaints and takes a picture of a failed test.
+// finish reports complaints, takes a picture of a failed test and closes the tab.
+// A test that opens many tabs calls it early; a second call does nothing.
 func (tb *tab) finish() {
+	tb.t.Helper()
+	if tb.closed {
+		return
+	}
+	tb.closed = true
+	defer tb.cancel()
 	for _, p := range tb.complaints() {
 		tb.t.Errorf("the page complained: %s", p)
 	}
 	if tb.t.Failed() {
 		tb.shoot(filepath.Join("shots", strings.ReplaceAll(tb.t.Name(), "/", "-")+"-"+lastPart(tb)+".png"))
+	}
+}
+
+// media makes the page believe in another medium or another feature of it, such
+// as "prefers-color-scheme: dark".
+func (tb *tab) media(medium, feature string) {
+	tb.t.Helper()
+	params := emulation.SetEmulatedMediaParams{Media: medium}
+	if name, value, ok := strings.Cut(feature, ": "); ok {
+		params.Features = []*emulation.MediaFeature{{Name: name, Value: value}}
+	}
+	if _, err := chromedp.Call(tb.ctx, emulation.SetEmulatedMedia, params); err != nil {
+		tb.t.Fatal(err)
 	}
 }
 
