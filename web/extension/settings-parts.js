@@ -79,13 +79,12 @@ function changeKeys() {
 
 /** @param {Settings} settings @param {Page} page */
 export function data(settings, page) {
-  void settings;
-  const wipe = el('button', { id: 'forget', class: 'button danger', type: 'button', click: () => askForget(page) }, t('data_forget'));
+  const wipe = el('button', { id: 'forget', class: 'button danger', type: 'button', click: () => askForget(settings, page) }, t('data_forget'));
   return el('section', null, el('p', null, t('data_about')), el('div', { class: 'card' }, row(t('data_forget'), t('data_forget_about'), wipe)));
 }
 
-/** @param {Page} page */
-function askForget(page) {
+/** @param {Settings} settings @param {Page} page */
+function askForget(settings, page) {
   const dialog = /** @type {HTMLDialogElement} */ (byId('dialog'));
   refill(
     dialog,
@@ -95,8 +94,7 @@ function askForget(page) {
       el('button', { class: 'button', type: 'button', autofocus: true, click: () => dialog.close() }, t('cancel_word')),
       el('button', { id: 'forget-yes', class: 'button danger', type: 'button', click: async () => {
         dialog.close();
-        const { sites } = (await api.storage.local.get('settings')).settings ?? {};
-        for (const host of Object.keys(sites ?? {})) await api.runtime.sendMessage({ to: 'background', do: 'site', host, mode: 'ask' });
+        for (const host of Object.keys(settings.sites)) await api.runtime.sendMessage({ to: 'background', do: 'site', host, mode: 'ask' });
         await api.storage.local.clear();
         await history({ what: 'wipe' });
         await page.redraw();

@@ -1,14 +1,33 @@
 // @ts-check
-// The browser's own functions, taken before a page's form fields can stand in
-// front of them (a form with an input named "setAttribute" has no other).
+// The browser's own functions and getters, taken from the prototypes. A form
+// whose input is named "setAttribute" has no other, and a picture named "body" is
+// what document.body says: a page's elements and the document itself are read
+// through these only.
+
+/** @param {object} proto @param {string} name */
+const getter = (proto, name) => /** @type {() => any} */ (Object.getOwnPropertyDescriptor(proto, name)?.get);
 
 const setAttributeOf = Element.prototype.setAttribute;
 const removeAttributeOf = Element.prototype.removeAttribute;
 const getAttributeOf = Element.prototype.getAttribute;
-const containsOf = Node.prototype.contains;
+const hasAttributeOf = Element.prototype.hasAttribute;
+const matchesOf = Element.prototype.matches;
 const rectOf = Element.prototype.getBoundingClientRect;
-const connectedOf = /** @type {() => boolean} */ (Object.getOwnPropertyDescriptor(Node.prototype, 'isConnected')?.get);
+const containsOf = Node.prototype.contains;
 const focusOf = HTMLElement.prototype.focus;
+const listenOf = EventTarget.prototype.addEventListener;
+const elementAtOf = Document.prototype.elementFromPoint;
+const connectedOf = getter(Node.prototype, 'isConnected');
+const parentOf = getter(Node.prototype, 'parentElement');
+const textOf = getter(Node.prototype, 'textContent');
+const shadowOf = getter(Element.prototype, 'shadowRoot');
+const editableOf = getter(HTMLElement.prototype, 'isContentEditable');
+const rootOf = getter(Document.prototype, 'documentElement');
+const bodyOf = getter(Document.prototype, 'body');
+const titleOf = getter(Document.prototype, 'title');
+const readyOf = getter(Document.prototype, 'readyState');
+const activeOf = getter(Document.prototype, 'activeElement');
+const activeInOf = getter(ShadowRoot.prototype, 'activeElement');
 
 /** @param {Element} el @param {string} name @param {string} value */
 export const setAttr = (el, name, value) => setAttributeOf.call(el, name, value);
@@ -16,11 +35,43 @@ export const setAttr = (el, name, value) => setAttributeOf.call(el, name, value)
 export const removeAttr = (el, name) => removeAttributeOf.call(el, name);
 /** @param {Element} el @param {string} name */
 export const getAttr = (el, name) => getAttributeOf.call(el, name);
-/** @param {Node} el @param {Node|null} other */
-export const holds = (el, other) => containsOf.call(el, other);
+/** @param {Element} el @param {string} name */
+export const hasAttr = (el, name) => hasAttributeOf.call(el, name);
+/** @param {Element} el @param {string} selector */
+export const isLike = (el, selector) => matchesOf.call(el, selector);
 /** @param {Element} el */
 export const rect = (el) => rectOf.call(el);
-/** @param {Node} el */
+/** @param {Node} el @param {Node|null} other */
+export const holds = (el, other) => containsOf.call(el, other);
+/** @param {Node} el @returns {boolean} */
 export const isConnected = (el) => connectedOf.call(el);
+/** @param {Node} el @returns {Element|null} */
+export const parentElement = (el) => parentOf.call(el);
+/** @param {Node} node @returns {string} */
+export const textIn = (node) => textOf.call(node) ?? '';
+/** @param {HTMLElement} el @returns {boolean} */
+export const isEditable = (el) => editableOf.call(el);
 /** @param {HTMLElement} el */
 export const focusAgain = (el) => focusOf.call(el, { preventScroll: true });
+
+/** @returns {Element} */
+export const rootElement = () => rootOf.call(document);
+/** @returns {HTMLElement|null} */
+export const bodyElement = () => bodyOf.call(document);
+/** @returns {string} */
+export const pageTitle = () => titleOf.call(document);
+/** @param {number} x @param {number} y */
+export const elementAt = (x, y) => elementAtOf.call(document, x, y);
+
+/** Resolves when the page's elements are there. @returns {Promise<void>} */
+export function pageReady() {
+  if (readyOf.call(document) !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => { listenOf.call(document, 'DOMContentLoaded', () => resolve(), { once: true }); });
+}
+
+/** The element that has the focus, inside open shadow trees too, or null. @returns {HTMLElement|null} */
+export function focused() {
+  let el = activeOf.call(document);
+  for (let tree = el && shadowOf.call(el); tree && activeInOf.call(tree); tree = shadowOf.call(el)) el = activeInOf.call(tree);
+  return el instanceof HTMLElement && el !== bodyElement() ? el : null;
+}

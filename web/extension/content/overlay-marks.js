@@ -5,7 +5,7 @@
 
 import { el } from '../../shared/view/dom.js';
 import { icon } from '../../shared/view/icons.js';
-import { isConnected, rect } from './natives.js';
+import { isConnected, rect, rootElement } from './natives.js';
 import { say } from './words.js';
 
 /** @typedef {import('./state.js').Item} Item */
@@ -34,7 +34,7 @@ export class Marks {
     root.prepend(this.#layer);
     addEventListener('scroll', this.#moved, { capture: true, passive: true });
     addEventListener('resize', this.#moved, { passive: true });
-    this.#sizes.observe(document.documentElement);
+    this.#sizes.observe(rootElement());
   }
 
   /** Where the reader is: "3 / 34", or how many there are. */
@@ -82,7 +82,7 @@ export class Marks {
     const boxes = this.#items.map((item) => ({ item, ...boxOf(item.el) }));
     const marks = [];
     const rail = el('div', { class: 'rail' });
-    const whole = Math.max(document.documentElement.scrollHeight, 1);
+    const whole = Math.max(rootElement().scrollHeight, 1);
     /** @type {{tab: HTMLElement, x: number, y: number, right: number, count: number, ids: number[]}[]} */
     const tabs = [];
     for (const [i, { item, x, y, width, height }] of boxes.entries()) {
@@ -96,7 +96,7 @@ export class Marks {
       marks.push(frame);
       const left = Math.max(2, x - outset - 2);
       const top = Math.max(0, y - outset - 2 - tabHeight + 2);
-      const right = Math.min(document.documentElement.clientWidth + scrollX - 2, left + Math.max(width + 2 * outset + 4, leastTab));
+      const right = Math.min(rootElement().clientWidth + scrollX - 2, left + Math.max(width + 2 * outset + 4, leastTab));
       const near = tabs.find((t) => Math.abs(t.y - top) < tabHeight && t.x < right && left < t.right);
       if (near) {
         near.ids.push(item.id);

@@ -4,11 +4,14 @@
 // only, and is gone from the page when it is not shown.
 
 import { el, refill } from '../../shared/view/dom.js';
+import { fileText } from './file-text.js';
+import { elementAt, isEditable, isLike, parentElement, rect, rootElement } from './natives.js';
 import { barOf } from './overlay-bar.js';
 import { Marks } from './overlay-marks.js';
 import { say, sayCount } from './words.js';
 
 /** @typedef {import('./trimming.js').Trimming} Trimming */
+/** @typedef {{host: HTMLElement, root: ShadowRoot, bar: HTMLElement, live: HTMLElement}} Parts */
 
 const idleMillis = 4000; // then the bar shrinks to a dot
 
@@ -19,7 +22,7 @@ export class Overlay {
   #closed = false; // the reader closed the bar on this page
   #wanted = false;
   #blocks = 0;
-  /** @type {{host: HTMLElement, root: ShadowRoot, bar: HTMLElement, live: HTMLElement}|null} */
+  /** @type {Parts|null} */
   #parts = null;
   /** @type {Marks|null} */
   #marks = null;
@@ -77,14 +80,14 @@ export class Overlay {
 
   #open() {
     if (this.#parts) return;
-    const host = document.createElement('div');
+    const host = el('div');
     const root = host.attachShadow({ mode: 'closed' });
     style(root, `${fileText('../../shared/theme.css').replaceAll(':root', ':host')}\n${fileText('overlay.css')}`);
     const bar = el('div', { class: 'pill-bar', role: 'region', 'aria-label': say('bar_name') });
     const live = el('div', { class: 'unseen', role: 'status' });
     root.append(bar, live);
     host.setAttribute('popover', 'manual');
-    document.documentElement.append(host);
+    rootElement().append(host);
     host.showPopover?.();
     bar.addEventListener('pointerenter', () => this.#wake());
     bar.addEventListener('focusin', () => this.#wake());
@@ -94,7 +97,7 @@ export class Overlay {
   #draw() {
     if (!this.shown && (this.#closed || !this.#wanted)) return this.close();
     this.#open();
-    const { bar, live } = /** @type {NonNullable<typeof this.#parts>} */ (this.#parts);
+    const { bar, live } = /** @type {Parts} */ (this.#parts);
     const size = this.shown ? 'open' : this.#size === 'open' ? 'rest' : this.#size;
     this.#size = size;
     const held = bar.getRootNode() instanceof ShadowRoot ? /** @type {ShadowRoot} */ (bar.getRootNode()).activeElement : null;
@@ -178,15 +181,15 @@ function style(root, css) {
 /** @param {Event} event */
 function isWriting(event) {
   const at = event.composedPath()[0];
-  return at instanceof HTMLElement && (at.isContentEditable || at.matches('input, textarea, select'));
+  return at instanceof HTMLElement && (isEditable(at) || isLike(at, 'input, textarea, select'));
 }
 
 /** How far above the window's edge the bar stands clear of the page's own bars. */
 function raise() {
-  let at = /** @type {Element|null} */ (document.elementFromPoint(innerWidth - 60, innerHeight - 24));
-  for (; at && at !== document.documentElement; at = at.parentElement) {
+  let at = elementAt(innerWidth - 60, innerHeight - 24);
+  for (; at && at !== rootElement(); at = parentElement(at)) {
     if (getComputedStyle(at).position !== 'fixed') continue;
-    const { top, height } = at.getBoundingClientRect();
+    const { top, height } = rect(at);
     return height < innerHeight / 3 ? `${Math.round(innerHeight - top) + 12}px` : '';
   }
   return '';

@@ -2,7 +2,7 @@
 // Keeps the reader's place while parts of the page go or come back: what was
 // read stays where it stood in the window.
 
-import { focusAgain, getAttr, holds, rect } from './natives.js';
+import { bodyElement, elementAt, focusAgain, focused, getAttr, holds, isLike, rect, rootElement } from './natives.js';
 
 /** @typedef {import('./state.js').Item} Item */
 
@@ -29,8 +29,8 @@ export function keepPlace(items, change) {
 function findAnchor(items) {
   for (const h of heights) {
     for (const w of widths) {
-      const el = document.elementFromPoint(innerWidth * w, innerHeight * h);
-      if (!el || el === document.documentElement || el === document.body) continue;
+      const el = elementAt(innerWidth * w, innerHeight * h);
+      if (!el || el === rootElement() || el === bodyElement()) continue;
       if (items.some((item) => holds(item.el, el) || holds(el, item.el))) continue;
       const { position } = getComputedStyle(el);
       if (position !== 'fixed' && position !== 'sticky') return el;
@@ -44,7 +44,7 @@ export class Place {
   constructor() {
     this.top = scrollY;
     this.trimmedTop = scrollY;
-    this.focus = deepFocus();
+    this.focus = focused();
   }
 
   /** Call when trimming is done. */
@@ -55,7 +55,7 @@ export class Place {
   /** Call when all is back. */
   undone() {
     if (scrollY !== this.top && this.still) scrollTo({ top: this.top, behavior: 'instant' });
-    if (this.focus && deepFocus() === null) focusAgain(this.focus);
+    if (this.focus && focused() === null) focusAgain(this.focus);
   }
 
   /** Call before all comes back: a reader who has not scrolled since gets the very same place. */
@@ -66,26 +66,19 @@ export class Place {
   still = false;
 }
 
-/** The element that has the focus, or null. @returns {HTMLElement|null} */
-function deepFocus() {
-  let el = document.activeElement;
-  while (el?.shadowRoot?.activeElement) el = el.shadowRoot.activeElement;
-  return el instanceof HTMLElement && el !== document.body ? el : null;
-}
-
 /**
  * Reports whether the page is locked against scrolling, as pages do under an
  * overlay: without the overlay the reader could not go on.
  */
 export function isLocked() {
-  return [document.documentElement, document.body].some((el) => {
+  return [rootElement(), bodyElement()].some((el) => {
     if (!el) return false;
     const { overflowY, position } = getComputedStyle(el);
-    return overflowY === 'hidden' || overflowY === 'clip' || (el === document.body && position === 'fixed');
+    return overflowY === 'hidden' || overflowY === 'clip' || (el === bodyElement() && position === 'fixed');
   });
 }
 
 /** Reports whether an element lies over the page. @param {Element} el */
 export function liesOver(el) {
-  return getComputedStyle(el).position === 'fixed' || getAttr(el, 'aria-modal') === 'true' || el.localName === 'dialog';
+  return getComputedStyle(el).position === 'fixed' || getAttr(el, 'aria-modal') === 'true' || isLike(el, 'dialog');
 }

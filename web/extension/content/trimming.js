@@ -5,7 +5,7 @@
 
 import { snapshotBytes, takeSnapshotInSlices } from '../../shared/snapshot.js';
 import { api } from '../browser.js';
-import { holds, isConnected, removeAttr, setAttr } from './natives.js';
+import { bodyElement, holds, isConnected, pageReady, pageTitle, removeAttr, rootElement, setAttr } from './natives.js';
 import { Overlay } from './overlay.js';
 import { Place, isLocked, keepPlace, liesOver } from './place.js';
 import { countKinds } from './state.js';
@@ -52,7 +52,7 @@ export class Trimming {
   async state() {
     const on = this.#items.filter((item) => item.on);
     return {
-      phase: this.#phase, why: this.#why, sentence: this.#sentence, kind: this.#kind, title: document.title.slice(0, 300),
+      phase: this.#phase, why: this.#why, sentence: this.#sentence, kind: this.#kind, title: pageTitle().slice(0, 300),
       words: on.reduce((n, item) => n + item.words, 0), all: this.#all, blocks: on.length, kinds: countKinds(this.#items),
       shown: this.overlay.shown, late: this.#late,
     };
@@ -72,9 +72,7 @@ export class Trimming {
     this.#itself = true;
     this.#order = order;
     this.#attr ||= order.style;
-    if (document.readyState === 'loading') {
-      await new Promise((resolve) => { document.addEventListener('DOMContentLoaded', resolve, { once: true }); });
-    }
+    await pageReady();
     await this.trim(order);
     this.#watch.start(this.#attr);
   }
@@ -130,7 +128,7 @@ export class Trimming {
     const items = [];
     for (const hide of answer.hides) {
       const el = answer.nodes[hide.node];
-      if (!(el instanceof Element) || el === document.documentElement || el === document.body || keep.has(hide.reason)) continue;
+      if (!(el instanceof Element) || el === rootElement() || el === bodyElement() || keep.has(hide.reason)) continue;
       items.push({ ...hide, id: this.#items.length + items.length, el, on: false, tries: 0 });
     }
     return items;
@@ -147,7 +145,7 @@ export class Trimming {
       }
       if (over) {
         this.#free = true;
-        setAttr(document.documentElement, this.#attr, 'free');
+        setAttr(rootElement(), this.#attr, 'free');
       }
     });
   }
@@ -161,7 +159,7 @@ export class Trimming {
       }
       if (this.#free && !this.#items.some((item) => item.on)) {
         this.#free = false;
-        removeAttr(document.documentElement, this.#attr);
+        removeAttr(rootElement(), this.#attr);
       }
     });
   }

@@ -2,6 +2,8 @@
 // Watches a trimmed page: parts that it adds late, our mark taken away, another
 // story on the same page. All of it bounded: a page that keeps at it wins.
 
+import { hasAttr, textIn } from './natives.js';
+
 const quietMillis = 600; // the page must have been still for that long
 const maxPasses = 8; // looks at late parts, for each story
 const minText = 20; // characters; smaller additions are counters and clocks
@@ -52,9 +54,9 @@ export class Watch {
     for (const record of records.slice(0, maxRecords)) {
       if (record.type === 'attributes') {
         const el = /** @type {Element} */ (record.target);
-        if (!Element.prototype.hasAttribute.call(el, this.#attr)) this.#reports.exposed(el);
+        if (!hasAttr(el, this.#attr)) this.#reports.exposed(el);
       } else if (!added) {
-        for (const node of record.addedNodes) added ||= (node.textContent ?? '').length >= minText || node instanceof HTMLIFrameElement;
+        for (const node of record.addedNodes) added ||= textIn(node).length >= minText || node instanceof HTMLIFrameElement;
       }
     }
     if (!added || this.#passes >= maxPasses || this.#timer) return;

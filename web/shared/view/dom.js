@@ -5,6 +5,10 @@
 /** @typedef {Node | string | number | null | undefined | false} Child */
 /** @typedef {Record<string, string | number | boolean | null | undefined | ((event: any) => void)>} Props */
 
+// Taken from the prototype: in a page, a picture named "createElement" is what
+// document.createElement says, and the extension's marks are made in pages.
+const { createElement: create, createElementNS: createNS } = globalThis.Document?.prototype ?? {};
+
 const svgSpace = 'http://www.w3.org/2000/svg';
 
 /**
@@ -17,7 +21,7 @@ const svgSpace = 'http://www.w3.org/2000/svg';
  * @returns {HTMLElementTagNameMap[K]}
  */
 export function el(tag, props, ...children) {
-  const node = document.createElement(tag);
+  const node = /** @type {HTMLElementTagNameMap[K]} */ (create.call(document, tag));
   for (const [name, value] of Object.entries(props ?? {})) {
     if (typeof value === 'function') {
       node.addEventListener(name, value);
@@ -62,7 +66,7 @@ export function refill(node, ...children) {
  * @param {Record<string, string>} props
  */
 export function svg(tag, props) {
-  const node = document.createElementNS(svgSpace, tag);
+  const node = createNS.call(document, svgSpace, tag);
   for (const [name, value] of Object.entries(props)) {
     node.setAttribute(name, value);
   }
