@@ -105,12 +105,12 @@ type Element struct {
 	Level   int          // 1 to 6 of a Heading
 	Ordered bool         // of a List
 	Inline  []Inline     // of Paragraph, Standfirst, Heading; the text of Code
-	Items   []Element    // items of a List, paragraphs of a Quote
+	Items   []Element    // items of a List, parts of a Quote; of an item, what stands below its own text
 	Rows    [][][]Inline // of a Table: rows of cells; the first row is the head when Head
 	Head    bool
 	Image   Image  // of a Figure
 	Media   string // of an Embed: "video", "audio", "post", "frame"
-	URL     string // of an Embed
+	URL     string // of an Embed; of a Quote: where it is from, "" if unknown
 	Time    string // of a live-blog entry's first element: ISO 8601 or as on the page
 	Blocks  []int  // indexes of the blocks it was made from
 }

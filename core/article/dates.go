@@ -1,6 +1,7 @@
 package article
 
 import (
+	"sort"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -16,7 +17,7 @@ type dated struct {
 	stamp
 	source string
 	words  string
-	near   bool // shown near the headline
+	judged bool // the judge takes its block for the story's date
 }
 
 // dates decides when the story appeared and when it was last changed. Declared
@@ -151,8 +152,9 @@ func (e *evidence) saidDates(props, metas []string) []dated {
 // that are labelled as a change.
 func (e *evidence) shownDates(o order) (shown, updated []dated) {
 	lo, hi := e.zone()
+	judged := false
 	put := func(t stamp, text string, changed bool) {
-		d := dated{stamp: t, source: "text", words: line(text), near: true}
+		d := dated{stamp: t, source: "text", words: line(text), judged: judged}
 		if changed {
 			updated = append(updated, d)
 		} else {
@@ -182,6 +184,10 @@ func (e *evidence) shownDates(o order) (shown, updated []dated) {
 		}
 		text := b.Text
 		at := changedAt(text)
+		if part := e.verdicts[i].Part; part != judge.Date && part != judge.Byline && at == len(text) && b.Words > maxBareDate {
+			continue
+		}
+		judged = e.verdicts[i].Part == judge.Date
 		if t, ok := visible(text[:at], o); ok {
 			put(t, text[:at], false)
 		}
@@ -189,10 +195,15 @@ func (e *evidence) shownDates(o order) (shown, updated []dated) {
 			put(t, text[at:], true)
 		}
 	}
+	// What the judge takes for the story's date line comes first.
+	sort.SliceStable(shown, func(i, k int) bool { return shown[i].judged && !shown[k].judged })
 	return shown, updated
 }
 
-const maxDateWords = 40 // a longer block with a date in it is about something
+const (
+	maxDateWords = 40 // a longer block with a date in it is about something
+	maxBareDate  = 9  // words of a line that nothing but its date speaks for
+)
 
 // zone is where a story's byline and date stand: from a little above the
 // headline to the third kept block.

@@ -159,6 +159,11 @@ func (e *Element) write(w *jsontext.Writer) {
 		case Figure:
 			w.Key("image")
 			e.Image.write(w)
+		case Quote:
+			if e.URL != "" {
+				w.Key("url")
+				w.String(e.URL)
+			}
 		case Embed:
 			w.Key("media")
 			w.String(e.Media)

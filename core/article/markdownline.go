@@ -1,0 +1,186 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// paragraph writes a run of text at the start of a line, where some characters
+// begin blocks.
+func (m *markdown) paragraph(list []Inline) {
+	at := len(m.buf)
+	m.runs(list)
+	m.escapeStart(at)
+}
+
+// heading writes a headline; a row of '#' at its end would be dropped.
+func (m *markdown) heading(list []Inline) {
+	at := len(m.buf)
+	m.runs(list)
+	if bytesTrailing(m.buf[at:], '#') {
+		end := len(m.buf)
+		for end > at && m.buf[end-1] == '#' {
+			end--
+		}
+		m.buf = append(m.buf[:end:end], append([]byte{'\\'}, m.buf[end:]...)...)
+	}
+}
+
+func bytesTrailing(b []byte, c byte) bool { return len(b) > 0 && b[len(b)-1] == c }
+
+// escapeStart puts a backslash before what would begin a heading, a list, a
+// rule or an underline at the start of the line that begins at byte at.
+func (m *markdown) escapeStart(at int) {
+	s := m.buf[at:]
+	if len(s) == 0 {
+		return
+	}
+	put := -1
+	switch s[0] {
+	case '#', '-', '+', '=', ':', '%':
+		put = 0
+	default:
+		if n := digitsAt(string(s[:min(len(s), 12)]), 0); n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')') {
+			put = n
+		}
+	}
+	if put >= 0 {
+		m.buf = append(m.buf[:at+put:at+put], append([]byte{'\\'}, m.buf[at+put:]...)...)
+		m.marked = 0
+	}
+}
+
+// runs writes inline content.
+func (m *markdown) runs(list []Inline) {
+	for i := range list {
+		in := &list[i]
+		switch in.Kind {
+		case Text:
+			m.text(in.Text)
+		case CodeSpan:
+			m.codeSpan(in.Text)
+		case Break:
+			if m.inTable {
+				m.buf = append(m.buf, "<br>"...)
+			} else {
+				m.buf = append(m.buf, ' ')
+			}
+		case Link:
+			m.link(in.Inner, in.URL)
+		case Emphasis, Strong:
+			next := ' '
+			if i+1 < len(list) {
+				next, _ = utf8.DecodeRuneInString(plain(list[i+1 : i+2]))
+			}
+			m.emphasis(in, next)
+		}
+	}
+}
+
+// emphasis writes marks only where they are sure to be read as marks: between
+// characters that let them open and close, not beside other marks, and not
+// inside others.
+func (m *markdown) emphasis(in *Inline, next rune) {
+	mark := "*"
+	if in.Kind == Strong {
+		mark = "**"
+	}
+	text := plain(in.Inner)
+	first, _ := utf8.DecodeRuneInString(text)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	before, _ := utf8.DecodeLastRune(m.buf)
+	if len(m.buf) == 0 {
+		before = ' '
+	}
+	if text == "" || m.marked == len(m.buf) && len(m.buf) > 0 || nestedMarks(in.Inner) ||
+		unicode.IsSpace(first) || unicode.IsSpace(last) || !wordChar(first) && wordChar(before) || !wordChar(last) && wordChar(next) || before == '*' {
+		m.runs(in.Inner)
+		return
+	}
+	m.buf = append(m.buf, mark...)
+	m.marked = len(m.buf)
+	m.runs(in.Inner)
+	m.buf = append(m.buf, mark...)
+	m.marked = len(m.buf)
+}
+
+func nestedMarks(list []Inline) bool {
+	for i := range list {
+		if k := list[i].Kind; k == Emphasis || k == Strong || nestedMarks(list[i].Inner) {
+			return true
+		}
+	}
+	return false
+}
+
+func wordChar(r rune) bool { return !unicode.IsSpace(r) && !unicode.IsPunct(r) && !unicode.IsSymbol(r) }
+
+func (m *markdown) link(inner []Inline, url string) {
+	if !isWeb(url) && !strings.HasPrefix(url, "mailto:") || strings.TrimSpace(plain(inner)) == "" {
+		m.runs(inner)
+		return
+	}
+	m.buf = append(m.buf, '[')
+	m.runs(inner)
+	m.buf = append(m.buf, "]("...)
+	m.url(url)
+	m.buf = append(m.buf, ')')
+}
+
+// url writes an address so that it ends where it ends: brackets and bars as
+// their codes, and '&' so that no entity is read.
+func (m *markdown) url(u string) {
+	for _, c := range u {
+		switch {
+		case c == '&':
+			m.buf = append(m.buf, "&amp;"...)
+		case c <= ' ' || strings.ContainsRune("()<>\\|\"`*[]", c):
+			m.buf = append(m.buf, '%', "0123456789ABCDEF"[c>>4&15], "0123456789ABCDEF"[c&15])
+		case unicode.IsSpace(c) || unicode.IsControl(c):
+		default:
+			m.buf = utf8.AppendRune(m.buf, c)
+		}
+	}
+}
+
+// codeSpan writes s between backticks, more than it has in a row.
+func (m *markdown) codeSpan(s string) {
+	s = line(s)
+	if s == "" {
+		return
+	}
+	if m.inTable {
+		s = strings.ReplaceAll(s, "|", "\\|")
+	}
+	fence := strings.Repeat("`", longestRun(s, '`')+1)
+	m.buf = append(m.buf, fence...)
+	pad := s[0] == '`' || s[len(s)-1] == '`'
+	if pad {
+		m.buf = append(m.buf, ' ')
+	}
+	m.buf = append(m.buf, s...)
+	if pad {
+		m.buf = append(m.buf, ' ')
+	}
+	m.buf = append(m.buf, fence...)
+}
+
+// text writes s with a backslash before every character that may be markup.
+// Line ends become blanks: a run of text is one line.
+func (m *markdown) text(s string) {
+	for _, c := range s {
+		switch c {
+		case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '!', '$':
+			m.buf = append(m.buf, '\\', byte(c))
+		case '\n', '\r', '\t', '\v', '\f', 0x85, 0x2028, 0x2029:
+			m.buf = append(m.buf, ' ')
+		case 0:
+		default:
+			if unicode.IsControl(c) {
+				continue
+			}
+			m.buf = utf8.AppendRune(m.buf, c)
+		}
+	}
+}
