@@ -105,8 +105,11 @@ func (c *canonizer) push(form string, ts []words.Token, said bool, base int32, f
 		cs: int32(cs), ce: int32(len(c.canon)), flags: f,
 	}
 	t.hash = hashWord(c.canon[cs:])
-	if ts[0].Upper && f&dateTok == 0 {
-		t.flags |= name
+	if ts[0].Upper {
+		c.doc.cased = true
+		if f&dateTok == 0 {
+			t.flags |= name
+		}
 	}
 	if said {
 		t.flags |= quoted

@@ -15,6 +15,8 @@ type EventEvidence struct {
 	Dates   []string
 	Score   float64 // 0 to 1: likeness of the names; a hint, no proof
 	DaysOff int     // days between the publication dates, -1 where not known
+
+	likeNames float64 // the cosine of the names, whatever else holds
 }
 
 const (
@@ -69,11 +71,11 @@ func findEvent(a, b *Doc) EventEvidence {
 		j++
 	}
 	e.Names, e.Numbers, e.Dates = a.spell(names), a.spell(numbers), a.spell(days)
-	likeNames := cosine(dotNames, a.normNames, b.normNames)
+	e.likeNames = min(1, cosine(dotNames, a.normNames, b.normNames))
 	likeWords := cosine(dotWords, a.normWords, b.normWords)
 	near := e.DaysOff <= eventDays
-	if len(names) >= eventNames && likeNames >= eventScore && likeNames >= likeWords+eventLead && near {
-		e.Score = min(1, likeNames)
+	if len(names) >= eventNames && e.likeNames >= eventScore && e.likeNames >= likeWords+eventLead && near {
+		e.Score = e.likeNames
 	}
 	return e
 }

@@ -76,6 +76,7 @@ type Doc struct {
 	words                int       // tokens that are not aside, characters of unspaced scripts as 1/1.8 word
 	width                int       // words of a shingle
 	unspaced             bool
+	cased                bool // has capital letters, so that names can be told
 }
 
 // Words is the length of the article's own text in words; characters of scripts
