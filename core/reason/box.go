@@ -96,8 +96,12 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 	if hints&hintDialog != 0 {
 		s.place |= inDialog
 	}
+	if hints&hintMenu != 0 {
+		// Menus have entries of all names.
+		hints &^= hintComments | hintRelated | hintLegal | hintAuthor
+	}
 	if s.place&inMenu != 0 {
-		hints &^= hintPromo
+		hints &^= hintPromo | hintTeaser
 	}
 	if hints&hintPaywall != 0 && m.plainBefore[m.start[m.p.End[i]]]-m.plainBefore[m.start[i]] < noticeWords {
 		hints &^= hintPaywall // a link to log in says nothing about this page
@@ -109,14 +113,19 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 			hints &^= hintTags
 		}
 	}
+	if c, ok := m.boxes[i]; ok && c.rule == "form-email" && hints&hintShare != 0 {
+		m.claimFor(s, claim{byBox, Share, plain, "form-share", "Sends this page by e-mail"})
+	} else if ok && (c.kind != heading || c.reason == Related || s.place&(inMenu|inFooter|inHeader) == 0) {
+		m.claimFor(s, c)
+	}
+	if hints&hintTags != 0 {
+		hints &^= hintRelated // related topics, not stories
+	}
 	for k := range boxClaims {
 		if hints&boxClaims[k].hint != 0 {
 			m.claimFor(s, boxClaims[k].claim)
 			break
 		}
-	}
-	if c, ok := m.boxes[i]; ok && (c.kind != heading || c.reason == Related || s.place&(inMenu|inFooter|inHeader) == 0) {
-		m.claimFor(s, c)
 	}
 }
 
@@ -148,7 +157,7 @@ func hides(n *html.Node) bool {
 	return false
 }
 
-// polls finds boxes with several answers to choose one from.
+// isChoice reports whether a field is one of several answers.
 func isChoice(n *html.Node) bool {
 	return n.DataAtom == atom.Input && strings.EqualFold(page.Attr(n, "type"), "radio")
 }
@@ -165,6 +174,8 @@ func (m *namer) forms() {
 		c := claim{byBox, Comments, plain, "form-text", "Has a field to write in"}
 		if isChoice(n) {
 			c = claim{byBox, Media, plain, "form-choice", "Has answers to choose from"}
+		} else if strings.EqualFold(page.Attr(n, "type"), "password") {
+			c = claim{byBox, Navigation, plain, "form-login", "Where readers log in"}
 		} else if n.DataAtom == atom.Input {
 			if !isEmail(n) {
 				continue
@@ -173,9 +184,12 @@ func (m *namer) forms() {
 		}
 		box := int32(0)
 		for up, k := p.Parent[i], 0; up > 0 && k < maxFormDepth && !m.holdsKept(up); up, k = p.Parent[up], k+1 {
-			box = up
 			if p.Nodes[up].DataAtom == atom.Form {
+				box = up
 				break
+			}
+			if k < maxBareDepth {
+				box = up
 			}
 		}
 		if old, ok := m.boxes[box]; box > 0 && (!ok || old.rule != "form-text") {
@@ -185,7 +199,10 @@ func (m *namer) forms() {
 }
 
 // maxFormDepth is how far above a field its box may be.
-const maxFormDepth = 6
+const maxFormDepth = 8
+
+// maxBareDepth is how far above a field without a form its box may be.
+const maxBareDepth = 3
 
 func isEmail(n *html.Node) bool {
 	if strings.EqualFold(page.Attr(n, "type"), "email") {

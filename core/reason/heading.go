@@ -62,6 +62,9 @@ func (m *namer) leads(i int) bool {
 	if b.Kind == block.Heading {
 		return true
 	}
+	if n.hit.rule.Reason == Comments && m.p.Source != page.Text {
+		return false // a counter at the head of the story is no heading
+	}
 	return !n.linked && b.Kind != block.Control && b.Kind != block.Item
 }
 

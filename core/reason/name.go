@@ -154,6 +154,9 @@ func (m *namer) decide(i int) claim {
 	at := m.p.Parent[m.blocks[i].First]
 	where := m.spots[at].place
 	best := m.claims[m.spots[at].claim]
+	if best.rule == "box-legal" && m.notes[i].linked && where&(inMenu|inFooter) != 0 && m.blocks[i].Words <= shortLink {
+		best = claim{byMenu, Navigation, plain, "footer-entry", "An entry at the foot of the page"}
+	}
 	if (best.reason == Tags || best.reason == Share) && best.strength < byBox && m.isProse(i) {
 		best = claim{} // topic words and buttons are no sentences
 	}
@@ -221,15 +224,27 @@ func (m *namer) isEntry(i int, r *phraseRule) bool {
 	return true
 }
 
+// storyReach is how many blocks away from the story its list of topics may stand.
+const storyReach = 30
+
+// nearStory reports whether a kept block stands within reach. Lists of topics
+// that do not belong to a story are ways through the site.
+func (m *namer) nearStory(i int) bool {
+	from, to := max(0, i-storyReach), min(len(m.blocks), i+storyReach)
+	return m.keptBefore[to] > m.keptBefore[from]
+}
+
 // adjust mends what only the whole picture shows.
 func (m *namer) adjust(i int, c claim, where place) claim {
 	n := &m.notes[i]
 	switch {
-	case n.twice > 0 && c.strength < byTwice && !(n.linked && c.reason == Related):
+	case n.twice > 0 && c.strength < byTwice && !(n.linked && where&inMenu != 0) && !(n.linked && c.reason == Related):
 		c = claim{byTwice, Duplicate, plain, "said-twice", "Says again what the story says"}
 		if n.twice == 2 {
 			c.evidence = "Repeats the story's headline"
 		}
+	case c.reason == Tags && c.strength < byTwice && !m.nearStory(i):
+		c = claim{byMenu, Navigation, plain, "far-topics", "Topics far from the story"}
 	case c.rule == "box-social" && where&(inFooter|inHeader|inMenu) != 0:
 		c.reason, c.evidence = Promo, "Among the links to the publisher's accounts"
 	}
@@ -246,7 +261,7 @@ func (m *namer) settle() {
 		if m.kept(i) || m.verdicts[i].Part != judge.Junk {
 			continue
 		}
-		if m.out[i].strength <= unresolved && isName(&m.notes[i].shape) && m.nearAuthor(i) && m.spots[m.p.Parent[m.blocks[i].First]].place&(inMenu|inFooter) == 0 {
+		if m.out[i].strength <= unresolved && isName(&m.notes[i].shape) && m.blocks[i].Kind != block.Heading && m.nearAuthor(i) && m.spots[m.p.Parent[m.blocks[i].First]].place&(inMenu|inFooter) == 0 {
 			m.out[i] = claim{byPlace, Author, plain, "name", "A name beside the story's date"}
 			named[i] = m.out[i]
 		}
@@ -269,7 +284,7 @@ func (m *namer) last(i int) claim {
 		if k < 0 || k >= len(m.out) || m.kept(k) || m.out[k].strength < byMenu || c.strength > none {
 			continue
 		}
-		if r := m.out[k].reason; m.sameRun(i, k) && r != Meta && r != Credit && r != Duplicate && r != Hidden {
+		if r := m.out[k].reason; m.sameRun(i, k) && spreads(r) && !m.isProse(i) {
 			return claim{byLink, r, plain, "neighbour", "Stands beside " + beside[r]}
 		}
 	}
@@ -280,6 +295,16 @@ func (m *namer) last(i int) claim {
 		return claim{none, Hidden, plain, "unseen", "The page does not show it"}
 	}
 	return claim{none, Outside, plain, "outside", "Stands outside the story"}
+}
+
+// spreads reports whether what stands beside a block of reason r is likely of
+// the same kind: lists go on, single lines do not.
+func spreads(r Reason) bool {
+	switch r {
+	case Related, Navigation, Promo, Comments, Legal, Paywall, Media:
+		return true
+	}
+	return false
 }
 
 // sameRun reports whether two neighbouring blocks stand in one box, or are

@@ -13,6 +13,7 @@ const (
 	maxBoxWords = 400 // words of the biggest box that is asked
 	maxBoxSize  = 60  // blocks of the biggest box that is asked
 	cardSize    = 12  // blocks of a card that leads to one story
+	listSize    = 24  // blocks of a list whose dates and pictures are its own
 	mainShare   = .5  // share of a box's words that its main reason has
 )
 
@@ -40,7 +41,7 @@ func (x *boxes) take(i int) (claim, bool) {
 			if words > maxBoxWords {
 				break
 			}
-			if (r == Share || r == Tags || r == Meta) && m.isProse(i) {
+			if (r == Share || r == Tags) && m.isProse(i) {
 				continue
 			}
 			if takesIn(r, c, to-from, m.spots[up].place) {
@@ -55,7 +56,8 @@ func (x *boxes) take(i int) (claim, bool) {
 // box of other stories takes in their dates, authors, topics and players; what
 // has no name of its own takes any.
 func takesIn(r Reason, c claim, size int, where place) bool {
-	if r == Kept || r == Outside || r == Duplicate || r == Hidden || r == c.reason {
+	switch r {
+	case Kept, Outside, Duplicate, Hidden, Meta, Credit, c.reason:
 		return false
 	}
 	if c.strength <= none {
@@ -68,7 +70,7 @@ func takesIn(r Reason, c claim, size int, where place) bool {
 	case Related:
 		switch c.reason {
 		case Meta, Media, Credit, Hidden:
-			return c.strength <= byShape
+			return c.strength <= byShape && size <= listSize
 		case Author, Tags, Navigation:
 			return c.strength <= byShape && (size <= cardSize || c.strength <= unresolved)
 		}

@@ -3,7 +3,7 @@ package reason
 // sharePhrases name the buttons to pass this page on, keep it or print it.
 var sharePhrases = [...]phraseRule{
 	{
-		Name: "share-this", Reason: Share, Where: within, Head: true, Max: 60,
+		Name: "share-this", Reason: Share, Where: within, Head: true, Max: 20,
 		Why: "A button that says with whom or how to share this page.",
 		Phrases: `
 en share this | share on | share via | share to | share with | share by | share article | share story | share post | share link | share page | share options | email this | email a friend | e mail this | send this | send to email | send by email | print this | print article | copy link | copy url | copy the link | save article | save story | save this | save for later | read later | read it later | add to favorites | add to bookmarks | bookmark this | gift this | gift article | gift link | give this article | click to share | click to email | click to print | post on x | tweet this | pin it | like this | listen or share
@@ -59,7 +59,7 @@ lt dalintis | dalinkis | spausdinti
 // sharers are the services that pages are passed on with. Whether a bare name is a
 // share button or the publisher's account, the link tells (see linkKind).
 const sharers = `
-xx facebook | twitter | x | whatsapp | telegram | linkedin | linked in | pinterest | reddit | tumblr | vkontakte | vk | odnoklassniki | ok | xing | flipboard | pocket | messenger | facebook messenger | threads | bluesky | mastodon | line | viber | signal | weibo | wechat | digg | stumbleupon | buffer | skype | twitter x | x twitter | hacker news | mix | delicious | snapchat | naver | band | kakaotalk | kakao | google+ | facebook facebook | truth social | gettr | gab | parler
+xx facebook | twitter | x | whatsapp | telegram | linkedin | linked in | pinterest | reddit | tumblr | vkontakte | vk | odnoklassniki | xing | flipboard | pocket | messenger | facebook messenger | threads | bluesky | mastodon | line | viber | weibo | wechat | digg | stumbleupon | skype | twitter x | x twitter | hacker news | snapchat | naver | kakaotalk | kakao | google+ | facebook facebook | truth social | gettr
 `
 
 // channels are services that have accounts to follow but no share button.

@@ -11,7 +11,7 @@ var tokenRows = [...]tokenRow{
 	{hintComments, "the readers' comments and their form", `
 		comment comments commenting commentform commentlist commentary_list commentsection commentarea commentbox commentaires commentaire
 		kommentar kommentare kommentarer comentario comentarios commenti komentar komentarze yorum yorumlar disqus respond reply replies
-		discussion leserkommentare leserbriefe feedback opinions_form viafoura coral spotim openweb hyvor reacties debatte reaction reactions`},
+		discussion leserkommentare leserbriefe viafoura coral spotim openweb hyvor reacties`},
 	{hintPaywall, "the notice in front of the rest", `
 		paywall paywalled regwall registerwall metered meter paygate locked gate gateway barrier piano subscriberonly subscribewall
 		freischalten bezahlschranke premiumwall capping contentwall loginwall`},
@@ -64,7 +64,7 @@ var tokenRows = [...]tokenRow{
 	{hintCaption, "what stands under a picture", `
 		caption captions figcaption imagecaption bildunterschrift bildtext legend legende leyenda didascalia wp_caption cutline`},
 	{hintMedia, "players, galleries, polls", `
-		video videos player videoplayer audioplayer audio gallery galleries slideshow slider lightbox podcast jwplayer brightcove vjs videojs
+		video videos player videoplayer audioplayer audio gallery galleries slideshow lightbox podcast jwplayer brightcove vjs videojs
 		poll polls quiz umfrage galerie bildstrecke fotostrecke fotogalerie encuesta sondage embed embedded playlist fullscreen infographic
 		voting fotogallery livestream tts readaloud vorlesen mediabox`},
 	{hintMenu, "ways through the site", `
