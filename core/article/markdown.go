@@ -40,6 +40,7 @@ type markdown struct {
 	inline  bool // the next block goes on the line that a list marker began
 	tight   bool // blocks follow without a blank line: items of a simple list
 	inTable bool
+	coded   int // end of the last code span written
 	marked  int // end of the last emphasis mark written, which the next may not touch
 }
 

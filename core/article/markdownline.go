@@ -18,7 +18,10 @@ func (m *markdown) paragraph(list []Inline) {
 func (m *markdown) heading(list []Inline) {
 	at := len(m.buf)
 	m.runs(list)
-	if bytesTrailing(m.buf[at:], '#') {
+	for len(m.buf) > at && m.buf[len(m.buf)-1] == ' ' {
+		m.buf = m.buf[:len(m.buf)-1]
+	}
+	if len(m.buf) > at && m.buf[len(m.buf)-1] == '#' {
 		end := len(m.buf)
 		for end > at && m.buf[end-1] == '#' {
 			end--
@@ -26,8 +29,6 @@ func (m *markdown) heading(list []Inline) {
 		m.buf = append(m.buf[:end:end], append([]byte{'\\'}, m.buf[end:]...)...)
 	}
 }
-
-func bytesTrailing(b []byte, c byte) bool { return len(b) > 0 && b[len(b)-1] == c }
 
 // escapeStart puts a backslash before what would begin a heading, a list, a
 // rule or an underline at the start of the line that begins at byte at.
@@ -51,10 +52,17 @@ func (m *markdown) escapeStart(at int) {
 	}
 }
 
-// runs writes inline content.
-func (m *markdown) runs(list []Inline) {
+// runs writes inline content at whose end a block, a link or a cell ends.
+func (m *markdown) runs(list []Inline) { m.runsBefore(list, ' ') }
+
+// runsBefore writes inline content that the character next follows.
+func (m *markdown) runsBefore(list []Inline, next rune) {
 	for i := range list {
 		in := &list[i]
+		after := next
+		if i+1 < len(list) {
+			after, _ = utf8.DecodeRuneInString(plain(list[i+1:]))
+		}
 		switch in.Kind {
 		case Text:
 			m.text(in.Text)
@@ -69,11 +77,7 @@ func (m *markdown) runs(list []Inline) {
 		case Link:
 			m.link(in.Inner, in.URL)
 		case Emphasis, Strong:
-			next := ' '
-			if i+1 < len(list) {
-				next, _ = utf8.DecodeRuneInString(plain(list[i+1 : i+2]))
-			}
-			m.emphasis(in, next)
+			m.emphasis(in, after)
 		}
 	}
 }
@@ -86,21 +90,23 @@ func (m *markdown) emphasis(in *Inline, next rune) {
 	if in.Kind == Strong {
 		mark = "**"
 	}
-	text := plain(in.Inner)
-	first, _ := utf8.DecodeRuneInString(text)
-	last, _ := utf8.DecodeLastRuneInString(text)
+	at := len(m.buf)
 	before, _ := utf8.DecodeLastRune(m.buf)
-	if len(m.buf) == 0 {
+	if at == 0 {
 		before = ' '
 	}
-	if text == "" || m.marked == len(m.buf) && len(m.buf) > 0 || nestedMarks(in.Inner) ||
-		unicode.IsSpace(first) || unicode.IsSpace(last) || !wordChar(first) && wordChar(before) || !wordChar(last) && wordChar(next) || before == '*' {
-		m.runs(in.Inner)
+	bare := m.marked == at && at > 0 || before == '*' || nestedMarks(in.Inner)
+	if bare {
+		m.runsBefore(in.Inner, next)
 		return
 	}
-	m.buf = append(m.buf, mark...)
-	m.marked = len(m.buf)
-	m.runs(in.Inner)
+	m.runsBefore(in.Inner, '*')
+	first, _ := utf8.DecodeRune(m.buf[at:])
+	last, _ := utf8.DecodeLastRune(m.buf)
+	if len(m.buf) == at || unicode.IsSpace(first) || unicode.IsSpace(last) || !wordChar(first) && wordChar(before) || !wordChar(last) && wordChar(next) {
+		return
+	}
+	m.buf = append(m.buf[:at:at], append([]byte(mark), m.buf[at:]...)...)
 	m.buf = append(m.buf, mark...)
 	m.marked = len(m.buf)
 }
@@ -150,6 +156,10 @@ func (m *markdown) codeSpan(s string) {
 	if s == "" {
 		return
 	}
+	if len(m.buf) > 0 && m.coded == len(m.buf) { // the backticks of two spans would run together
+		m.text(s)
+		return
+	}
 	if m.inTable {
 		s = strings.ReplaceAll(s, "|", "\\|")
 	}
@@ -164,6 +174,7 @@ func (m *markdown) codeSpan(s string) {
 		m.buf = append(m.buf, ' ')
 	}
 	m.buf = append(m.buf, fence...)
+	m.coded = len(m.buf)
 }
 
 // text writes s with a backslash before every character that may be markup.

@@ -1,0 +1,403 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+)
+
+// The reader of CommonMark below is a small one, written for checking what
+// AppendMarkdown writes: blocks, lists, quotes, fences, tables; escapes, code
+// spans, links, pictures, emphasis, entities. Where the standard would see
+// something that we never write on purpose (HTML, rules, underlined headings,
+// indented code), it says so with a node of that kind.
+
+// mdNode is a block or an inline run.
+type mdNode struct {
+	kind  string // document heading paragraph list item quote code table row cell rule html indented | text link image em strong codespan break
+	level int
+	text  string // of text, code and codespan; the address of link and image
+	kids  []mdNode
+}
+
+func readMarkdown(s string) mdNode {
+	return mdNode{kind: "document", kids: mdBlocks(strings.Split(strings.TrimSuffix(s, "\n"), "\n"))}
+}
+
+func mdBlocks(lines []string) []mdNode {
+	var out []mdNode
+	for i := 0; i < len(lines); {
+		l := lines[i]
+		t := strings.TrimLeft(l, " ")
+		indent := len(l) - len(t)
+		switch {
+		case t == "":
+			i++
+		case indent >= 4:
+			out = append(out, mdNode{kind: "indented", text: l})
+			i++
+		case strings.HasPrefix(t, "```") && !strings.Contains(strings.TrimLeft(t, "`"), "`") || strings.HasPrefix(t, "~~~"):
+			n, next := mdFence(lines, i)
+			out = append(out, n)
+			i = next
+		case mdHashes(t) > 0:
+			level := mdHashes(t)
+			rest := strings.TrimSpace(t[level:])
+			for cut := strings.TrimRight(rest, "#"); cut != rest && (cut == "" || strings.HasSuffix(cut, " ")); cut = rest {
+				rest = strings.TrimSpace(cut)
+			}
+			out = append(out, mdNode{kind: "heading", level: level, kids: mdInlines(rest)})
+			i++
+		case t[0] == '>':
+			var inner []string
+			for ; i < len(lines) && strings.HasPrefix(strings.TrimLeft(lines[i], " "), ">"); i++ {
+				inner = append(inner, strings.TrimPrefix(strings.TrimPrefix(strings.TrimLeft(lines[i], " "), ">"), " "))
+			}
+			out = append(out, mdNode{kind: "quote", kids: mdBlocks(inner)})
+		case mdRule(t):
+			out = append(out, mdNode{kind: "rule"})
+			i++
+		case mdMarker(t) > 0:
+			n, next := mdList(lines, i)
+			out = append(out, n)
+			i = next
+		case i+1 < len(lines) && strings.Contains(t, "|") && mdDelimiterRow(lines[i+1]):
+			n, next := mdTable(lines, i)
+			out = append(out, n)
+			i = next
+		default:
+			n, next := mdParagraph(lines, i)
+			out = append(out, n)
+			i = next
+		}
+	}
+	return out
+}
+
+func mdFence(lines []string, i int) (mdNode, int) {
+	t := strings.TrimLeft(lines[i], " ")
+	width := len(t) - len(strings.TrimLeft(t, t[:1]))
+	n := mdNode{kind: "code"}
+	var body []string
+	for i++; i < len(lines); i++ {
+		l := strings.TrimLeft(lines[i], " ")
+		if w := len(l) - len(strings.TrimLeft(l, t[:1])); w >= width && strings.TrimSpace(l[w:]) == "" {
+			i++
+			break
+		}
+		body = append(body, lines[i])
+	}
+	n.text = strings.Join(body, "\n")
+	return n, i
+}
+
+func mdHashes(t string) int {
+	n := len(t) - len(strings.TrimLeft(t, "#"))
+	if n > 6 || n < len(t) && t[n] != ' ' {
+		return 0
+	}
+	return n
+}
+
+func mdRule(t string) bool {
+	t = strings.ReplaceAll(t, " ", "")
+	return len(t) >= 3 && strings.ContainsAny(t[:1], "-*_") && strings.Trim(t, t[:1]) == ""
+}
+
+// mdMarker is the width of a list marker with the blank behind it, or 0.
+func mdMarker(t string) int {
+	if strings.ContainsAny(t[:1], "-*+") && (len(t) == 1 || t[1] == ' ') {
+		return 2
+	}
+	if n := digitsAt(t, 0); n > 0 && n < 10 && n < len(t) && (t[n] == '.' || t[n] == ')') && (n+1 == len(t) || t[n+1] == ' ') {
+		return n + 2
+	}
+	return 0
+}
+
+func mdList(lines []string, i int) (mdNode, int) {
+	list := mdNode{kind: "list"}
+	first := strings.TrimLeft(lines[i], " ")
+	kind := first[mdMarker(first)-2]
+	for i < len(lines) {
+		t := strings.TrimLeft(lines[i], " ")
+		w := 0
+		if t != "" {
+			w = mdMarker(t)
+		}
+		if w == 0 || t[w-2] != kind || mdRule(t) {
+			break
+		}
+		w += len(lines[i]) - len(t)
+		inner := []string{""}
+		if len(lines[i]) > w {
+			inner[0] = lines[i][w:]
+		}
+		for i++; i < len(lines); i++ {
+			switch {
+			case strings.TrimSpace(lines[i]) == "":
+				inner = append(inner, "")
+				continue
+			case strings.HasPrefix(lines[i], strings.Repeat(" ", w)):
+				inner = append(inner, lines[i][w:])
+				continue
+			}
+			break
+		}
+		list.kids = append(list.kids, mdNode{kind: "item", kids: mdBlocks(inner)})
+	}
+	return list, i
+}
+
+func mdDelimiterRow(l string) bool {
+	l = strings.TrimSpace(l)
+	return strings.Contains(l, "-") && strings.Contains(l, "|") && strings.Trim(l, "|-: ") == ""
+}
+
+func mdTable(lines []string, i int) (mdNode, int) {
+	table := mdNode{kind: "table"}
+	for k := 0; i < len(lines) && strings.Contains(lines[i], "|"); i, k = i+1, k+1 {
+		if k == 1 {
+			continue
+		}
+		row := mdNode{kind: "row"}
+		for _, cell := range mdCells(strings.TrimSpace(lines[i])) {
+			row.kids = append(row.kids, mdNode{kind: "cell", kids: mdInlines(strings.ReplaceAll(strings.TrimSpace(cell), "\\|", "|"))})
+		}
+		table.kids = append(table.kids, row)
+	}
+	return table, i
+}
+
+func mdCells(l string) []string {
+	l = strings.TrimPrefix(l, "|")
+	var out []string
+	start := 0
+	for i := 0; i < len(l); i++ {
+		switch l[i] {
+		case '\\':
+			i++
+		case '|':
+			out = append(out, l[start:i])
+			start = i + 1
+		}
+	}
+	if start < len(l) {
+		out = append(out, l[start:])
+	}
+	return out
+}
+
+func mdParagraph(lines []string, i int) (mdNode, int) {
+	var text []string
+	for ; i < len(lines); i++ {
+		t := strings.TrimSpace(lines[i])
+		if t == "" {
+			break
+		}
+		if len(text) > 0 {
+			if strings.Trim(t, "=") == "" || strings.Trim(t, "-") == "" {
+				return mdNode{kind: "heading", level: 1, kids: mdInlines(strings.Join(text, " "))}, i + 1
+			}
+			if mdHashes(t) > 0 || t[0] == '>' || mdMarker(t) == 2 {
+				break
+			}
+		}
+		text = append(text, t)
+	}
+	return mdNode{kind: "paragraph", kids: mdInlines(strings.Join(text, " "))}, i
+}
+
+// mdInlines reads a line's runs with the delimiter algorithm of the standard.
+func mdInlines(s string) []mdNode {
+	var out []mdNode
+	var text strings.Builder
+	flush := func() {
+		if text.Len() > 0 {
+			out = append(out, mdNode{kind: "text", text: text.String()})
+			text.Reset()
+		}
+	}
+	for i := 0; i < len(s); {
+		c := s[i]
+		switch {
+		case c == '\\' && i+1 < len(s) && s[i+1] < 0x80 && unicode.IsPunct(rune(s[i+1])) || c == '\\' && i+1 < len(s) && strings.IndexByte("$+<=>^`|~", s[i+1]) >= 0:
+			text.WriteByte(s[i+1])
+			i += 2
+		case c == '`':
+			n := len(s[i:]) - len(strings.TrimLeft(s[i:], "`"))
+			if end := mdCodeEnd(s, i+n, n); end >= 0 {
+				flush()
+				body := s[i+n : end]
+				if len(body) > 2 && body[0] == ' ' && body[len(body)-1] == ' ' && strings.TrimSpace(body) != "" {
+					body = body[1 : len(body)-1]
+				}
+				out = append(out, mdNode{kind: "codespan", text: body})
+				i = end + n
+			} else {
+				text.WriteString(s[i : i+n])
+				i += n
+			}
+		case strings.HasPrefix(s[i:], "<br>"):
+			flush()
+			out = append(out, mdNode{kind: "break"})
+			i += 4
+		case c == '<' && i+1 < len(s) && (s[i+1] == '/' || s[i+1] == '!' || s[i+1] == '?' || unicode.IsLetter(rune(s[i+1]))) && strings.IndexByte(s[i:], '>') > 0:
+			flush()
+			end := i + strings.IndexByte(s[i:], '>') + 1
+			out = append(out, mdNode{kind: "html", text: s[i:end]})
+			i = end
+		case c == '[' || c == '!' && i+1 < len(s) && s[i+1] == '[':
+			kind, at := "link", i+1
+			if c == '!' {
+				kind, at = "image", i+2
+			}
+			if n, next, ok := mdLink(s, at, kind); ok {
+				flush()
+				out = append(out, n)
+				i = next
+			} else {
+				text.WriteByte(c)
+				i++
+			}
+		case c == '*' || c == '_':
+			if n, next, ok := mdEmphasis(s, i); ok {
+				flush()
+				out = append(out, n)
+				i = next
+			} else {
+				w := len(s[i:]) - len(strings.TrimLeft(s[i:], s[i:i+1]))
+				text.WriteString(s[i : i+w])
+				i += w
+			}
+		case c == '&':
+			end := strings.IndexByte(s[i:], ';')
+			if end > 0 {
+				if u := html.UnescapeString(s[i : i+end+1]); u != s[i:i+end+1] {
+					text.WriteString(u)
+					i += end + 1
+					continue
+				}
+			}
+			text.WriteByte(c)
+			i++
+		default:
+			text.WriteByte(c)
+			i++
+		}
+	}
+	flush()
+	return out
+}
+
+func mdCodeEnd(s string, at, n int) int {
+	for i := at; i < len(s); {
+		if s[i] != '`' {
+			i++
+			continue
+		}
+		w := len(s[i:]) - len(strings.TrimLeft(s[i:], "`"))
+		if w == n {
+			return i
+		}
+		i += w
+	}
+	return -1
+}
+
+// mdClose finds the bracket that closes the one before at, or -1.
+func mdClose(s string, at int, open, shut byte) int {
+	depth := 0
+	for i := at; i < len(s); i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case '`':
+			n := len(s[i:]) - len(strings.TrimLeft(s[i:], "`"))
+			if end := mdCodeEnd(s, i+n, n); end >= 0 {
+				i = end + n - 1
+			} else {
+				i += n - 1
+			}
+		case open:
+			depth++
+		case shut:
+			if depth == 0 {
+				return i
+			}
+			depth--
+		}
+	}
+	return -1
+}
+
+func mdLink(s string, at int, kind string) (mdNode, int, bool) {
+	end := mdClose(s, at, '[', ']')
+	if end < 0 || end+1 >= len(s) || s[end+1] != '(' {
+		return mdNode{}, 0, false
+	}
+	shut := mdClose(s, end+2, '(', ')')
+	if shut < 0 {
+		return mdNode{}, 0, false
+	}
+	u := s[end+2 : shut]
+	if strings.ContainsAny(u, " <>") {
+		return mdNode{}, 0, false
+	}
+	return mdNode{kind: kind, text: html.UnescapeString(u), kids: mdInlines(s[at:end])}, shut + 1, true
+}
+
+// mdEmphasis reads emphasis that begins at s[i]: a left-flanking run whose
+// matching right-flanking run of the same length follows.
+func mdEmphasis(s string, i int) (mdNode, int, bool) {
+	w := len(s[i:]) - len(strings.TrimLeft(s[i:], s[i:i+1]))
+	if w > 2 || !mdFlanks(s, i, i+w, true) {
+		return mdNode{}, 0, false
+	}
+	for k := i + w; k < len(s); {
+		switch {
+		case s[k] == '\\':
+			k += 2
+		case s[k] == '`':
+			n := len(s[k:]) - len(strings.TrimLeft(s[k:], "`"))
+			if end := mdCodeEnd(s, k+n, n); end >= 0 {
+				k = end + n
+			} else {
+				k += n
+			}
+		case s[k] == '[':
+			if _, next, ok := mdLink(s, k+1, "link"); ok {
+				k = next
+			} else {
+				k++
+			}
+		case s[k] == s[i]:
+			n := len(s[k:]) - len(strings.TrimLeft(s[k:], s[i:i+1]))
+			if n == w && mdFlanks(s, k, k+n, false) {
+				kind := [...]string{1: "em", 2: "strong"}[w]
+				return mdNode{kind: kind, kids: mdInlines(s[i+w : k])}, k + n, true
+			}
+			k += n
+		default:
+			k++
+		}
+	}
+	return mdNode{}, 0, false
+}
+
+func mdFlanks(s string, from, to int, left bool) bool {
+	before, after := ' ', ' '
+	if from > 0 {
+		before, _ = utf8.DecodeLastRuneInString(s[:from])
+	}
+	if to < len(s) {
+		after, _ = utf8.DecodeRuneInString(s[to:])
+	}
+	punct := func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
+	if left {
+		return !unicode.IsSpace(after) && (!punct(after) || unicode.IsSpace(before) || punct(before))
+	}
+	return !unicode.IsSpace(before) && (!punct(before) || unicode.IsSpace(after) || punct(after))
+}
