@@ -25,7 +25,7 @@ type Op uint32
 // The operations. Their numbers are part of the wire contract.
 const (
 	OpVersion  Op = iota
-	OpClean       // payload: HTML or text; options type, url, encoding, keep, full
+	OpClean       // payload: HTML or text; options type, url, encoding, keep, full, format
 	OpSnapshot    // payload: snapshot; answer: article with hides
 	OpCompare     // payload: {"a":story,"b":story}; answer: comparison
 	OpRemember    // payload: story; its fingerprint goes into the index
@@ -67,7 +67,7 @@ func dispatch(op Op, options, payload []byte) []byte {
 		return clean(opts, payload)
 	case OpSnapshot:
 		r, err := core.CleanSnapshot(payload)
-		return answerArticle(r, err, true)
+		return answerArticle(r, err, true, "")
 	case OpCompare:
 		return compare(payload)
 	case OpRemember:
@@ -91,11 +91,11 @@ func clean(opts jsontext.Value, payload []byte) []byte {
 	if opts.Get("type").Str() == "text" {
 		r, err := core.CleanText(payload, o)
 		adjust(r, opts)
-		return answerArticle(r, err, false)
+		return answerArticle(r, err, false, opts.Get("format").Str())
 	}
 	r, err := core.CleanHTML(payload, o)
 	adjust(r, opts)
-	return answerArticle(r, err, false)
+	return answerArticle(r, err, false, opts.Get("format").Str())
 }
 
 // adjust follows two wishes of a reader's page: keep lists dropped blocks to put
@@ -120,7 +120,14 @@ func adjust(r *core.Result, opts jsontext.Value) {
 	}
 }
 
-func answerArticle(r *core.Result, err error, hides bool) []byte {
+// printers are the formats that an article can be asked for beside its JSON.
+var printers = map[string]func(*article.Article, []byte) []byte{
+	"text":     (*article.Article).AppendText,
+	"markdown": (*article.Article).AppendMarkdown,
+	"html":     (*article.Article).AppendHTML,
+}
+
+func answerArticle(r *core.Result, err error, hides bool, format string) []byte {
 	if err != nil {
 		return failWith(err)
 	}
@@ -131,6 +138,10 @@ func answerArticle(r *core.Result, err error, hides bool) []byte {
 		if hides {
 			w.Key("hides")
 			writeHides(&w, r.Article)
+		}
+		if print := printers[format]; print != nil {
+			w.Key("printed")
+			w.String(string(print(r.Article, nil)))
 		}
 	})
 	return w.Buf

@@ -58,3 +58,14 @@ func TestFullGivesWholeTexts(t *testing.T) {
 		}
 	}
 }
+
+func TestFormatPrintsTheArticle(t *testing.T) {
+	page := []byte(`<title>The ferry</title><article><h1>The ferry</h1><p>The night ferry between the two towns will sail again from the first of March, the harbour board said on Wednesday.</p></article>`)
+	for format, want := range map[string]string{"text": "The night ferry", "markdown": "# The ferry", "html": "<p>The night ferry", "nonsense": "", "": ""} {
+		v, _ := jsontext.Parse(string(Call(OpClean, []byte(`{"format":"`+format+`"}`), page)))
+		got := v.Get("printed")
+		if (want == "") != (got.Kind == jsontext.Absent) || !strings.Contains(got.Str(), want) {
+			t.Errorf("format %q: printed %q, want %q in it", format, got.Str(), want)
+		}
+	}
+}
