@@ -262,3 +262,17 @@ var bringToFront = chromedp.Func(func(ctx context.Context, _ *chromedp.Target) e
 	_, err := chromedp.Call(ctx, page.BringToFront, struct{}{})
 	return err
 })
+
+// quote writes a Go string as a JavaScript one.
+func quote(s string) string {
+	data, err := json.Marshal(s)
+	if err != nil {
+		panic(err)
+	}
+	return string(data)
+}
+
+// contains reports whether one of the list's texts holds part.
+func contains(list []string, part string) bool {
+	return slices.ContainsFunc(list, func(s string) bool { return strings.Contains(s, part) })
+}
