@@ -1,2 +1,114 @@
 // @ts-check
-export function drawCompare() {}
+// The comparing surface: the stories that the pages tell, and for the chosen one
+// how it spread, how much of each copy stands in the other, and the pairs.
+
+import { t, tn, tr } from '../shared/messages.js';
+import { moment } from '../shared/format.js';
+import { byId, el, refill } from '../shared/view/dom.js';
+import { icon, mark } from '../shared/view/icons.js';
+import { matrixCard } from './matrix.js';
+import { pairsCard } from './pairs.js';
+import { relateAll } from './relate.js';
+import { change, state, usable } from './state.js';
+import { spreadCard } from './spread.js';
+import { go } from './surfaces.js';
+
+/** @typedef {import('./stories.js').Story} Story */
+
+/** What is drawn, so that redrawing does not take the focus away. @type {unknown[]} */
+let drawn = [];
+
+export function drawCompare() {
+  void relateAll();
+  const place = byId('compare');
+  const now = [state.stories.stories, state.stories.status, state.story, usable().length, place.clientWidth];
+  if (place.firstChild && now.every((value, i) => value === drawn[i])) {
+    return;
+  }
+  drawn = now;
+  const docs = usable();
+  const story = state.stories.stories[state.story];
+  if (docs.length < 2 || state.stories.status === 'failed') {
+    refill(place, empty(docs.length));
+  } else if (!story) {
+    refill(place, el('div', { class: 'compare-empty' }, el('h1', { id: 'compare-title', class: 'page-title' }, t('comparing')), el('div', { class: 'progress wait' }, el('span', { class: 'progress-fill' }))));
+  } else {
+    refill(place, storyList(state.stories.stories, docs.length), el('div', { class: 'compare-main' }, storyHead(story), spreadCard(story), matrixCard(story), pairsCard(story)));
+  }
+}
+
+window.addEventListener('resize', () => state.surface === 'compare' && change({}));
+
+/** @param {number} count */
+function empty(count) {
+  const failed = state.stories.status === 'failed';
+  return el(
+    'div',
+    { class: 'compare-empty' },
+    mark(44),
+    el('h1', { id: 'compare-title', class: 'page-title' }, failed ? t('compare_failed') : t('compare_empty')),
+    el('p', { class: 'lead' }, failed ? state.stories.failure : tn('compare_empty_about', count)),
+    el(
+      'p',
+      { class: 'actions' },
+      el('button', { class: 'button primary', type: 'button', click: () => byId('files').click() }, icon('upload'), t('choose')),
+      el('button', { class: 'button', type: 'button', click: () => byId('sample-copies').click() }, icon('duplicate'), t('sample_copies')),
+    ),
+  );
+}
+
+/** @param {Story[]} stories @param {number} docs */
+function storyList(stories, docs) {
+  return el(
+    'nav',
+    { class: 'story-list', 'aria-label': t('stories') },
+    el('p', { class: 'story-count' }, t('stories_in', tn('stories', stories.length), tn('pages', docs))),
+    el('ol', null, stories.map((story, i) => el('li', null, storyButton(story, i)))),
+  );
+}
+
+/** @param {Story} story @param {number} i */
+function storyButton(story, i) {
+  const here = i === state.story;
+  const copies = story.members.length;
+  const agency = agencyOf(story);
+  const about = copies === 1 ? t('alone') : tn('copies', copies);
+  return el(
+    'button',
+    { class: 'story-button', type: 'button', 'data-story': i, 'aria-current': here ? 'true' : null, click: () => change({ story: i }) },
+    el('span', { class: 'stack', 'data-sheets': Math.min(4, copies), 'aria-hidden': 'true' }, el('i'), el('i'), el('i'), el('i')),
+    el('span', null, el('b', { dir: 'auto' }, titleOf(story)), el('span', { class: 'quiet-words' }, agency ? t('copies_agency', about, agency) : about)),
+  );
+}
+
+/** @param {Story} story */
+function storyHead(story) {
+  const first = story.members[0];
+  const agency = agencyOf(story);
+  const parts = [tn(story.members.length === 1 ? 'story_alone' : 'story_about', story.members.length)];
+  if (agency && story.members.length > 1) {
+    const naming = story.members.filter((member) => member.agency === agency).length;
+    parts.push(' ', tn('story_agency', naming, agency));
+  }
+  const dated = moment(first.published) !== null && story.members.length > 1;
+  return el(
+    'header',
+    { class: 'compare-head' },
+    el('h1', { id: 'compare-title', class: 'page-title', dir: 'auto' }, titleOf(story)),
+    el('p', { class: 'lead' }, parts, dated ? [' ', ...tr('story_earliest', el('b', null, first.name))] : null),
+    story.members.length === 1 ? el('p', { class: 'actions' }, el('button', { class: 'button', type: 'button', click: () => go({ surface: 'read', current: first.id }) }, icon('eye', 16), t('read_it'))) : null,
+  );
+}
+
+/** The earliest copy's title names the story. @param {Story} story */
+function titleOf(story) {
+  return story.members.find((member) => member.title)?.title ?? story.members[0].name;
+}
+
+/** The wire service that most copies name, or "". @param {Story} story */
+function agencyOf(story) {
+  /** @type {Map<string, number>} */
+  const votes = new Map();
+  story.members.forEach((member) => member.agency && votes.set(member.agency, (votes.get(member.agency) ?? 0) + 1));
+  return [...votes].sort((x, y) => y[1] - x[1])[0]?.[0] ?? '';
+}

@@ -5,12 +5,12 @@
 import { t } from '../shared/messages.js';
 import { byId, el } from '../shared/view/dom.js';
 import { openDialog } from './dialogs.js';
-import { nextDifference, toggleNewOnly } from './diff.js';
+import { nextDifference, saveShown, toggleNewOnly } from './diff.js';
 import { families } from '../shared/reasons.js';
 import { scrollToBlock, scrollToRow } from './locate.js';
 import { blockInView } from './map.js';
 import { toggleAll, toggleBlock, toggleKind, undo } from './restore.js';
-import { copyArticle, copyPair, openSave, savePair } from './save.js';
+import { copyArticle, openSave } from './save.js';
 import { setSize, step } from './look.js';
 import { change, docOf, state } from './state.js';
 import { go, goBack } from './surfaces.js';
@@ -118,10 +118,8 @@ function diffKey(event) {
       return did(nextDifference(1, true));
     case 'N':
       return did(nextDifference(-1, true));
-    case 'c':
-      return did(void copyPair());
     case 's':
-      return did(savePair());
+      return did(saveShown());
     case 'v':
       return did(toggleNewOnly());
     case 'Escape':

@@ -20,7 +20,7 @@ export function linesView(doc) {
   doc.removed.forEach((part) => part.line && byLine.set(part.line, part));
   const title = fold(doc.article?.title ?? '');
   let titled = false;
-  const rows = (doc.lines ?? []).map((line, i) => {
+  const rows = trimmedEnd(doc.lines ?? []).map((line, i) => {
     const part = byLine.get(i + 1);
     const gone = part !== undefined && !doc.back.has(part.block);
     const isTitle = !titled && !gone && title !== '' && fold(line) === title;
@@ -28,6 +28,15 @@ export function linesView(doc) {
     return row(doc, i + 1, line, part, gone, isTitle);
   });
   return el('ol', { id: 'lines', class: 'lines', lang: doc.article?.lang || null }, rows);
+}
+
+/** The text's last line break makes no line. @param {string[]} lines */
+function trimmedEnd(lines) {
+  let end = lines.length;
+  while (end > 0 && lines[end - 1].trim() === '') {
+    end--;
+  }
+  return lines.slice(0, end);
 }
 
 /**
@@ -43,7 +52,7 @@ function row(doc, n, line, part, gone, isTitle) {
   return el(
     'li',
     {
-      'data-line': n, 'data-reason': gone ? part?.reason : null, 'data-blocks': part ? part.block : null,
+      class: line.trim() === '' ? 'blank' : null, 'data-line': n, 'data-reason': gone ? part?.reason : null, 'data-blocks': part ? part.block : null,
       'data-state': part ? (gone ? 'trimmed' : 'back') : null, 'data-chosen': part !== undefined && state.chosen === part.block,
     },
     el('span', { class: 'line-number', 'aria-hidden': 'true' }, number(n)),

@@ -143,8 +143,14 @@ function note(doc) {
   }
   const guess = doc.removed.some((part) => !doc.back.has(part.block));
   const show = () => void keep(doc, guess ? allBlocks(doc) : new Set());
-  const words = article.guarded ? tr('note_guarded', el('b', null, t('note_guarded_head'))) : tr('note_not_article', el('b', null, t('note_not_article_head')), kindSentence(article.pageKind));
-  return el('div', { class: 'note' }, el('p', null, words), el('button', { class: 'button small', type: 'button', id: 'best-guess', click: show }, t(guess ? 'show_all' : 'best_guess')));
+  const words = article.guarded ? tr('note_guarded', el('b', null, t('note_guarded_head'))) : notArticle(article.pageKind);
+  return el('div', { class: 'note' }, el('p', null, words), el('button', { class: 'button small', type: 'button', id: 'best-guess', click: show }, t(guess ? 'show_everything' : 'best_guess')));
+}
+
+/** @param {string} kind what the page looks like, or "" */
+function notArticle(kind) {
+  const head = el('b', null, t('note_not_article_head'));
+  return kind ? tr('note_not_article', head, kindSentence(kind)) : tr('note_not_article_plain', head);
 }
 
 /** @param {Doc} doc @param {Item[]} items */

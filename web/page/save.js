@@ -87,6 +87,3 @@ export function fileName(title) {
   const cut = [...plain].slice(0, 80).join('').replace(/^[.\s]+|[.\s]+$/g, '');
   return cut || 'article';
 }
-
-export function copyPair() {}
-export function savePair() {}

@@ -89,7 +89,7 @@ function rowOf(doc) {
 function doneRow(doc, how, kept) {
   const article = doc.article;
   const fine = how === 'done';
-  const words = fine ? article?.title || t('untitled') : t('row_not_article', kindSentence(article?.pageKind ?? ''));
+  const words = fine ? article?.title || t('untitled') : article?.pageKind ? t('row_not_article', kindSentence(article.pageKind)) : t('row_not_article_plain');
   return el(
     'li',
     null,

@@ -72,12 +72,10 @@ export function drawWent(doc) {
 /** @param {Doc} doc */
 function drawHead(doc) {
   const { trimmed, words, all } = counts(doc);
-  refill(
-    byId('went-head'),
-    el('h2', { id: 'went-title' }, doc.removed.length === 0 ? t('nothing_to_trim') : tn('trimmed', trimmed)),
-    el('p', { class: 'quiet-words' }, doc.removed.length === 0 ? t('nothing_to_trim_about') : t('trimmed_of', number(words), number(all))),
-    trimmedBar(doc),
-  );
+  const left = !doc.article?.isArticle || doc.article.guarded;
+  const [head, sentence] =
+    doc.removed.length === 0 && !left ? [t('nothing_to_trim'), t('nothing_to_trim_about')] : trimmed === 0 && left ? [t('nothing_trimmed'), t('nothing_trimmed_about')] : [tn('trimmed', trimmed), t('trimmed_of', number(words), number(all))];
+  refill(byId('went-head'), el('h2', { id: 'went-title' }, head), el('p', { class: 'quiet-words' }, sentence), trimmedBar(doc));
 }
 
 /** @param {Doc} doc */

@@ -5,8 +5,9 @@
 
 import { EngineError, load } from '../shared/engine.js';
 import { prepare } from './readfile.js';
+import { summary, worthComparing } from './pairing.js';
 
-/** @typedef {import('../shared/wire.js').Article} Article */
+/** @typedef {import('../shared/wire.js').Story} Story */
 
 /**
  * @typedef {object} CleanRequest
@@ -19,10 +20,10 @@ import { prepare } from './readfile.js';
  */
 
 const methods = {
-  /** Starts the engine and lets it read a small page, so that the first real one is quick. */
+  /** Starts the engine and runs it once, so that the first real page is quick. */
   async start() {
     const engine = await load();
-    await engine.cleanHTML(warmPage);
+    await engine.warm();
     return true;
   },
 
@@ -35,10 +36,25 @@ const methods = {
     answer.article.file = request.name;
     return { type: file.type, article: answer.article, printed: answer.printed ?? '', lines: file.type === 'text' ? file.text.split(/\r\n|[\n\r\f\u2028\u2029]/) : null };
   },
-};
 
-const warmPage =
-  '<!doctype html><title>Warm</title><nav><a href="/">Home</a></nav><article><h1>A small page</h1><p>It is read once when the engine starts, so that the first real page does not wait for the browser to prepare the code.</p></article>';
+  /**
+   * How stories belong together: every pair that shares text or an event.
+   * @param {Story[]} stories
+   */
+  async relate(stories) {
+    const engine = await load();
+    const pairs = [];
+    for (const [a, b] of await worthComparing(engine, stories)) {
+      pairs.push(summary(await engine.compare(a, b)));
+    }
+    return pairs.filter((pair) => pair.relation !== 'unrelated');
+  },
+
+  /** @param {Story} a @param {Story} b */
+  async compare(a, b) {
+    return (await load()).compare(a, b);
+  },
+};
 
 self.addEventListener('message', async (event) => {
   const { id, method, args } = event.data;

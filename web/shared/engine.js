@@ -11,6 +11,8 @@ import { op, version } from './wire.js';
 
 /** @typedef {import('./wire.js').CleanAnswer} CleanAnswer */
 /** @typedef {import('./wire.js').CleanOptions} CleanOptions */
+/** @typedef {import('./wire.js').Story} Story */
+/** @typedef {import('./wire.js').Comparison} Comparison */
 
 /**
  * @typedef {object} Exports
@@ -110,24 +112,39 @@ export class Engine {
 
   /** @param {number} operation @param {object} options @param {string | Uint8Array} payload */
   #call(operation, options, payload) {
-    const exports = this.#exports;
-    if (!exports) {
+    return this.#guard((exports) => answerOf(this.#ask(exports, operation, options, payload)));
+  }
+
+  /**
+   * The answer's bytes, in the core's memory: they hold until the next request.
+   * @param {Exports} exports
+   * @param {number} operation
+   * @param {object} options
+   * @param {string | Uint8Array} payload
+   */
+  #ask(exports, operation, options, payload) {
+    const head = encoder.encode(JSON.stringify(options));
+    this.#write(exports, head, payload);
+    const at = exports.call(operation, head.length) >>> 0;
+    return new Uint8Array(exports.mem.buffer, at, exports.answerSize() >>> 0);
+  }
+
+  /**
+   * Runs one request. A trap ends the Go program: then this instance is forgotten
+   * and the next call starts another.
+   * @template T
+   * @param {(exports: Exports) => T} request
+   */
+  #guard(request) {
+    if (!this.#exports) {
       throw stopped();
     }
     try {
-      const head = encoder.encode(JSON.stringify(options));
-      this.#write(exports, head, payload);
-      const at = exports.call(operation, head.length) >>> 0;
-      const answer = JSON.parse(decoder.decode(new Uint8Array(exports.mem.buffer, at, exports.answerSize() >>> 0)));
-      if (answer.error) {
-        throw new EngineError(answer.error.code, answer.error.sentence);
-      }
-      return answer;
+      return request(this.#exports);
     } catch (error) {
       if (error instanceof EngineError) {
         throw error;
       }
-      // A trap ends the Go program: forget this instance.
       this.#stopped();
       throw stopped();
     }
@@ -142,7 +159,7 @@ export class Engine {
    */
   #write(exports, head, payload) {
     if (typeof payload !== 'string') {
-      const at = exports.reserve(head.length + payload.length) >>> 0;
+      const at = reserve(exports, head.length + payload.length);
       const memory = new Uint8Array(exports.mem.buffer, at, head.length + payload.length);
       memory.set(head);
       memory.set(payload, head.length);
@@ -151,7 +168,7 @@ export class Engine {
     // A UTF-16 unit takes at most three bytes; the second call sets the true
     // length in the same buffer.
     const most = head.length + payload.length * 3;
-    const at = exports.reserve(most) >>> 0;
+    const at = reserve(exports, most);
     const memory = new Uint8Array(exports.mem.buffer, at, most);
     memory.set(head);
     const { written } = encoder.encodeInto(payload, memory.subarray(head.length));
@@ -190,6 +207,93 @@ export class Engine {
     const answer = await this.request(op.snapshot, {}, snapshotBytes(snapshot));
     return { ...answer, nodes: snapshot.nodes };
   }
+
+  /**
+   * What two stories have in common, and what not.
+   * @param {Story} a
+   * @param {Story} b
+   * @returns {Promise<Comparison>}
+   */
+  async compare(a, b) {
+    return (await this.request(op.compare, {}, JSON.stringify({ a: storyOf(a), b: storyOf(b) }))).comparison;
+  }
+
+  /**
+   * Puts a story's fingerprint into the engine's index, under its id.
+   * @param {Story} story
+   * @returns {Promise<number>} how many the index holds
+   */
+  async remember(story) {
+    return (await this.request(op.remember, {}, JSON.stringify(storyOf(story)))).known;
+  }
+
+  /**
+   * The stories in the index that may share text with this one, likeliest first.
+   * @param {Story} story
+   * @returns {Promise<import('./wire.js').Candidate[]>}
+   */
+  async recall(story) {
+    return (await this.request(op.recall, {}, JSON.stringify(storyOf(story)))).candidates;
+  }
+
+  /**
+   * Takes stories out of the index.
+   * @param {{ ids?: string[], before?: string }} which by id, or dated before a day
+   * @returns {Promise<number>} how many it still holds
+   */
+  async forget(which) {
+    return (await this.request(op.forget, which, '')).known;
+  }
+
+  /** The index as bytes, for keeping. @returns {Promise<Uint8Array>} */
+  async export() {
+    await this.start();
+    return this.#guard((exports) => {
+      const bytes = this.#ask(exports, op.export, {}, '');
+      return bytes[0] === openBrace ? answerOf(bytes) : bytes.slice();
+    });
+  }
+
+  /**
+   * Reads kept bytes in the index's place, or into it.
+   * @param {Uint8Array} bytes
+   * @param {{ merge?: boolean }} [how]
+   * @returns {Promise<{ known: number, damaged: boolean }>} damaged: only what was readable is there
+   */
+  import(bytes, how = {}) {
+    return this.request(op.import, how, bytes);
+  }
+
+  /** Runs every stage once, so that the first page need not wait. */
+  async warm() {
+    await this.request(op.warm, {}, '');
+  }
+}
+
+/** An answer that begins so is JSON; the index's bytes never do. */
+const openBrace = 123;
+
+/** Only what is compared goes over. @param {Story} story */
+function storyOf({ id, title, text, lang, published, site, agency }) {
+  return { id, title, text, lang, published, site, agency };
+}
+
+/** @param {Uint8Array} bytes */
+function answerOf(bytes) {
+  const answer = JSON.parse(decoder.decode(bytes));
+  if (answer.error) {
+    throw new EngineError(answer.error.code, answer.error.sentence);
+  }
+  return answer;
+}
+
+/** @param {Exports} exports @param {number} bytes */
+function reserve(exports, bytes) {
+  const at = exports.reserve(bytes) >>> 0;
+  if (at === 0) {
+    throw new EngineError('too-big', 'The file is too big: the limit is 10 MB.');
+  }
+  return at;
 }
 
 function stopped() {

@@ -164,7 +164,7 @@ export const maxBytes = 10 << 20;
  * @property {number[]} onlyB
  * @property {{ a: number, b: number }[]} moved paragraphs of a that stand elsewhere in b
  * @property {Evidence} event
- * @property {{ earlier: string, why: string[] }} lineage which one came first: "a", "b" or "unknown"
+ * @property {{ earlier: string, why: string[] }} lineage which one looks earlier: "a", "b" or ""
  */
 
 /** @typedef {{ text: string, paragraph: number, words: number, quoted: number, aside: boolean, covered: number }} Sentence */
@@ -177,3 +177,5 @@ export const maxBytes = 10 << 20;
  */
 
 /** @typedef {{ names: string[], numbers: string[], dates: string[], score: number, daysOff: number }} Evidence */
+
+/** @typedef {{ id: string, shared: number, share: number }} Candidate a story of the index; share of the smaller fingerprint */

@@ -1,0 +1,70 @@
+// @ts-check
+// Which stories are compared with which, and what of a comparison is kept.
+
+/** @typedef {import('../shared/engine.js').Engine} Engine */
+/** @typedef {import('../shared/wire.js').Story} Story */
+/** @typedef {import('../shared/wire.js').Comparison} Comparison */
+/** @typedef {import('./stories.js').Pair} Pair */
+
+/** Up to here every pair is compared; beyond, the engine's index names the candidates. */
+const fewStories = 40;
+
+/**
+ * @param {Engine} engine
+ * @param {Story[]} stories
+ * @returns {Promise<[Story, Story][]>}
+ */
+export async function worthComparing(engine, stories) {
+  if (stories.length <= fewStories) {
+    return stories.flatMap((a, i) => stories.slice(i + 1).map((b) => /** @type {[Story, Story]} */ ([a, b])));
+  }
+  const order = new Map(stories.map((story, i) => [story.id, i]));
+  /** @type {Map<string, [Story, Story]>} */
+  const found = new Map();
+  try {
+    for (const story of stories.filter(hasText)) {
+      await engine.remember(story);
+    }
+    for (const story of stories.filter(hasText)) {
+      for (const { id } of await engine.recall(story)) {
+        const at = order.get(id);
+        const mine = /** @type {number} */ (order.get(story.id));
+        if (at !== undefined && at !== mine) {
+          const [i, j] = at < mine ? [at, mine] : [mine, at];
+          found.set(`${i} ${j}`, [stories[i], stories[j]]);
+        }
+      }
+    }
+  } finally {
+    // The index is the engine's: what is put in for this must not stay.
+    await engine.forget({ ids: stories.map((story) => story.id) });
+  }
+  return [...found.values()];
+}
+
+/** @param {Story} story */
+function hasText(story) {
+  return story.text.trim() !== '';
+}
+
+/**
+ * A comparison in numbers, turned so that the earlier story is a.
+ * @param {Comparison} c
+ * @returns {Pair}
+ */
+export function summary(c) {
+  const fresh = c.onlyB.filter((i) => !c.sentencesB[i].aside).length;
+  const gone = c.onlyA.filter((i) => !c.sentencesA[i].aside).length;
+  const turn = c.lineage.earlier === 'b';
+  const relation = turn && c.relation === 'contains' ? 'excerpt' : turn && c.relation === 'excerpt' ? 'contains' : c.relation;
+  const [a, b] = turn ? [c.b, c.a] : [c.a, c.b];
+  return {
+    a: Number(a), b: Number(b), relation, ordered: c.lineage.earlier !== '',
+    coverageA: turn ? c.coverageB : c.coverageA, coverageB: turn ? c.coverageA : c.coverageB,
+    fresh: turn ? gone : fresh, gone: turn ? fresh : gone,
+    reworded: c.pairs.filter((pair) => pair.kind === 'reworded').length,
+    numbers: c.pairs.filter((pair) => pair.kind === 'number').length,
+    moved: c.pairs.filter((pair) => pair.moved).length,
+    shared: [...c.event.names, ...c.event.numbers].slice(0, 6),
+  };
+}
