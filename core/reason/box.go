@@ -38,23 +38,19 @@ func (m *namer) survey() {
 	m.claims = append(m.claims, claim{})
 	h := hinter{table: tokenTable(), known: make(map[string]hint, 256)}
 	for i := int32(1); i < int32(len(p.Nodes)); i++ {
-		n := p.Nodes[i]
-		if n.Type != html.ElementNode {
-			m.spots[i] = m.spots[p.Parent[i]]
-			continue
-		}
 		from, to := m.start[i], m.start[p.End[i]]
 		if from == to {
 			continue // nothing to name inside
+		}
+		n := p.Nodes[i]
+		if n.Type != html.ElementNode {
+			continue
 		}
 		up := m.spots[p.Parent[i]]
 		s := &m.spots[i]
 		s.place = up.place &^ holds
 		if n.DataAtom == atom.Figure {
 			s.place |= inFigure
-		}
-		if hides(n) || p.Flags[i]&page.Invisible != 0 {
-			s.place |= unseen
 		}
 		if m.keptBefore[to] > m.keptBefore[from] {
 			s.place = s.place&(inStory|inFigure) | holds
@@ -64,7 +60,11 @@ func (m *namer) survey() {
 			continue
 		}
 		s.claim = up.claim
-		m.mark(i, s, h.of(n))
+		hints, hidden := h.of(n)
+		if hidden || p.Flags[i]&page.Invisible != 0 {
+			s.place |= unseen
+		}
+		m.mark(i, s, hints)
 	}
 }
 
@@ -140,21 +140,6 @@ func (m *namer) claimFor(s *spot, c claim) {
 		s.claim = int32(len(m.claims))
 		m.claims = append(m.claims, c)
 	}
-}
-
-// hides reports whether markup alone hides an element.
-func hides(n *html.Node) bool {
-	for i := range n.Attr {
-		switch a := &n.Attr[i]; a.Key {
-		case "hidden":
-			return a.Val != "until-found"
-		case "style":
-			if strings.Contains(a.Val, "display:none") || strings.Contains(a.Val, "display: none") || strings.Contains(a.Val, "visibility:hidden") {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // isChoice reports whether a field is one of several answers.

@@ -25,6 +25,17 @@ const (
 	linkHere                     // a place on this page
 )
 
+// linkOf returns what the address of a block's first link says.
+func (m *namer) linkOf(i int) linkKind {
+	if m.blocks[i].Links == 0 {
+		return linkPage
+	}
+	if a := m.linkAround(m.blocks[i].First); a != nil {
+		return kindOf(a)
+	}
+	return linkPage
+}
+
 // linkAround returns the link that a text node stands in, or nil.
 func (m *namer) linkAround(text int32) *html.Node {
 	for up, k := m.p.Parent[text], 0; up > 0 && k < maxLinkDepth; up, k = m.p.Parent[up], k+1 {
@@ -102,43 +113,59 @@ func addressKind(href string) linkKind {
 	}
 	path, query, _ := strings.Cut(path, "?")
 	host, path, _ := strings.Cut(path, "/")
-	network := rest != href && isNetwork(host)
-	for part := range strings.FieldsFuncSeq(path, isSegmentEnd) {
-		switch strings.ToLower(part) {
-		case "user", "follow":
-			if network {
-				return linkAccount
-			}
-		case "share", "sharer", "sharearticle", "shareart", "submit", "send", "dialog", "sharing", "create":
-			if network || part != "create" && part != "submit" && part != "send" && part != "dialog" && query != "" {
-				return linkShare
-			}
-		case "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "sujet", "sujets", "keyword", "keywords", "schlagwort",
-			"etiqueta", "etiquetas", "etiket", "etiketler", "stichwort", "hashtag", "mot", "onderwerp", "haberleri", "emne", "amne", "temat", "tagi", "konu", "label":
-			if !network {
-				return linkTag
-			}
-		case "author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "autori", "autores", "staff", "writer", "writers", "reporter",
-			"reporters", "journalist", "journalisten", "yazar", "yazarlar", "redaktion", "people", "contributor", "contributors", "by", "bio":
-			if !network {
-				return linkAuthor
-			}
-		}
+	if len(rest) < len(href) && isNetwork(host) {
+		return networkKind(path, query)
 	}
-	if network {
-		if strings.HasPrefix(path, "intent/") {
-			return linkShare
+	for path != "" {
+		end := strings.IndexByte(path, '/')
+		if end < 0 {
+			end = len(path)
 		}
-		if strings.Contains(query, "url=") || strings.Contains(query, "u=") || strings.Contains(query, "text=") {
-			return linkShare
+		if kind := segmentKind(path[:end]); kind != linkPage && (kind != linkShare || query != "") {
+			return kind
 		}
-		return linkAccount
+		path = path[min(end+1, len(path)):]
 	}
 	return linkPage
 }
 
-// isSegmentEnd cuts a path into its segments, without file endings.
-func isSegmentEnd(r rune) bool { return r == '/' || r == '.' }
+// networkKind tells a network's address to pass a page on from an account's.
+func networkKind(path, query string) linkKind {
+	switch {
+	case strings.HasPrefix(path, "intent/user"), strings.HasPrefix(path, "intent/follow"):
+		return linkAccount
+	case strings.HasPrefix(path, "intent/"), strings.HasPrefix(path, "dialog/"), strings.HasPrefix(path, "pin/create"), strings.HasPrefix(path, "submit"),
+		strings.HasPrefix(path, "share"), strings.Contains(path, "/share"), strings.HasPrefix(path, "send"), strings.HasPrefix(path, "add/"):
+		return linkShare
+	case strings.Contains(query, "url="), strings.Contains(query, "u="), strings.Contains(query, "text="):
+		return linkShare
+	}
+	return linkAccount
+}
+
+// segmentKind is what one segment of a path says, whole and without its ending.
+func segmentKind(segment string) linkKind {
+	if at := strings.IndexByte(segment, '.'); at > 0 {
+		segment = segment[:at]
+	}
+	if len(segment) < 2 || len(segment) > maxSegment {
+		return linkPage
+	}
+	switch strings.ToLower(segment) {
+	case "share", "sharer", "sharearticle", "sharing":
+		return linkShare
+	case "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "sujet", "sujets", "keyword", "keywords", "schlagwort", "etiqueta",
+		"etiquetas", "etiket", "etiketler", "stichwort", "hashtag", "mot", "onderwerp", "haberleri", "emne", "amne", "temat", "tagi", "konu", "label":
+		return linkTag
+	case "author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "autori", "autores", "staff", "writer", "writers", "reporter", "reporters",
+		"journalist", "journalists", "journalisten", "yazar", "yazarlar", "redaktion", "people", "contributor", "contributors", "by", "bio":
+		return linkAuthor
+	}
+	return linkPage
+}
+
+// maxSegment is the length of the longest segment that segmentKind knows.
+const maxSegment = 14
 
 // isMark cuts a fragment into words.
 func isMark(r rune) bool { return r < 0x80 && !isASCIIWord(byte(r)) }

@@ -43,6 +43,7 @@ type note struct {
 	link     linkKind
 	linked   bool // nearly all of it is a link
 	headline bool // reads like the headline of another story
+	byline   bool // begins with a word like "by"
 	network  bool // names a service to share with or to follow on
 	twice    int8 // says again what the article says: 1 its text, 2 its title
 }
@@ -110,7 +111,7 @@ func (m *namer) read() {
 	m.said.grow(m.blocks, m.kept)
 	for i := range m.blocks {
 		if m.kept(i) {
-			m.scan.scan(m.blocks[i].Text)
+			m.scan.hash(m.blocks[i].Text)
 			m.said.add(m.scan.hashes, m.verdicts[i].Part == judge.Title)
 		}
 	}
@@ -122,13 +123,12 @@ func (m *namer) read() {
 		m.scan.scan(b.Text)
 		n.shape = m.scan.shape
 		n.hit = m.lex.find(m.scan.ids)
+		n.byline = m.lex.beginsByline(m.scan.ids)
 		n.network = m.lex.isNetwork(m.scan.ids)
 		n.twice = m.said.has(m.scan.hashes)
 		n.linked = b.Links > 0 && b.LinkDensity() >= linkedShare
-		if b.Links > 0 {
-			if a := m.linkAround(b.First); a != nil {
-				n.link = kindOf(a)
-			}
+		if n.linked && b.Words >= headlineWords-1 {
+			n.link = m.linkOf(i)
 		}
 		n.headline = isHeadline(b, n)
 	}
@@ -255,26 +255,33 @@ func (m *namer) adjust(i int, c claim, where place) claim {
 // ones that of their box or their neighbours.
 func (m *namer) settle() {
 	box := boxes{m: m}
-	named := make([]claim, len(m.out))
-	copy(named, m.out)
+	var changes []change
 	for i := range m.out {
 		if m.kept(i) || m.verdicts[i].Part != judge.Junk {
 			continue
 		}
 		if m.out[i].strength <= unresolved && isName(&m.notes[i].shape) && m.blocks[i].Kind != block.Heading && m.nearAuthor(i) && m.spots[m.p.Parent[m.blocks[i].First]].place&(inMenu|inFooter) == 0 {
 			m.out[i] = claim{byPlace, Author, plain, "name", "A name beside the story's date"}
-			named[i] = m.out[i]
 		}
 		if c, ok := box.take(i); ok {
-			named[i] = c
+			changes = append(changes, change{i, c})
 		}
 	}
-	m.out = named
+	for _, c := range changes {
+		m.out[c.block] = c.claim
+	}
 	for i := range m.out {
 		if !m.kept(i) && m.out[i].strength <= unresolved {
 			m.out[i] = m.last(i)
 		}
 	}
+}
+
+// change is a block's new claim, kept apart until all blocks have been asked:
+// no block's answer depends on the order.
+type change struct {
+	block int
+	claim claim
 }
 
 // last names what nothing else has named.

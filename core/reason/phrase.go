@@ -35,10 +35,6 @@ type phraseRule struct {
 // maxGap is how many words ".." may stand for.
 const maxGap = 3
 
-// maxScan is how many words of a block are searched for phrases: notices name
-// themselves early, and long blocks are stories.
-const maxScan = 120
-
 // Word numbers that mean something to the matcher; the vocabulary's words
 // follow them.
 const (
@@ -52,11 +48,12 @@ const (
 // first use, never at start: the engine pays for what it uses.
 type lexicon struct {
 	rules []*phraseRule
-	words map[string]uint16
-	dates []bool           // by word number: part of dates and times
-	edges map[uint32]int32 // node<<16 | word → node
-	ends  [][]ending       // by node
-	gaps  []bool           // by node: a gap may follow
+	words map[string]uint16 // while building
+	table wordTable         // the same by hash
+	dates []bool            // by word number: part of dates and times
+	edges map[uint32]int32  // node<<16 | word → node
+	ends  [][]ending        // by node
+	gaps  []bool            // by node: a gap may follow
 
 	bylines  [][]uint16      // words that begin a byline
 	networks map[uint64]bool // names of networks, packed
@@ -95,6 +92,11 @@ func buildLexicon() *lexicon {
 		}
 	})
 	x.nameWords()
+	x.table = newWordTable(len(x.words))
+	for word, id := range x.words {
+		x.table.set(hashBytes([]byte(word)), uint32(id))
+	}
+	x.words = nil
 	return x
 }
 
@@ -210,7 +212,7 @@ type hit struct {
 // before the others, then the earlier row of the tables.
 func (x *lexicon) find(ids []uint16) (best hit) {
 	s := search{x: x, ids: ids, best: len(x.rules)}
-	for i := 0; i < len(ids) && i < maxScan; i++ {
+	for i := 0; i < len(ids); i++ {
 		if ids[i] >= firstWord {
 			s.walk(0, i, i, 0)
 		}

@@ -37,6 +37,9 @@ func (x *boxes) take(i int) (claim, bool) {
 		if to-from > last {
 			last = to - from
 			asked++
+			if c.strength > none && m.spots[up].place&(inMenu|inFooter|inHeader) != 0 {
+				continue // menus list all sorts of things, each under its own name
+			}
 			r, words := x.main(from, to, i)
 			if words > maxBoxWords {
 				break
@@ -44,7 +47,7 @@ func (x *boxes) take(i int) (claim, bool) {
 			if (r == Share || r == Tags) && m.isProse(i) {
 				continue
 			}
-			if takesIn(r, c, to-from, m.spots[up].place) {
+			if takesIn(r, c, to-from) {
 				return claim{byPlace, r, plain, "same-box", "In one box with " + beside[r]}, true
 			}
 		}
@@ -55,16 +58,13 @@ func (x *boxes) take(i int) (claim, bool) {
 // takesIn reports whether a box of reason r takes in a member with claim c: a
 // box of other stories takes in their dates, authors, topics and players; what
 // has no name of its own takes any.
-func takesIn(r Reason, c claim, size int, where place) bool {
+func takesIn(r Reason, c claim, size int) bool {
 	switch r {
 	case Kept, Outside, Duplicate, Hidden, Meta, Credit, c.reason:
 		return false
 	}
 	if c.strength <= none {
 		return true
-	}
-	if where&(inMenu|inFooter|inHeader) != 0 {
-		return false // menus list all sorts of things, each under its own name
 	}
 	switch r {
 	case Related:

@@ -60,13 +60,13 @@ func (m *namer) byLooks(i int, where place) claim {
 	case n.headline && (where&inFooter == 0 || b.Words >= footerHeadline):
 		return claim{byShape, Related, plain, "headline", "A headline that leads to another page"}
 	}
-	if sh.year && sh.dates >= 1 && sh.numbers >= 3 && sh.others <= 7 && !sh.sentence && !n.linked && !m.isByline(b, n) {
+	if sh.year && sh.dates >= 1 && sh.numbers >= 3 && sh.others <= 7 && !sh.sentence && !n.linked && !isByline(b, n) {
 		return claim{byFamily, Meta, plain, "dated-line", "A line with a date"}
 	}
 	if sh.handle && sh.words <= 3 {
 		return claim{byShape, Author, plain, "handle", "A name at a network"}
 	}
-	if m.isByline(b, n) {
+	if isByline(b, n) {
 		return claim{byShape - 1, Author, plain, "byline", "Names a writer after a word like “by”"}
 	}
 	if where&inFigure != 0 {
@@ -119,13 +119,12 @@ func isDuration(sh *shape, text string) bool {
 }
 
 // isByline reports whether a text is a word like "by" and names after it.
-func (m *namer) isByline(b *block.Block, n *note) bool {
+func isByline(b *block.Block, n *note) bool {
 	sh := &n.shape
 	if sh.words < 2 || sh.words > bylineWordsMax || sh.sentence || n.headline {
 		return false
 	}
-	m.scan.scan(b.Text)
-	if !m.lex.beginsByline(m.scan.ids) {
+	if !n.byline {
 		return false
 	}
 	if sh.unspaced > 0 {
@@ -159,6 +158,9 @@ func (m *namer) nearAuthor(i int) bool {
 func (m *namer) byAddress(i int, where place) claim {
 	b, n := &m.blocks[i], &m.notes[i]
 	menu := where&(inMenu|inFooter|inHeader) != 0
+	if b.Links > 0 && n.link == linkPage && (!menu || n.network || b.Words > 1) {
+		n.link = m.linkOf(i)
+	}
 	if n.network {
 		switch {
 		case b.Links > 0 && n.link == linkAccount, menu && n.link == linkNothing:

@@ -48,27 +48,27 @@ type tokenRow struct {
 	Tokens string // lower case, between blanks
 }
 
-var tokenTable = sync.OnceValue(func() map[string]hint {
-	m := make(map[string]hint, 700)
+var tokenTable = sync.OnceValue(func() *wordTable {
+	t := newWordTable(900)
 	for i := range tokenRows {
 		for token := range strings.FieldsSeq(tokenRows[i].Tokens) {
-			m[token] |= tokenRows[i].Hint
+			h := hashBytes([]byte(token))
+			t.set(h, t.get(h)|uint32(tokenRows[i].Hint))
 		}
 	}
-	return m
+	return &t
 })
 
 // hinter reads elements' marks. Class strings repeat a lot on a page: each is
 // read once.
 type hinter struct {
-	table map[string]hint
+	table *wordTable
 	known map[string]hint
 	buf   []byte
 }
 
-// of returns what the element's marks say.
-func (h *hinter) of(n *html.Node) hint {
-	var all hint
+// of returns what the element's marks say, and whether they hide it.
+func (h *hinter) of(n *html.Node) (all hint, hidden bool) {
 	for i := range n.Attr {
 		a := &n.Attr[i]
 		switch a.Key {
@@ -79,6 +79,10 @@ func (h *hinter) of(n *html.Node) hint {
 				h.known[a.Val] = got
 			}
 			all |= got
+		case "hidden":
+			hidden = a.Val != "until-found"
+		case "style":
+			hidden = hidden || hiddenStyle(a.Val)
 		case "role":
 			switch a.Val {
 			case "navigation", "menu", "menubar", "menuitem", "search":
@@ -112,7 +116,18 @@ func (h *hinter) of(n *html.Node) hint {
 		// Blogs write a story's tags, category and author into its article's class.
 		all &^= hintTags | hintAuthor | hintMeta | hintMedia
 	}
-	return all
+	return all, hidden
+}
+
+// hiddenStyle reports whether a style attribute takes an element off the page.
+func hiddenStyle(style string) bool {
+	for _, rule := range [...]string{"display", "visibility"} {
+		if _, after, ok := strings.Cut(style, rule); ok {
+			value := strings.TrimLeft(after, ": \t")
+			return strings.HasPrefix(value, "none") || strings.HasPrefix(value, "hidden")
+		}
+	}
+	return false
 }
 
 // maxMarks is how much of a class string is read; longer ones are noise.
@@ -135,7 +150,7 @@ func (h *hinter) read(marks string) (all hint) {
 		if !isASCIIWord(c) || upper && small {
 			// Two letters between capitals are more often a hash than a word.
 			if len(h.buf) > 2 || len(h.buf) == 2 && !camel && !upper {
-				all |= h.table[string(h.buf)]
+				all |= hint(h.table.get(hashBytes(h.buf)))
 			}
 			h.buf = h.buf[:0]
 			camel = upper && small

@@ -19,15 +19,15 @@ type scanner struct {
 
 // shape is what a text looks like, whatever it says.
 type shape struct {
-	words     int // words, each character of an unspaced script as one
-	numbers   int // words that begin with a digit
-	dates     int // words of dates and times
-	capitals  int // words that begin with a capital
-	others    int // neither numbers nor words of dates
-	unspaced  int // characters of unspaced scripts
-	colons    int // colons between digits
-	slashes   int // slashes between digits
-	hashtags  int // words with # before them
+	words     int32 // words, each character of an unspaced script as one
+	numbers   int32 // words that begin with a digit
+	dates     int32 // words of dates and times
+	capitals  int32 // words that begin with a capital
+	others    int32 // neither numbers nor words of dates
+	unspaced  int32 // characters of unspaced scripts
+	colons    int32 // colons between digits
+	slashes   int32 // slashes between digits
+	hashtags  int32 // words with # before them
 	copyright bool
 	at        bool // an @ inside a word: an address
 	handle    bool // an @ before a word
@@ -48,8 +48,11 @@ func foldWords(s string) []string {
 func (s *scanner) scan(text string) {
 	s.ids, s.hashes, s.shape = s.ids[:0], s.hashes[:0], shape{}
 	sh := &s.shape
+	sh.sentence = endsSentence(text)
+	text = head(text)
 	s.each(text, func(folded []byte, first rune) {
 		sh.words++
+		h := hashBytes(folded)
 		id := uint16(unknownWord)
 		switch {
 		case folded[0] >= '0' && folded[0] <= '9':
@@ -59,65 +62,101 @@ func (s *scanner) scan(text string) {
 				sh.year = true
 			}
 		default:
-			id = s.lex.words[string(folded)]
+			id = uint16(s.lex.table.get(h))
 			if s.lex.dates[id] {
 				sh.dates++
 			} else {
 				sh.others++
 			}
-			if unicode.IsUpper(first) || unicode.IsTitle(first) {
+			if first >= 'A' && first <= 'Z' || first >= utf8.RuneSelf && (unicode.IsUpper(first) || unicode.IsTitle(first)) {
 				sh.capitals++
 			}
-			if words.Unspaced(first) {
+			switch {
+			case first < utf8.RuneSelf:
+			case first == '©' || first == 'ⓒ':
+				sh.copyright = true
+			case words.Unspaced(first):
 				sh.unspaced++
 			}
 		}
 		s.ids = append(s.ids, id)
-		s.hashes = append(s.hashes, hashBytes(folded))
+		s.hashes = append(s.hashes, h)
 	})
 	s.signs(text)
+}
+
+// hash reads only the words' hashes: of kept blocks nothing else is asked.
+func (s *scanner) hash(text string) {
+	s.hashes = s.hashes[:0]
+	s.each(text, func(folded []byte, _ rune) { s.hashes = append(s.hashes, hashBytes(folded)) })
 }
 
 // signs notes the punctuation that tells shapes apart.
 func (s *scanner) signs(text string) {
 	sh := &s.shape
-	var before rune
-	for i, r := range text {
-		switch r {
-		case '©', 'ⓒ', '℗':
-			sh.copyright = true
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
 		case '@':
-			if before == ' ' || before == 0 {
+			if i == 0 || text[i-1] == ' ' || text[i-1] == '(' {
 				sh.handle = true
 			} else {
 				sh.at = true
 			}
-		case '#', '＃':
-			if after, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):]); unicode.IsLetter(after) {
+		case '#':
+			if after, _ := utf8.DecodeRuneInString(text[i+1:]); unicode.IsLetter(after) {
 				sh.hashtags++
 			}
 		case ':', '/':
-			if before >= '0' && before <= '9' && i+1 < len(text) && text[i+1] >= '0' && text[i+1] <= '9' {
-				if r == ':' {
+			if i > 0 && i+1 < len(text) && isASCIIDigit(text[i-1]) && isASCIIDigit(text[i+1]) {
+				if text[i] == ':' {
 					sh.colons++
 				} else {
 					sh.slashes++
 				}
 			}
 		}
-		if r != '"' && r != '”' && r != '“' && r != '»' && r != '’' && r != ' ' && r != ')' {
-			before = r
-		} else if r == ' ' {
-			if i+1 < len(text) {
-				before = r
-			}
-		}
-	}
-	switch before {
-	case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।':
-		sh.sentence = true
 	}
 }
+
+// endsSentence reports whether a text ends as sentences do, quotation marks and
+// brackets apart.
+func endsSentence(text string) bool {
+	for text != "" {
+		r, n := utf8.DecodeLastRuneInString(text)
+		switch r {
+		case '"', '”', '“', '»', '’', ')', ' ':
+			text = text[:len(text)-n]
+			continue
+		case '.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।':
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// maxScanned is how many bytes of a dropped block are read: notices name
+// themselves early, and what is longer is prose of some kind.
+const maxScanned = 800
+
+// head cuts a text after maxScanned bytes, at the next blank if one is near.
+func head(text string) string {
+	if len(text) <= maxScanned {
+		return text
+	}
+	at := maxScanned
+	for at < len(text) && !utf8.RuneStart(text[at]) {
+		at++
+	}
+	for k := at; k < len(text) && k < at+40; k++ {
+		if text[k] == ' ' {
+			return text[:k]
+		}
+	}
+	return text[:at]
+}
+
+func isASCIIDigit(c byte) bool { return c >= '0' && c <= '9' }
 
 // each calls f with every folded word of s and the word's first rune. Marks of
 // copyright are words, since phrases need them.
@@ -137,7 +176,15 @@ func (s *scanner) each(text string, f func(folded []byte, first rune)) {
 			r, n = utf8.DecodeRuneInString(text[i:])
 		}
 		switch {
-		case r < utf8.RuneSelf && !isASCIIWord(byte(r)):
+		case r < utf8.RuneSelf && isASCIIWord(byte(r)):
+			if start < 0 {
+				start, first = i, r
+			}
+			if r >= 'A' && r <= 'Z' {
+				r += 'a' - 'A'
+			}
+			s.folded = append(s.folded, byte(r))
+		case r < utf8.RuneSelf:
 			flush()
 		case words.Unspaced(r) || r == '©' || r == 'ⓒ':
 			flush()
@@ -147,7 +194,7 @@ func (s *scanner) each(text string, f func(folded []byte, first rune)) {
 			}
 			s.folded = words.AppendFolded(s.folded, r)
 			flush()
-		case r < utf8.RuneSelf || unicode.IsLetter(r) || unicode.IsDigit(r) || start >= 0 && (unicode.IsMark(r) || words.Invisible(r)):
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || start >= 0 && (unicode.IsMark(r) || words.Invisible(r)):
 			if start < 0 {
 				start, first = i, r
 			}
@@ -163,13 +210,4 @@ func (s *scanner) each(text string, f func(folded []byte, first rune)) {
 
 func isASCIIWord(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-}
-
-// hashBytes is 64-bit FNV-1a.
-func hashBytes(b []byte) uint64 {
-	h := uint64(14695981039346656037)
-	for _, c := range b {
-		h = (h ^ uint64(c)) * 1099511628211
-	}
-	return h
 }

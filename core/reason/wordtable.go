@@ -1,0 +1,44 @@
+package reason
+
+// wordTable finds what a folded word means by the word's hash. It compares
+// hashes and no letters: with a few thousand words, two of 64-bit hashes that
+// meet are not to be expected, and a test says that none do.
+type wordTable struct {
+	keys   []uint64
+	values []uint32
+}
+
+// newWordTable makes room for n words.
+func newWordTable(n int) wordTable {
+	size := 64
+	for size < n*2 {
+		size *= 2
+	}
+	return wordTable{make([]uint64, size), make([]uint32, size)}
+}
+
+func (t *wordTable) slot(h uint64) int {
+	mask := uint64(len(t.keys) - 1)
+	for at := h >> 20 & mask; ; at = (at + 1) & mask {
+		if t.keys[at] == h || t.keys[at] == 0 {
+			return int(at)
+		}
+	}
+}
+
+func (t *wordTable) set(h uint64, value uint32) {
+	at := t.slot(h)
+	t.keys[at], t.values[at] = h, value
+}
+
+// get returns the value of a hash, or 0.
+func (t *wordTable) get(h uint64) uint32 { return t.values[t.slot(h)] }
+
+// hashBytes is 64-bit FNV-1a.
+func hashBytes(b []byte) uint64 {
+	h := uint64(14695981039346656037)
+	for _, c := range b {
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}
