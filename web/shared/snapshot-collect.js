@@ -18,6 +18,14 @@ export class SnapshotError extends Error {
  */
 
 const magic = 0x314e4957;
+// Attributes of an element that the walk asks about.
+/** style or hidden */
+export const styled = 1;
+/** aria-modal */
+export const modal = 2;
+/** contenteditable */
+export const editable = 4;
+
 const maxValue = 4096; // a longer attribute is an inlined picture or style sheet: its head tells as much
 
 /**
@@ -42,8 +50,6 @@ export function realm() {
     attribute: Element.prototype.getAttribute,
     names: Element.prototype.getAttributeNames,
     visible: Element.prototype.checkVisibility ?? (() => true),
-    find: Document.prototype.querySelectorAll,
-    findInShadow: DocumentFragment.prototype.querySelectorAll,
     style: (/** @type {Element} */ el) => getComputedStyle(el),
   };
 }
@@ -57,6 +63,7 @@ export class Collector {
     this.words = new Uint32Array(1 << 13);
     this.strings = /** @type {string[]} */ ([]);
     this.chars = 0;
+    this.special = 0; // what of the last element's attributes the walk asks about
     this.nested = 0; // shadow roots and frames that are open
     this.positions = 0; // how often an element's position was asked
     this.string(dom.url.call(doc));
@@ -65,7 +72,7 @@ export class Collector {
   /** Adds a string. NUL ends strings in the wire form. @param {string} s */
   string(s) {
     this.chars += s.length;
-    this.strings.push(s.includes('\0') ? s.replaceAll('\0', '\ufffd') : s);
+    this.strings.push(s.indexOf('\0') < 0 ? s : s.replaceAll('\0', '\ufffd')); // indexOf is the quickest to ask
   }
 
   /** Adds a node and returns its number. @param {Node} node @param {number} parent @param {number} code */
@@ -83,26 +90,27 @@ export class Collector {
     return n;
   }
 
-  /** Adds one attribute where the element has it; returns how many that were. @param {Element} el @param {string} name */
-  attribute(el, name) {
-    let value = this.dom.attribute.call(el, name);
-    if (value === null) return 0;
-    if (value.length > maxValue && name !== 'content') value = value.slice(0, maxValue);
-    this.string(attrMark.get(name) + value);
-    return 1;
-  }
-
-  /** Adds class, id and the named attributes. @param {Element} el @param {string[]} names */
-  common(el, names) {
-    let count = this.attribute(el, 'class') + this.attribute(el, 'id');
-    for (let i = 0; i < names.length; i++) count += this.attribute(el, names[i]);
-    return count;
-  }
-
-  /** Adds those of the named attributes that a snapshot carries. @param {Element} el @param {string[]} names */
-  wanted(el, names) {
+  /**
+   * Adds those of an element's attributes that a snapshot carries; returns how
+   * many that were. Asking for all names is one call; asking for each of them
+   * would cost more than the rest of the walk.
+   * @param {Element} el
+   */
+  attributes(el) {
+    const names = this.dom.names.call(el);
     let count = 0;
-    for (const name of names) if (attrMark.has(name)) count += this.attribute(el, name);
+    this.special = 0;
+    for (let i = 0; i < names.length; i++) {
+      const name = names[i];
+      if (name === 'style' || name === 'hidden') this.special |= styled;
+      else if (name === 'aria-modal') this.special |= modal;
+      else if (name === 'contenteditable') this.special |= editable;
+      const mark = attrMark.get(name);
+      if (mark === undefined) continue;
+      const value = /** @type {string} */ (this.dom.attribute.call(el, name));
+      this.string(mark + (value.length > maxValue && name !== 'content' ? value.slice(0, maxValue) : value));
+      count++;
+    }
     return count;
   }
 

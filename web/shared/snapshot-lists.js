@@ -34,31 +34,13 @@ export const attrMark = new Map(snapshotAttrs.map((name, i) => [name, String.fro
 /** Returns the code of a tag of the list. @param {string} tag */
 export const codeOf = (tag) => /** @type {number} */ (tagCode.get(tag));
 
-/** Per code: attributes that are always read, beside class and id. */
-export const ownAttrs = /** @type {string[][]} */ (Array(128).fill([]));
-
 /** Per code: 1 where the inside is never read, being private or no text. */
 export const leafTags = new Uint8Array(128);
 
 /** Per code: 1 where the element may be a box, which is asked whether it is shown. */
 export const boxTags = new Uint8Array(128);
 
-for (const [tags, names] of [
-  ['a', 'href'], ['img', 'src srcset alt width height'], ['source', 'src srcset type'], ['meta', 'name property content'],
-  ['link', 'rel href type'], ['script', 'type src'], ['iframe', 'src title name width height'], ['time', 'datetime'],
-  ['input button', 'type name'], ['form', 'action name'], ['video', 'src poster'], ['audio', 'src'], ['td th', 'colspan'],
-  ['html', 'lang dir'],
-]) for (const tag of tags.split(' ')) ownAttrs[codeOf(tag)] = names.split(' ');
 for (const tag of 'input textarea select svg style noscript br hr img meta link source'.split(' ')) leafTags[codeOf(tag)] = 1;
 for (const tag of ('div p li ul ol h1 h2 h3 h4 h5 h6 section article header footer nav aside main figure figcaption form ' +
   'blockquote pre table tr td dl dd dialog details address ins iframe video button center').split(' ')) boxTags[codeOf(tag)] = 1;
 boxTags[otherTag] = 1;
-
-/**
- * Selects the elements with an attribute that is not read from every element of
- * their tag. The browser finds them in one pass; asking each element for every
- * name would cost more than the rest of the walk.
- */
-export const rareSelector = ('role itemprop itemscope itemtype style hidden aria-hidden aria-label aria-modal title lang dir ' +
-  'data-testid data-component data-src data-srcset data-lazy-src data-original data-url data-type contenteditable')
-  .split(' ').map((name) => `[${name}]`).join() + ',a[rel],[property]:not(meta),[content]:not(meta),[datetime]:not(time)';

@@ -2,7 +2,8 @@
 // The walk over a live page: every element and text node in document order,
 // shadow trees and frames of the same origin in place.
 
-import { boxTags, codeOf, leafTags, otherTag, ownAttrs, rareSelector, tagCode } from './snapshot-lists.js';
+import { editable, modal, styled } from './snapshot-collect.js';
+import { boxTags, codeOf, leafTags, otherTag, tagCode } from './snapshot-lists.js';
 
 /** @typedef {import('./snapshot-collect.js').Collector} Collector */
 
@@ -11,6 +12,7 @@ import { boxTags, codeOf, leafTags, otherTag, ownAttrs, rareSelector, tagCode } 
 const [invisible, foreign, fixed, asked] = [1, 2, 4, 8];
 const written = invisible | foreign | fixed;
 
+const alsoVisibility = { visibilityProperty: true };
 const maxScript = 2 << 20; // core/page reads 2 MB of structured data
 const maxNested = 8; // shadow roots and frames inside one another
 const overlayDepth = 2; // levels below body on which overlays are looked for
@@ -28,17 +30,17 @@ export const moved = new Error('snapshot: the page changed while it was read');
  * @param {Collector} c @param {Document} doc
  */
 export function walkDocument(c, doc) {
-  return walk(c, c.dom.documentElement.call(doc), doc, 0, 0, set(c.dom.find.call(doc, rareSelector)));
+  return walk(c, c.dom.documentElement.call(doc), doc, 0, 0);
 }
 
 /**
  * Walks first and its siblings, whose parent is container. Only nodes that it
  * came through are climbed back to, so that it cannot leave the tree.
  * @param {Collector} c @param {Node|null} first @param {Node} container @param {number} parent container's number
- * @param {number} flags what holds around first @param {Set<Node>} rares elements of this tree with rare attributes
+ * @param {number} flags what holds around first
  * @returns {Generator<undefined, void, boolean|undefined>}
  */
-function* walk(c, first, container, parent, flags, rares) {
+function* walk(c, first, container, parent, flags) {
   const { firstChild, nextSibling, nodeType, data } = c.dom;
   const open = /** @type {Node[]} */ ([]);
   const numbers = /** @type {number[]} */ ([]);
@@ -61,11 +63,11 @@ function* walk(c, first, container, parent, flags, rares) {
     if (type === 3) {
       const s = data.call(node);
       c.add(node, parent, (flags & written) << 8);
-      c.string(s.length < 64 && s.trim() === '' ? ' ' : s);
+      c.string(isBlank(s) ? ' ' : s);
     } else if (type === 1) {
       at.depth = open.length;
       const number = c.nodes.length;
-      const inner = element(c, /** @type {Element} */ (node), parent, flags, rares.has(node), at);
+      const inner = element(c, /** @type {Element} */ (node), parent, flags, at);
       if (at.read) {
         const tree = nestedTree(c, /** @type {Element} */ (node), at.code);
         if (tree !== null) yield* nested(c, tree, number, inner);
@@ -85,6 +87,11 @@ function* walk(c, first, container, parent, flags, rares) {
   }
 }
 
+/** Reports whether a text is white space only. Most texts are, and most of the rest begin with a letter. @param {string} s */
+function isBlank(s) {
+  return s.length > 0 && s.charCodeAt(0) <= 32 && s.trim() === '';
+}
+
 /** Throws if the page moved the walk's next node or an open one. @param {Collector} c @param {Node} node @param {Node[]} open @param {Node} container */
 function stayed(c, node, open, container) {
   const { parentNode } = c.dom;
@@ -98,29 +105,29 @@ function stayed(c, node, open, container) {
 /**
  * Adds an element with its attributes and returns the flags for its inside.
  * Tells in at which code it has and whether its inside is to be read.
- * @param {Collector} c @param {Element} el @param {number} parent @param {number} flags @param {boolean} isRare
+ * @param {Collector} c @param {Element} el @param {number} parent @param {number} flags
  * @param {{depth: number, body: number, code: number, read: boolean}} at
  */
-function element(c, el, parent, flags, isRare, at) {
+function element(c, el, parent, flags, at) {
   const name = c.dom.localName.call(el);
   const code = tagCode.get(name) ?? otherTag;
-  const names = isRare ? c.dom.names.call(el) : ownAttrs[code];
+  const number = c.add(el, parent, 0);
+  if (code === otherTag) c.string(name);
+  const count = c.attributes(el);
+  const special = c.special;
   let inner = flags;
-  if (boxTags[code] === 1 || (isRare && (names.includes('style') || names.includes('hidden')))) {
-    const overlay = at.depth - at.body <= overlayDepth || code === codeDialog || (isRare && names.includes('aria-modal'));
-    inner = shown(c, el, flags, overlay && at.depth > at.body);
+  if (boxTags[code] === 1 || (special & styled) !== 0) {
+    const overlay = at.depth > at.body && (at.depth - at.body <= overlayDepth || code === codeDialog || (special & modal) !== 0);
+    inner = shown(c, el, flags, overlay);
   } else if (code === codeHead) {
     inner |= asked;
   } else if (code === codeBody && at.body === Infinity) {
     at.body = at.depth;
   }
-  const number = c.add(el, parent, 0);
-  if (code === otherTag) c.string(name);
-  const count = isRare ? c.wanted(el, names) : c.common(el, names);
   c.words[2 * number + 1] = code | (inner & written) << 8 | count << 16;
   if (code === codeScript) structured(c, el, number, inner);
   at.code = code;
-  at.read = code !== codeScript && leafTags[code] === 0 && !(isRare && isEditable(c, el));
+  at.read = code !== codeScript && leafTags[code] === 0 && !((special & editable) !== 0 && isEditable(c, el));
   return inner;
 }
 
@@ -131,7 +138,7 @@ function element(c, el, parent, flags, isRare, at) {
  */
 function shown(c, el, flags, overlay) {
   if (flags & asked) return flags;
-  if (!c.dom.visible.call(el, { visibilityProperty: true })) {
+  if (!c.dom.visible.call(el, alsoVisibility)) {
     // Inside visibility: hidden there may be boxes that are shown, inside display: none not.
     return c.dom.visible.call(el) ? flags | invisible : flags | invisible | asked;
   }
@@ -175,14 +182,6 @@ function nestedTree(c, el, code) {
 function* nested(c, tree, number, flags) {
   if (c.nested >= maxNested) return;
   c.nested++;
-  const find = c.dom.nodeType.call(tree) === 9 ? c.dom.find : c.dom.findInShadow;
-  yield* walk(c, c.dom.firstChild.call(tree), tree, number, flags | foreign, set(find.call(/** @type {any} */ (tree), rareSelector)));
+  yield* walk(c, c.dom.firstChild.call(tree), tree, number, flags | foreign);
   c.nested--;
-}
-
-/** @param {ArrayLike<Node>} list */
-function set(list) {
-  const s = new Set();
-  for (let i = 0; i < list.length; i++) s.add(list[i]);
-  return s;
 }

@@ -47,13 +47,16 @@ export async function takeSnapshotInSlices(doc, pause = nextTask) {
     const steps = walkDocument(c, doc);
     let end = performance.now() + sliceMillis;
     let paused = false;
+    let long = false;
     try {
       while (!steps.next(paused).done) {
         paused = performance.now() > end;
         if (!paused) continue;
+        long = true;
         await pause();
         end = performance.now() + sliceMillis;
       }
+      if (long) await pause(); // joining the strings of a long page takes a slice of its own
       return c.done();
     } catch (error) {
       if (error !== moved) throw error;
@@ -63,7 +66,7 @@ export async function takeSnapshotInSlices(doc, pause = nextTask) {
 }
 
 /** Resolves in a task of its own. @returns {Promise<void>} */
-function nextTask() {
+export function nextTask() {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -55,7 +55,12 @@ export class Place {
   /** Call when all is back. */
   undone() {
     if (scrollY !== this.top && this.still) scrollTo({ top: this.top, behavior: 'instant' });
-    if (this.focus && focused() === null) focusAgain(this.focus);
+    if (!this.focus || focused() !== null) return;
+    // Focusing a field takes the page's selection away.
+    const selection = getSelection();
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+    focusAgain(this.focus);
+    if (selection && anchorNode && focusNode) selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
   }
 
   /** Call before all comes back: a reader who has not scrolled since gets the very same place. */

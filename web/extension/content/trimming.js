@@ -3,7 +3,7 @@
 // removed or moved: hidden parts carry one attribute of ours, so undoing leaves
 // the page as it was, byte for byte.
 
-import { snapshotBytes, takeSnapshotInSlices } from '../../shared/snapshot.js';
+import { nextTask, snapshotBytes, takeSnapshotInSlices } from '../../shared/snapshot.js';
 import { api } from '../browser.js';
 import { bodyElement, holds, isConnected, pageReady, pageTitle, removeAttr, rootElement, setAttr } from './natives.js';
 import { Overlay } from './overlay.js';
@@ -15,6 +15,7 @@ import { Watch } from './watch.js';
 /** @typedef {import('./state.js').PageState} PageState */
 
 const settleMillis = 800; // an application needs that long to draw its next story
+const longPage = 20_000; // nodes; past them each step has a task of its own
 const base64Slice = 0x8000; // characters that fromCharCode takes at a time
 
 /** The state of trimming on this page. */
@@ -112,7 +113,10 @@ export class Trimming {
   async #ask() {
     try {
       const snapshot = await takeSnapshotInSlices(document);
+      const long = snapshot.nodes.length > longPage;
+      if (long) await nextTask();
       const bytes = snapshotBytes(snapshot);
+      if (long) await nextTask();
       const binary = ArrayBuffer.isView(this.#order?.probe);
       const answer = await api.runtime.sendMessage({ to: 'engine', do: 'clean', bytes: binary ? bytes : toBase64(bytes) });
       return answer?.error || !answer ? { error: answer?.error ?? { code: 'stopped', sentence: '' } } : { ...answer, nodes: snapshot.nodes };
