@@ -66,11 +66,12 @@ func runAll(m *testing.M) (code int, err error) {
 		return 1, err
 	}
 	defer shared.sites.Close()
-	stop, err := servePage()
+	address, stop, err := servePage()
 	if err != nil {
 		return 1, err
 	}
 	defer stop()
+	shared.page = address
 	profile := filepath.Join(temp, "profile")
 	closeBrowser, err := startBrowser(profile)
 	if err != nil {
@@ -98,19 +99,18 @@ func leftovers(temp string) error {
 }
 
 // servePage serves the built static page as any web server would.
-func servePage() (stop func() error, err error) {
+func servePage() (address string, stop func() error, err error) {
 	dir := filepath.Join(shared.build, "page")
 	if _, err := os.Stat(filepath.Join(dir, "index.html")); err != nil {
-		return nil, errors.New(dir + " is not there: run make build first")
+		return "", nil, errors.New(dir + " is not there: run make build first")
 	}
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
-		return nil, err
+		return "", nil, err
 	}
 	server := &http.Server{Handler: http.FileServer(http.Dir(dir))}
 	go server.Serve(l)
-	shared.page = "http://" + l.Addr().String() + "/"
-	return server.Close, nil
+	return "http://" + l.Addr().String() + "/page/", server.Close, nil
 }
 
 // startBrowser starts Chromium with the extension loaded.

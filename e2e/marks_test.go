@@ -20,14 +20,17 @@ func (m mark) junk() bool { return strings.HasPrefix(m.Kind, "junk:") }
 // gone reports whether a reader sees nothing of the element.
 func (m mark) gone() bool { return m.Seen == "" }
 
-// marks reads the page's marked elements in the order of the page.
+// readMarks reads the page's marked elements in the order of the page.
+const readMarks = `[...document.querySelectorAll('[data-e2e]')].map((el) => ({
+	Kind: el.dataset.e2e,
+	Text: el.textContent.replace(/\s+/g, ' ').trim(),
+	Seen: el.checkVisibility() ? el.innerText.replace(/\s+/g, ' ').trim() : '',
+}))`
+
+// marks reads the page's marked elements as they stand.
 func (tb *tab) marks() []mark {
 	tb.t.Helper()
-	return peek[[]mark](tb, `[...document.querySelectorAll('[data-e2e]')].map((el) => ({
-		Kind: el.dataset.e2e,
-		Text: el.textContent.replace(/\s+/g, ' ').trim(),
-		Seen: el.checkVisibility() ? el.innerText.replace(/\s+/g, ' ').trim() : '',
-	}))`)
+	return peek[[]mark](tb, readMarks)
 }
 
 // markup is the whole page as its DOM stands.

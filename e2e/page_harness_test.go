@@ -23,7 +23,7 @@ type reader struct{ *tab }
 // openPage opens the static page and waits until its engine runs.
 func openPage(t *testing.T) *reader {
 	t.Helper()
-	r := &reader{open(t, shared.page+"page/")}
+	r := &reader{open(t, shared.page)}
 	r.wait("document.documentElement.dataset.engine === 'ready'")
 	return r
 }
