@@ -8,7 +8,7 @@ import { accept, mayAsk } from './contract.js';
 import { askEngine, openEngine } from './engine-client.js';
 import { changeSettings, readSettings } from './preferences.js';
 import { registerSites, setKept, setSite } from './sites.js';
-import { hello, press, readTab, showTab, tabChanged, tabClosed, toggle } from './tabs.js';
+import { before, hello, press, readTab, showTab, tabChanged, tabClosed, toggle } from './tabs.js';
 
 /** Answers a message; what it returns is the reply. @param {any} message @param {chrome.runtime.MessageSender} sender */
 async function answer(message, sender) {
@@ -21,6 +21,10 @@ async function answer(message, sender) {
       return press(message.tab);
     case 'toggle':
       return toggle(message.tab);
+    case 'before':
+      return before(message.tab);
+    case 'history':
+      return askEngine({ do: 'history', what: message.what, id: message.id });
     case 'read':
       return readTab(message.tab);
     case 'engine':

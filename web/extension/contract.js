@@ -14,6 +14,7 @@ const bytes = (/** @type {unknown} */ v) => (v instanceof Uint8Array && v.length
 const flag = (/** @type {unknown} */ v) => typeof v === 'boolean';
 const count = (/** @type {unknown} */ v) => Number.isInteger(v) && /** @type {number} */ (v) >= 0;
 const short = (/** @type {unknown} */ v) => typeof v === 'string' && v.length <= 300;
+const address = (/** @type {unknown} */ v) => typeof v === 'string' && v.length <= 8000;
 const shorts = (/** @type {unknown} */ v) => Array.isArray(v) && v.length <= 64 && v.every(short);
 const any = () => true;
 const optional = (/** @type {(v: unknown) => boolean} */ f) => (/** @type {unknown} */ v) => v === undefined || f(v);
@@ -25,19 +26,20 @@ const shapes = {
     article: { tab: count },
     forgetTab: { tab: count },
     warm: {},
-    before: { tab: count },
-    history: { what: short, story: optional(count) },
+    before: { tab: count, days: count },
+    history: { what: short, id: optional(address) },
   },
   background: {
     hello: {},
     changed: { phase: short, blocks: count },
+    before: { tab: count },
+    history: { what: short, id: optional(address) },
     press: { tab: count },
     toggle: { tab: count },
     read: { tab: count },
     site: { host: short, mode: short },
     keep: { host: short, reason: short, on: flag },
     engine: {},
-    settings: {},
   },
   page: {
     trim: { again: flag, keep: shorts, probe: any, bar: flag, style: short },
@@ -50,7 +52,7 @@ const shapes = {
 };
 
 /** What only our own pages may ask for; a script in a page may not. */
-const ours = new Set(['article', 'forgetTab', 'before', 'history', 'press', 'toggle', 'read', 'site', 'keep', 'settings', 'engine', 'warm']);
+const ours = new Set(['article', 'forgetTab', 'before', 'history', 'press', 'toggle', 'read', 'site', 'keep', 'engine', 'warm']);
 
 /**
  * Returns the message if it is one for that receiver and well formed, else null.

@@ -4,6 +4,7 @@
 
 import { op } from '../shared/wire.js';
 import { toBytes } from './contract.js';
+import { History } from './history.js';
 
 /** A failure in words for readers. @typedef {{code: string, sentence: string}} Failure */
 /** @typedef {import('../shared/wire.js').CleanAnswer} CleanAnswer */
@@ -26,6 +27,8 @@ export class EngineThread {
   #waiting = /** @type {Map<number, {resolve: (v: any) => void, reject: (e: Failure) => void, timer: any}>} */ (new Map());
   #next = 1;
   #deaths = 0;
+  /** Counts the engines: each starts with an empty index. */
+  generation = 0;
 
   /** Starts the thread, so that the first page finds it warm. */
   start() {
@@ -34,6 +37,7 @@ export class EngineThread {
     worker.onmessage = ({ data }) => this.#answered(worker, data);
     worker.onerror = () => this.#died(worker);
     this.#worker = worker;
+    this.generation++;
     return worker;
   }
 
@@ -92,7 +96,8 @@ export class EngineThread {
 /** What the engine found on tabs, the most recent last. */
 export class EngineHost {
   thread = new EngineThread();
-  /** @type {Map<number, CleanAnswer>} */
+  history = new History(this.thread);
+  /** @type {Map<number, CleanAnswer & {before?: Promise<import('./history.js').Before|null>}>} */
   #pages = new Map();
 
   /** Cleans a tab's snapshot; tried once more if the engine dies meanwhile. @param {number} tab @param {Uint8Array|string} bytes */
@@ -110,6 +115,17 @@ export class EngineHost {
   /** The article last found on a tab, or null. @param {number} tab */
   article(tab) {
     return this.#pages.get(tab)?.article ?? null;
+  }
+
+  /**
+   * Looks the tab's story up among those read before, and remembers it; once.
+   * @param {number} tab @param {number} days
+   */
+  before(tab, days) {
+    const page = this.#pages.get(tab);
+    if (!page) return Promise.resolve(null);
+    page.before ??= this.history.look(page.article, days);
+    return page.before;
   }
 
   /** Drops what is known of a tab that was closed. @param {number} tab */

@@ -19,6 +19,10 @@ export async function serve(message, sender) {
         return await host.clean(sender.tab?.id ?? -1, message.bytes);
       case 'article':
         return { article: host.article(message.tab) };
+      case 'before':
+        return { before: await host.before(message.tab, message.days) };
+      case 'history':
+        return await serveHistory(message);
       case 'forgetTab':
         host.forgetTab(message.tab);
         return {};
@@ -32,4 +36,21 @@ export async function serve(message, sender) {
     const { code, sentence } = /** @type {any} */ (failure);
     return { error: { code: code ?? 'fault', sentence: sentence ?? String(failure) } };
   }
+}
+
+/** @param {{what: string, id?: string}} message */
+async function serveHistory({ what, id }) {
+  switch (what) {
+    case 'size':
+      return host.history.size();
+    case 'list':
+      return { stories: await host.history.list() };
+    case 'forget':
+      if (id !== undefined) await host.history.forget(id);
+      return {};
+    case 'wipe':
+      await host.history.wipe();
+      return {};
+  }
+  return { error: { code: 'usage', sentence: 'The history does not know this request.' } };
 }

@@ -14,7 +14,8 @@ ready.then(() => postMessage({ id: 0 }), fail(0));
 onmessage = async ({ data: { id, operation, options, payload } }) => {
   try {
     const engine = await ready;
-    postMessage({ id, answer: await engine.request(operation, options, payload) });
+    const answer = await (operation === op.export ? engine.export() : engine.request(operation, options, payload));
+    postMessage({ id, answer });
   } catch (error) {
     fail(id)(error);
   }

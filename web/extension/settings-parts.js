@@ -24,10 +24,7 @@ function toggle(id, name, on, change) {
 }
 
 /** Asks the engine for what it remembers. @param {object} message @returns {Promise<any>} */
-const history = async (message) => {
-  await api.runtime.sendMessage({ to: 'background', do: 'engine' });
-  return api.runtime.sendMessage({ to: 'background', do: 'history', ...message });
-};
+const history = (message) => api.runtime.sendMessage({ to: 'background', do: 'history', ...message });
 
 /** @param {Settings} settings @param {Page} page */
 export async function before(settings, page) {

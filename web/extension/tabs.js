@@ -69,9 +69,21 @@ export async function hello(tab) {
   return trimMessage(settings, host, style);
 }
 
+/**
+ * Has a tab's story looked up among those read before, and remembered; never in
+ * private windows, and only for readers who said yes.
+ * @param {number} id
+ */
+export async function before(id) {
+  const [tab, settings] = await Promise.all([api.tabs.get(id), readSettings()]);
+  if (tab.incognito || settings.remember !== true) return {};
+  return askEngine({ do: 'before', tab: id, days: settings.forgetAfter });
+}
+
 /** A page's state changed: the badge follows. @param {number} id @param {string} phase @param {number} blocks */
 export async function tabChanged(id, phase, blocks) {
   await badge(id, phase === 'trimmed' && blocks > 0 ? (blocks > 99 ? '99+' : String(blocks)) : '');
+  if (phase === 'trimmed') before(id).catch(() => {}); // the popup asks again and says what failed
   return {};
 }
 

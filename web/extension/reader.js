@@ -1,0 +1,138 @@
+// @ts-check
+// The reading view of a tab: the story and nothing else. It knows the tab by its
+// number; the story comes from the engine, never from the address.
+
+import { list, moment, shortHost } from '../shared/format.js';
+import { t, tn } from '../shared/messages.js';
+import { bodyElement, inlines, safeAddress } from '../shared/view/article.js';
+import { byId, el, refill } from '../shared/view/dom.js';
+import { icon } from '../shared/view/icons.js';
+import { say } from '../shared/view/toast.js';
+import { api, hostOf } from './browser.js';
+import { lookControls, measures, sizes } from './look-controls.js';
+import { changeSettings, readSettings } from './preferences.js';
+import { markSentences } from './reader-marks.js';
+
+/** @typedef {import('../shared/wire.js').Article} Article */
+
+const wordsAMinute = 230;
+const standardStep = 3;
+
+/** The tab of the story; only a number counts. */
+const tab = Number(/^\?tab=(\d{1,10})$/.exec(location.search)?.[1] ?? -1);
+
+/** @returns {Promise<Article|null>} */
+async function fetchArticle() {
+  if (tab < 0) return null;
+  const ask = async () => (await api.runtime.sendMessage({ to: 'engine', do: 'article', tab }))?.article ?? null;
+  await api.runtime.sendMessage({ to: 'background', do: 'engine' });
+  const known = await ask();
+  if (known) return known;
+  // The engine was stopped meanwhile: the page reads itself once more.
+  await api.tabs.sendMessage(tab, { to: 'page', do: 'snapshot' }, { frameId: 0 }).catch(() => null); // it was closed
+  return ask();
+}
+
+/** @param {Article|null} article */
+function draw(article) {
+  const text = article?.body.length ? article : null;
+  if (!text) {
+    document.body.dataset.state = article ? 'empty' : 'gone';
+    return refill(byId('main'), el('h1', { class: 'read-h1' }, t(article ? 'reader_empty' : 'reader_gone')), el('p', { class: 'standfirst' }, t(article ? 'reader_empty_text' : 'reader_gone_text')));
+  }
+  document.title = text.title || document.title;
+  if (text.lang) byId('main').lang = text.lang;
+  const stand = text.body.find((e) => e.kind === 'standfirst');
+  const href = safeAddress(text.url);
+  refill(
+    byId('main'),
+    text.isArticle ? null : el('p', { class: 'note' }, t('reader_guess')),
+    el('h1', { class: 'read-h1', dir: 'auto' }, text.title),
+    stand ? el('p', { class: 'standfirst', dir: 'auto' }, inlines(stand.inline)) : null,
+    el('p', { class: 'byline' }, byline(text)),
+    el('div', { id: 'story', class: 'reading', dir: text.dir || 'auto' }, text.body.filter((e) => e !== stand).map((e) => bodyElement(e))),
+    el('div', { class: 'end' }, el('p', null, tn('reader_trimmed', text.removed.filter((r) => r.part === 'junk').length)), href ? el('p', null, el('a', { href, rel: 'noopener noreferrer' }, t('reader_source', href))) : null),
+  );
+  document.body.dataset.state = 'ready';
+  return undefined;
+}
+
+/** @param {Article} article */
+function byline(article) {
+  const when = moment(article.published);
+  return [
+    article.authors.length > 0 ? el('b', { dir: 'auto' }, list(article.authors)) : null,
+    when ? el('span', null, when.time ? t('date_time', when.date, when.time) : when.date) : null,
+    el('span', null, tn('reader_minutes', Math.max(1, Math.round(article.stats.kept / wordsAMinute)))),
+    article.agency ? el('span', { class: 'tag', title: article.agencyEvidence }, icon('globe', 14), article.agency) : null,
+  ];
+}
+
+/** @param {Article|null} article @param {HTMLElement[]} marks */
+function drawTop(article, marks) {
+  const tool = (/** @type {string} */ id, /** @type {string} */ name, /** @type {string} */ words, /** @type {() => void} */ click) =>
+    el('button', { id, class: 'button small quiet square', type: 'button', title: words, 'aria-label': words, click }, icon(name));
+  const fresh = el('button', { id: 'fresh', class: 'tag gold', type: 'button', 'aria-pressed': 'true', hidden: marks.length === 0, click: () => {
+    const on = document.body.dataset.marks === 'off';
+    document.body.dataset.marks = on ? 'on' : 'off';
+    fresh.setAttribute('aria-pressed', String(on));
+  } }, tn('reader_new', marks.length));
+  refill(
+    byId('top'),
+    tool('back', 'left', t('reader_back'), back),
+    el('b', null, shortHost(hostOf(article?.url), 40)), el('span', { class: 'space' }), fresh,
+    article ? tool('copy', 'copy', t('reader_copy'), async () => {
+      await navigator.clipboard.writeText([article.title, article.text, article.url].filter(Boolean).join('\n\n'));
+      say(byId('live'), t('popup_copied'));
+    }) : null,
+    tool('print', 'print', t('reader_print'), () => print()),
+    el('button', { id: 'look-open', class: 'button small quiet look-button', type: 'button', popovertarget: 'look', title: t('reader_look'), 'aria-label': t('reader_look') }, 'Aa'),
+  );
+}
+
+async function back() {
+  await api.tabs.update(tab, { active: true }).catch(() => {}); // it was closed
+  const own = await api.tabs.getCurrent();
+  if (own?.id !== undefined) await api.tabs.remove(own.id);
+}
+
+/** @param {import('./preferences.js').Settings['reading']} look */
+function apply(look) {
+  const root = document.documentElement;
+  if (look.paper === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = look.paper;
+  root.dataset.letters = look.letters;
+  root.style.setProperty('--read-scale', String(sizes[look.size] / sizes[standardStep]));
+  root.style.setProperty('--measure', `${/** @type {Record<string, number>} */ (measures)[look.measure]}em`);
+}
+
+/** Keys: n walks what is new, + and - change the size. @param {HTMLElement[]} marks @param {Map<string, () => void>} sizeKeys */
+function listen(marks, sizeKeys) {
+  let at = -1;
+  addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    sizeKeys.get(event.key)?.();
+    if (event.key.toLowerCase() !== 'n' || marks.length === 0) return;
+    marks[at]?.removeAttribute('data-now');
+    at = (at + (event.shiftKey ? -1 : 1) + marks.length) % marks.length;
+    marks[at].setAttribute('data-now', '');
+    marks[at].scrollIntoView({ block: 'center' });
+  });
+  addEventListener('scroll', () => byId('top').toggleAttribute('data-scrolled', scrollY > 8), { passive: true });
+}
+
+const settings = await readSettings();
+apply(settings.reading);
+const controls = lookControls(settings.reading, (look) => {
+  apply(look);
+  changeSettings((s) => { s.reading = look; });
+});
+refill(byId('look'), controls.map(([name, control]) => el('div', { class: 'look-row' }, el('span', null, name), control)));
+const article = await fetchArticle();
+draw(article);
+drawTop(article, []);
+const keys = new Map([['+', () => byId('size-bigger').click()], ['-', () => byId('size-smaller').click()]]);
+const answer = article ? await api.runtime.sendMessage({ to: 'background', do: 'before', tab }) : null;
+const marks = answer?.before && article ? markSentences(byId('story'), answer.before.fresh) : [];
+drawTop(article, marks);
+listen(marks, keys);
