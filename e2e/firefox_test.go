@@ -22,6 +22,14 @@ const pressInFirefox = `(async () => {
 	return "pressed";
 })()`
 
+// undoInFirefox clicks Undo all in the popup, which BiDi itself does not reach.
+const undoInFirefox = `(() => {
+	const { extension } = WebExtensionPolicy.getByID("` + firefoxID + `");
+	const popup = [...extension.views].find((view) => view.viewType === "popup");
+	popup.xulBrowser.messageManager.loadFrameScript("data:,content.document.getElementById('undo').click()", false);
+	return "clicked";
+})()`
+
 // TestFirefoxTrims installs the extension in Firefox, presses its button on a
 // made-up page, and undoes: the same as in Chromium.
 func TestFirefoxTrims(t *testing.T) {
@@ -41,6 +49,8 @@ func TestFirefoxTrims(t *testing.T) {
 	f.eval(window, pressInFirefox)
 	waitFor(t, "the page to be trimmed", func() bool { return f.eval(tab, markup) != before })
 	wantTrimmed(t, f.marks(tab), .6)
+	f.eval(window, undoInFirefox)
+	waitFor(t, "the page as it was", func() bool { return f.eval(tab, markup) == before })
 }
 
 // marks reads the page's marked elements, see tab.marks.
