@@ -55,7 +55,7 @@ func (m *namer) byLooks(i int, where place) claim {
 		return claim{byFamily, Media, plain, "duration", "The length of a recording"}
 	case sh.slashes == 1 && sh.numbers == 2 && sh.others == 0:
 		return claim{byFamily, Media, plain, "slide", "Where one is in a gallery"}
-	case sh.numbers > 0 && sh.others == 0 && sh.dates == 0 && sh.numbers <= 2:
+	case sh.numbers > 0 && sh.others == 0 && sh.dates == 0 && sh.numbers <= 2 && !(n.linked && where&inMenu != 0):
 		return claim{byPlace, Meta, plain, "counter", "Only a number"}
 	case n.headline && (where&inFooter == 0 || b.Words >= footerHeadline):
 		return claim{byShape, Related, plain, "headline", "A headline that leads to another page"}

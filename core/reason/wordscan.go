@@ -1,6 +1,7 @@
 package reason
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -107,7 +108,8 @@ func (s *scanner) signs(text string) {
 				sh.hashtags++
 			}
 		case ':', '/':
-			if i > 0 && i+1 < len(text) && isASCIIDigit(text[i-1]) && isASCIIDigit(text[i+1]) {
+			before, after := strings.TrimRight(text[:i], " "), strings.TrimLeft(text[i+1:], " ")
+			if before != "" && after != "" && isASCIIDigit(before[len(before)-1]) && isASCIIDigit(after[0]) {
 				if text[i] == ':' {
 					sh.colons++
 				} else {
