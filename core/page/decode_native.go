@@ -3,6 +3,7 @@
 package page
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -11,24 +12,51 @@ import (
 
 // toUTF8 decodes with the tables of x/net/html/charset. In the browser the
 // engine leaves that work to TextDecoder (decode_js.go), which saves 1 MB.
+//
+// What counts, in this order: the caller's word, a byte order mark, zero bytes
+// as UTF-16 has them, UTF-8 that is valid (whatever is declared), the declared
+// encoding if the text looks right in it, the encoding in which it looks best.
 func toUTF8(data []byte, label string, isHTML bool) (text, encoding string, err error) {
 	if label != "" {
 		enc, name := charset.Lookup(standardLabel(label))
 		if enc == nil {
 			return "", "", ErrEncoding
 		}
-		out, err := enc.NewDecoder().Bytes(data)
-		if err != nil {
-			return "", "", ErrEncoding
+		if bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")) && utf8.Valid(data) {
+			return clean(string(data)), "utf-8", nil
 		}
-		return clean(string(out)), name, nil
+		return decodeAs(data, name)
+	}
+	if name := marked(data); name != "" {
+		return decodeAs(data, name)
+	}
+	if bytes.Contains(data, []byte("\x1B$B")) || bytes.Contains(data, []byte("\x1B$@")) {
+		return decodeAs(data, "iso-2022-jp")
 	}
 	if utf8.Valid(data) {
 		return clean(string(data)), "utf-8", nil
 	}
-	enc, name, _ := charset.DetermineEncoding(data, "")
-	if name == "utf-8" && !mostlyUTF8(data) {
-		enc, name = charset.Lookup("windows-1252") // declared wrongly; what browsers assume unless told
+	good, bad := countUTF8(data)
+	name := declaredIn(data)
+	if good >= brokenShare*bad {
+		return clean(strayBytes(data)), "utf-8", nil
+	}
+	if good*2 >= bad {
+		if text, other, ok := byLine(data, name); ok {
+			return clean(text), "utf-8, " + other, nil
+		}
+	}
+	return decodeAs(data, guess(data, name))
+}
+
+// brokenShare is how many UTF-8 sequences there must be for each stray byte for
+// a text to count as UTF-8 with a few faults.
+const brokenShare = 8
+
+func decodeAs(data []byte, name string) (text, encoding string, err error) {
+	enc, name := charset.Lookup(name)
+	if enc == nil {
+		return "", "", ErrEncoding
 	}
 	out, err := enc.NewDecoder().Bytes(data)
 	if err != nil {
@@ -37,10 +65,39 @@ func toUTF8(data []byte, label string, isHTML bool) (text, encoding string, err 
 	return clean(string(out)), name, nil
 }
 
-// mostlyUTF8 reports whether more of the bytes past ASCII form UTF-8 sequences
-// than not: a page with a few broken ones is UTF-8 still.
-func mostlyUTF8(data []byte) bool {
-	good, bad := 0, 0
+// marked tells the encoding by a byte order mark, or by the zero bytes that
+// Latin text has in UTF-16.
+func marked(data []byte) string {
+	switch {
+	case bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")):
+		return "utf-8"
+	case bytes.HasPrefix(data, []byte("\xFF\xFE")):
+		return "utf-16le"
+	case bytes.HasPrefix(data, []byte("\xFE\xFF")):
+		return "utf-16be"
+	}
+	n := min(len(data)&^1, 1024)
+	even, odd := 0, 0
+	for i := 0; i < n; i += 2 {
+		if data[i] == 0 {
+			even++
+		}
+		if data[i+1] == 0 {
+			odd++
+		}
+	}
+	switch {
+	case n >= 8 && even*5 > n*2 && odd*20 < n:
+		return "utf-16be"
+	case n >= 8 && odd*5 > n*2 && even*20 < n:
+		return "utf-16le"
+	}
+	return ""
+}
+
+// countUTF8 counts the UTF-8 sequences beyond ASCII and the bytes that belong to
+// none.
+func countUTF8(data []byte) (good, bad int) {
 	for len(data) > 0 {
 		r, n := utf8.DecodeRune(data)
 		switch {
@@ -51,36 +108,87 @@ func mostlyUTF8(data []byte) bool {
 		}
 		data = data[n:]
 	}
-	return good >= bad
+	return good, bad
 }
 
-// standardLabel maps the names that programs other than browsers use for
-// encodings ("utf-8-sig", "iso8859_15", "cp949") to the WHATWG's labels.
-func standardLabel(label string) string {
-	label = strings.ReplaceAll(strings.ToLower(strings.TrimSpace(label)), "_", "-")
-	label = strings.TrimSuffix(label, "-sig")
-	switch label {
-	case "latin-1":
-		return "latin1"
-	case "cp932", "ms932":
-		return "shift-jis"
-	case "cp949", "uhc":
-		return "euc-kr"
-	case "cp936":
-		return "gbk"
-	case "cp950":
-		return "big5"
-	case "cp874":
-		return "windows-874"
-	case "mac-roman":
-		return "macintosh"
-	case "iso2022-jp":
-		return "iso-2022-jp"
+// strayBytes reads UTF-8 with a few bytes that are none. Those are nearly always
+// quotes and accents pasted from windows-1252.
+func strayBytes(data []byte) string {
+	var b strings.Builder
+	b.Grow(len(data) + 64)
+	for len(data) > 0 {
+		r, n := utf8.DecodeRune(data)
+		if r == utf8.RuneError && n == 1 {
+			b.WriteRune(rune1252(data))
+		} else {
+			b.Write(data[:n])
+		}
+		data = data[n:]
 	}
-	return label
+	return b.String()
 }
 
-func clean(s string) string {
-	s = strings.TrimPrefix(s, "\ufeff")
-	return strings.ReplaceAll(s, "\x00", "")
+// rune1252 reads one stray byte; a beginning of UTF-8 that breaks off and a byte
+// that windows-1252 has no character for become the replacement character.
+func rune1252(data []byte) rune {
+	c := data[0]
+	next := byte(0)
+	if len(data) > 1 {
+		next = data[1]
+	}
+	if c >= 0xC2 && next >= 0x80 && next < 0xC0 { // a cut sequence
+		return utf8.RuneError
+	}
+	if c >= 0x80 && c < 0xA0 {
+		if r := upper1252[c-0x80]; r != 0 {
+			return r
+		}
+		return utf8.RuneError
+	}
+	return rune(c)
+}
+
+// byLine reads a text whose lines are in two encodings, UTF-8 and another: pages
+// put together from several files. ok is false unless a good part of the lines
+// beyond ASCII is valid UTF-8 as a whole.
+func byLine(data []byte, declared string) (text, other string, ok bool) {
+	lines := bytes.SplitAfter(data, []byte("\n"))
+	var rest []byte
+	valid, broken := 0, 0
+	for _, l := range lines {
+		switch {
+		case isASCII(l):
+		case utf8.Valid(l):
+			valid++
+		default:
+			broken++
+			rest = append(rest, l...)
+		}
+	}
+	if valid < 2 || valid*4 < broken {
+		return "", "", false
+	}
+	other = guess(rest, declared)
+	enc, other := charset.Lookup(other)
+	var b strings.Builder
+	for _, l := range lines {
+		if !utf8.Valid(l) {
+			out, err := enc.NewDecoder().Bytes(l)
+			if err != nil {
+				return "", "", false
+			}
+			l = out
+		}
+		b.Write(l)
+	}
+	return b.String(), other, true
+}
+
+func isASCII(b []byte) bool {
+	for _, c := range b {
+		if c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

@@ -6,7 +6,7 @@ const MaxBytes = 10 << 20
 
 // Error says in one plain sentence why an input cannot be used.
 type Error struct {
-	Code     string // "too-big", "empty", "not-text", "too-deep", "bad-snapshot", "bad-encoding"
+	Code     string // "too-big", "empty", "not-text", "pdf", "data", "bad-snapshot", "bad-encoding"
 	Sentence string // for readers
 }
 
@@ -17,7 +17,8 @@ var (
 	ErrTooBig      = &Error{"too-big", "The file is too big: the limit is 10 MB."}
 	ErrEmpty       = &Error{"empty", "The file has no text."}
 	ErrNotText     = &Error{"not-text", "This looks like a picture or a program, not a page."}
-	ErrTooDeep     = &Error{"too-deep", "This file is built in a way that cannot be read safely."}
+	ErrPDF         = &Error{"pdf", "This is a PDF file; only web pages and plain text can be read."}
+	ErrData        = &Error{"data", "This is data for programs (JSON), not a page."}
 	ErrBadSnapshot = &Error{"bad-snapshot", "The page could not be read: its snapshot is damaged."}
 	ErrEncoding    = &Error{"bad-encoding", "The encoding named for this file is not known."}
 )
