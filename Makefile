@@ -13,11 +13,8 @@ IN_NODE := env -i HOME="$$HOME" PATH="$(GOROOT)/lib/wasm:$$PATH" GOPROXY="$(shel
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 build: $(ENGINE) build/winnow web ## the engine, the terminal command (build/winnow), the page and the extension
-$(ENGINE): $(SOURCES) Makefile
-	@mkdir -p web/engine build
-	@(printf '{"Replace":{'; printf '"%s":"",' $(GOROOT)/src/net/http/*.go; \
-	  printf '"%s":"%s"}}' $(GOROOT)/src/net/http/winnow_stub.go $(CURDIR)/wasm/nohttp/http.go) > build/overlay.json
-	GOOS=js GOARCH=wasm go build -overlay build/overlay.json -trimpath -ldflags="-s -w" -o $@ ./wasm && cp $(GOROOT)/lib/wasm/wasm_exec.js web/engine/
+$(ENGINE): $(SOURCES) wasm/build.sh
+	wasm/build.sh $@ && cp $(GOROOT)/lib/wasm/wasm_exec.js web/engine/
 build/winnow: $(SOURCES)
 	go build -trimpath -o $@ ./core/cmd/winnow
 web: $(ENGINE)
