@@ -51,7 +51,10 @@ export function joinModules(entry) {
     source = source.replace(/^(import|export) \{([^}]*)\} from '([^']+)';$/gm, (_, word, list, spec) => {
       const from = join(dirname(path), spec);
       add(from);
-      if (word === 'export') exported.push(...list.split(',').map((/** @type {string} */ n) => n.trim()).filter(Boolean));
+      if (word === 'export') {
+        exported.push(...list.split(',').map((/** @type {string} */ n) => n.trim()).filter(Boolean).map((n) => `${n}: ${names.get(from)}.${n}`));
+        return '';
+      }
       return `const {${list.replaceAll(/ as /g, ': ')}} = ${names.get(from)};`;
     });
     source = source.replace(/^export (?=(?:async )?(?:const|let|function\*?|class) (\w+))/gm, (_, n) => {
@@ -78,12 +81,16 @@ function words(locale) {
   return Object.assign({}, ...files.filter((f) => existsSync(f)).map((f) => JSON.parse(readFileSync(f, 'utf8'))));
 }
 
+/** A browser's manifest. @param {'chrome'|'firefox'} browser */
+export function manifest(browser) {
+  return { ...JSON.parse(readFileSync(join(here, 'manifest.base.json'), 'utf8')), ...differences[browser] };
+}
+
 function build() {
-  const base = JSON.parse(readFileSync(join(here, 'manifest.base.json'), 'utf8'));
   for (const name of ['winnow.wasm', 'wasm_exec.js']) {
     if (!existsSync(join(web, 'engine', name))) throw new Error(`build.mjs: web/engine/${name} is missing; run make build first`);
   }
-  for (const [browser, difference] of Object.entries(differences)) {
+  for (const browser of /** @type {('chrome'|'firefox')[]} */ (Object.keys(differences))) {
     const to = join(out, browser);
     rmSync(to, { recursive: true, force: true });
     mkdirSync(to, { recursive: true });
@@ -96,7 +103,7 @@ function build() {
       mkdirSync(join(to, folder, 'en'), { recursive: true });
       writeFileSync(join(to, folder, 'en', 'messages.json'), JSON.stringify(words('en'), null, 1));
     }
-    writeFileSync(join(to, 'manifest.json'), JSON.stringify({ ...base, ...difference }, null, 2) + '\n');
+    writeFileSync(join(to, 'manifest.json'), JSON.stringify(manifest(browser), null, 2) + '\n');
   }
 }
 

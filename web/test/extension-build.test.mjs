@@ -1,0 +1,73 @@
+// The manifests, the joined page script and the words.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { joinModules, manifest } from '../extension/build.mjs';
+
+const extension = fileURLToPath(new URL('../extension/', import.meta.url));
+const own = JSON.parse(readFileSync(join(extension, '_locales/en/messages.json'), 'utf8'));
+const shared = JSON.parse(readFileSync(new URL('../shared/_locales/en/messages.json', import.meta.url), 'utf8'));
+const sources = readdirSync(extension, { recursive: true }).filter((name) => /\.m?js$/.test(name)).map((name) => [name, readFileSync(join(extension, name), 'utf8')]);
+
+test('permissions are these and no more', () => {
+  assert.deepEqual(manifest('chrome').permissions, ['activeTab', 'scripting', 'storage', 'offscreen']);
+  assert.deepEqual(manifest('firefox').permissions, ['activeTab', 'scripting', 'storage']);
+  for (const browser of ['chrome', 'firefox']) {
+    const m = manifest(browser);
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'sandbox', 'devtools_page']) assert.equal(key in m, false, `${browser}: ${key}`);
+    assert.deepEqual(m.optional_host_permissions, ['*://*/*']);
+    assert.equal('optional_permissions' in m, false);
+    const policy = m.content_security_policy.extension_pages;
+    assert.match(policy, /default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+    assert.match(policy, /connect-src 'self';/);
+    assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*/);
+  }
+  assert.deepEqual(manifest('firefox').browser_specific_settings.gecko.data_collection_permissions, { required: ['none'] });
+});
+
+test('every file that a manifest names is there', () => {
+  const m = manifest('chrome');
+  const named = [m.background.service_worker, m.action.default_popup, m.options_ui.page, ...Object.values(m.icons), ...Object.values(m.action.default_icon)];
+  for (const path of named) assert.ok(readFileSync(join(extension, path.replace(/^extension\//, ''))).length > 0, path);
+});
+
+test('the page script is one piece without imports, and runs its modules in order', () => {
+  const script = joinModules(join(extension, 'content', 'main.js'));
+  assert.doesNotMatch(script, /^\s*(import|export)\s/m);
+  assert.match(script, /data-reason/, 'style sheets came along');
+  assert.doesNotThrow(() => new Function(script));
+});
+
+test('joining keeps names apart and renames imports', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'winnow-'));
+  writeFileSync(join(dir, 'a.js'), "import { name as other, add } from './b.js';\nexport { name } from './b.js';\nconst name = 'a';\nglobalThis.joined = add(name, other);\n");
+  writeFileSync(join(dir, 'b.js'), "export const name = 'b';\nexport function add(x, y) { return x + y; }\n");
+  new Function(joinModules(join(dir, 'a.js')))();
+  assert.equal(globalThis.joined, 'ab');
+  writeFileSync(join(dir, 'c.js'), "import everything from './b.js';\n");
+  assert.throws(() => joinModules(join(dir, 'c.js')), /cannot be joined/);
+});
+
+test('no message is told twice, and all that are asked for are there', () => {
+  assert.deepEqual(Object.keys(own).filter((key) => key in shared), []);
+  const all = { ...shared, ...own };
+  for (const [file, text] of sources) {
+    for (const [, call, key] of text.matchAll(/\b(tn|tr|t|say|sayCount)\('([a-z0-9_]+)'/g)) {
+      const wanted = call === 'tn' || call === 'sayCount' ? [`${key}_one`, `${key}_other`] : [key];
+      for (const name of wanted) assert.ok(all[name], `${file} asks for ${name}`);
+    }
+    for (const [, a, b] of text.matchAll(/\b(?:tr|t)\([^?()]*\? '([a-z0-9_]+)' : '([a-z0-9_]+)'/g)) for (const key of [a, b]) assert.ok(all[key], `${file} asks for ${key}`);
+  }
+  const manifestText = JSON.stringify(manifest('chrome'));
+  for (const [, key] of manifestText.matchAll(/__MSG_(\w+)__/g)) assert.ok(own[key], key);
+});
+
+test('every message of the extension is used', () => {
+  const text = `${sources.map(([, source]) => source).join('\n')}${JSON.stringify(manifest('chrome'))}`;
+  const made = /^(state|looks|site|mode|paper|letters|measure|days|key|before|hello_fact|kinds|reading|keys_settings|data|about|sites|command|size)/; // names put together from parts
+  const idle = Object.keys(own).filter((key) => !made.test(key) && !text.includes(`'${key.replace(/_(one|other)$/, '')}'`) && !text.includes(`__MSG_${key}__`));
+  assert.deepEqual(idle, []);
+});

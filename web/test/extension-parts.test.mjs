@@ -1,0 +1,166 @@
+// Parts of the extension that need no browser: settings, the engine's thread,
+// what the page is told, the history.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+globalThis.chrome = { runtime: { getURL: (path) => `chrome-extension://us/${path}`, id: 'us' } };
+globalThis.Worker = class {
+  static made = [];
+  sent = [];
+  constructor() { Worker.made.push(this); }
+  postMessage(message) {
+    this.sent.push(message);
+    this.answer?.(message);
+  }
+  terminate() { this.ended = true; }
+};
+const { defaults, mend, siteOf } = await import('../extension/preferences.js');
+const { EngineThread, forPage } = await import('../extension/engine-host.js');
+const { History, storyFrom } = await import('../extension/history.js');
+const { countKinds } = await import('../extension/content/state.js');
+const { patternOf } = await import('../extension/sites.js');
+const { op } = await import('../shared/wire.js');
+
+test('damaged settings fall back one by one', () => {
+  assert.deepEqual(mend(undefined), defaults());
+  assert.deepEqual(mend('x'), defaults());
+  const mended = mend({ keep: ['ad'], remember: 'yes', forgetAfter: -1, bar: false, reading: { paper: 'pink', size: 99, letters: 'sans' }, sites: { 'a.test': { mode: 'always', keep: 'x' }, 'b.test': { mode: 'sometimes' }, 'c.test': null } });
+  assert.deepEqual(mended, { ...defaults(), keep: ['ad'], bar: false, reading: { ...defaults().reading, letters: 'sans' }, sites: { 'a.test': { mode: 'always', keep: [] } } });
+  assert.deepEqual(siteOf(mended, 'toString'), { mode: 'ask', keep: [] });
+  assert.equal(patternOf('a.test'), '*://a.test/*');
+});
+
+test('the engine starts again when it dies, and rests after three deaths in a row', async () => {
+  Worker.made.length = 0;
+  const thread = new EngineThread();
+  for (const code of ['stopped', 'stopped', 'down']) {
+    const asked = thread.request(1, {}, '');
+    Worker.made.at(-1).onerror();
+    await assert.rejects(asked, { code });
+  }
+  assert.equal(Worker.made.length, 3);
+  assert.ok(Worker.made.every((worker) => worker.ended));
+  await assert.rejects(thread.request(1, {}, ''), { code: 'down' });
+  thread.forgive();
+  const asked = thread.request(1, {}, 'x');
+  const worker = Worker.made.at(-1);
+  worker.onmessage({ data: { id: worker.sent[0].id, answer: { ok: true } } });
+  assert.deepEqual(await asked, { ok: true });
+  assert.equal(thread.generation, 4);
+});
+
+test('an error answer is the request\'s own and ends nothing', async () => {
+  const thread = new EngineThread();
+  const asked = thread.request(1, {}, '');
+  const worker = Worker.made.at(-1);
+  worker.onmessage({ data: { id: worker.sent[0].id, error: { code: 'empty', sentence: 'The file has no text.' } } });
+  await assert.rejects(asked, { code: 'empty' });
+  assert.equal(worker.ended, undefined);
+});
+
+test('the page is told what to hide and why, and nothing of the article', () => {
+  const removed = [{ reason: 'ad', words: 3, evidence: 'Begins with "Advertisement"', text: 'Advertisement', confidence: 0.9 }, { reason: 'related', words: 9, evidence: 'All links', text: 'More', confidence: 0.5 }];
+  const told = forPage({ article: { isArticle: true, pageKind: '', guarded: false, confidence: 1, title: 'T', text: 'secret', stats: { words: 90 }, removed }, hides: [{ node: 7, reason: 'related', words: 12, removed: [0, 1] }] });
+  assert.deepEqual(told.hides, [{ node: 7, reason: 'related', words: 12, evidence: 'All links', text: 'Advertisement', confidence: 0.5 }]);
+  assert.doesNotMatch(JSON.stringify(told), /secret/);
+});
+
+test('kinds are counted by what can be put back, most words first', () => {
+  const item = (reason, words, on) => ({ reason, words, on });
+  assert.deepEqual(countKinds([item('ad', 2, false), item('related', 9, true), item('ad', 3, true)]), [
+    { reason: 'related', blocks: 1, words: 9, on: true }, { reason: 'ad', blocks: 2, words: 5, on: true },
+  ]);
+});
+
+/** A store in memory, and an engine that knows what it was told. */
+function bench({ relation = 'copy', share = 0.9, broken = false } = {}) {
+  const kept = new Map();
+  const parts = {};
+  const index = new Set();
+  const asked = [];
+  const store = {
+    storyOf: async (id) => kept.get(id), allStories: async () => [...kept.values()].sort((a, b) => a.read - b.read), keepStory: async (s) => { kept.set(s.id, s); },
+    dropStories: async (ids) => ids.forEach((id) => kept.delete(id)), dropTexts: async (before) => { for (const s of kept.values()) if (s.read <= before) s.text = ''; },
+    indexBytes: async () => parts.index, keepIndex: async (bytes) => { parts.index = bytes; }, wipe: async () => { kept.clear(); delete parts.index; },
+  };
+  const thread = {
+    generation: 1,
+    async request(operation, options, payload) {
+      asked.push(operation);
+      switch (operation) {
+        case op.remember: return index.add(JSON.parse(payload).id), { known: index.size };
+        case op.recall: return { candidates: [...index].filter((id) => id !== JSON.parse(payload).id).map((id) => ({ id, shared: 5, share: 0.8 })) };
+        case op.compare: return { comparison: { relation, coverageB: share, onlyB: [0, 1], sentencesB: [{ text: 'This is a new sentence.', words: 5, aside: false }, { text: 'Photo: X', words: 2, aside: true }] } };
+        case op.import: if (broken) throw { code: 'bad-index' }; return { known: 0, damaged: false };
+        case op.forget: options.ids.forEach((id) => index.delete(id)); return {};
+        case op.export: return new Uint8Array([1, 2, 3]);
+      }
+      throw new Error(`unexpected ${operation}`);
+    },
+  };
+  return { kept, parts, index, asked, store, thread };
+}
+
+const article = (url, more = {}) => ({ url, title: 'T', agency: 'AP', published: '', lang: 'en', text: 'A story.', isArticle: true, stats: { kept: 300 }, ...more });
+const day = 86_400_000;
+
+test('a story read on another site is told, with what is new', async () => {
+  const b = bench();
+  const history = new History(b.thread, b.store, () => 1000);
+  assert.equal(await history.look(article('https://a.test/1#top'), 365), null);
+  const before = await history.look(article('https://b.test/2'), 365);
+  assert.deepEqual(before, { relation: 'copy', share: 0.9, host: 'a.test', url: 'https://a.test/1', title: 'T', read: 1000, agency: 'AP', fresh: ['This is a new sentence.'] });
+  assert.equal(await history.look(article('https://a.test/1'), 365).then((x) => x?.host), 'b.test');
+  await history.save();
+  assert.deepEqual(b.parts.index, new Uint8Array([1, 2, 3]));
+  assert.deepEqual((await history.list()).map((s) => 'text' in s), [false, false]);
+});
+
+test('unlike stories, short ones and other pages are not told', async () => {
+  for (const how of [{ relation: 'passages' }, { relation: 'event' }, { share: 0.2 }]) {
+    const b = bench(how);
+    const history = new History(b.thread, b.store, () => 1);
+    await history.look(article('https://a.test/1'), 365);
+    assert.equal(await history.look(article('https://b.test/2'), 365), null, JSON.stringify(how));
+    clearTimeout(await history.save());
+  }
+  const b = bench();
+  const history = new History(b.thread, b.store, () => 1);
+  await history.look(article('https://a.test/1', { isArticle: false }), 365);
+  await history.look(article('https://a.test/2', { stats: { kept: 10 } }), 365);
+  assert.equal(b.kept.size, 0);
+});
+
+test('what is old is forgotten, older texts go first', async () => {
+  const b = bench();
+  for (const [id, age] of [['https://a.test/old', 400], ['https://a.test/aged', 100], ['https://a.test/new', 1]]) {
+    b.kept.set(id, { ...storyFrom(article(id), 500 * day - age * day), text: 'x' });
+    b.index.add(id);
+  }
+  const history = new History(b.thread, b.store, () => 500 * day);
+  await history.look(article('https://b.test/1'), 365);
+  assert.deepEqual([...b.kept.keys()].sort(), ['https://a.test/aged', 'https://a.test/new', 'https://b.test/1']);
+  assert.equal(b.index.has('https://a.test/old'), false);
+  assert.equal(b.kept.get('https://a.test/aged').text, '');
+  assert.equal(b.kept.get('https://a.test/new').text, 'x');
+  await history.save();
+});
+
+test('a damaged index is made again from the stories', async () => {
+  const b = bench({ broken: true });
+  b.parts.index = new Uint8Array([9]);
+  b.kept.set('https://a.test/1', storyFrom(article('https://a.test/1'), 5));
+  const history = new History(b.thread, b.store, () => 10);
+  assert.equal((await history.look(article('https://b.test/2'), 365)).host, 'a.test');
+  await history.save();
+});
+
+test('wiping wipes, also what the engine holds', async () => {
+  const b = bench();
+  const history = new History(b.thread, b.store, () => 10);
+  await history.look(article('https://a.test/1'), 365);
+  await history.save();
+  await history.wipe();
+  assert.deepEqual([b.kept.size, b.index.size, b.parts.index], [0, 0, undefined]);
+  assert.deepEqual(await history.size(), { stories: 0, bytes: 0 });
+});
