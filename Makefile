@@ -44,7 +44,8 @@ score: build/winnow ## the quality figures on $(CORPUS)
 	build/winnow score -corpus $(CORPUS)
 bench: build ## speed, natively and side by side in Chromium
 	go test -run '^$$' -bench . ./core/...
-	.ci/browsers chromium && go test -count=1 -tags e2e -v ./e2e/bench
+	.ci/browsers chromium && npm ci --prefix e2e/bench --no-audit --no-fund --silent
+	BENCH=1 go test -count=1 -tags e2e -run '^TestBench$$' -timeout 60m -v ./e2e
 train: ## the judge's weights from $(CORPUS), byte for byte
 	go run ./core/cmd/train -corpus $(CORPUS)
 dist: build ## what is handed out: extension zips, the page, the command

@@ -119,18 +119,27 @@ func startBrowser(profile string) (stop func() error, err error) {
 	if err != nil {
 		return nil, err
 	}
-	allocator, stopAllocator := chromedp.NewExecAllocator(context.Background(), browserFlags(path, profile)...)
-	ctx, _ := chromedp.NewContext(allocator, chromedp.WithErrorf(func(string, ...any) {}))
-	if err := chromedp.Do(ctx); err != nil {
-		stopAllocator()
-		return nil, fmt.Errorf("starting %s: %w", path, err)
+	ctx, stop, err := launch(path, profile)
+	if err != nil {
+		return nil, err
 	}
 	shared.browser = ctx
 	if err := loadExtension(); err != nil {
-		stopAllocator()
+		stop()
 		return nil, err
 	}
-	return func() error {
+	return stop, nil
+}
+
+// launch starts the browser at that path with that profile.
+func launch(path, profile string) (ctx context.Context, stop func() error, err error) {
+	allocator, stopAllocator := chromedp.NewExecAllocator(context.Background(), browserFlags(path, profile)...)
+	ctx, _ = chromedp.NewContext(allocator, chromedp.WithErrorf(func(string, ...any) {}))
+	if err := chromedp.Do(ctx); err != nil {
+		stopAllocator()
+		return nil, nil, fmt.Errorf("starting %s: %w", path, err)
+	}
+	return ctx, func() error {
 		defer stopAllocator()
 		return chromedp.Cancel(ctx)
 	}, nil

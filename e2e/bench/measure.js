@@ -1,0 +1,144 @@
+// @ts-check
+// Runs in a page whose own scripts are blocked: times Winnow beside other
+// extractors on that very page. Every extractor gets its runs in turn, so that
+// what else the machine does falls on all of them alike.
+
+import { load } from './build/shared/engine.js';
+import { encodeSnapshot, snapshotBytes, snapshotRoom, takeSnapshot } from './build/shared/snapshot.js';
+import { op } from './build/shared/wire.js';
+
+const mark = 'data-winnow-bench';
+const scope = /** @type {any} */ (globalThis);
+
+/** The engine's memory, seen when it starts. @type {WebAssembly.Memory|undefined} */
+let memory;
+for (const name of /** @type {const} */ (['instantiate', 'instantiateStreaming'])) {
+  const plain = /** @type {any} */ (WebAssembly)[name];
+  /** @type {any} */ (WebAssembly)[name] = async (/** @type {any[]} */ ...args) => {
+    const made = await plain(...args);
+    memory = made.instance.exports.mem;
+    return made;
+  };
+}
+
+/** Milliseconds that f takes. @param {() => unknown} f */
+async function time(f) {
+  const from = performance.now();
+  await f();
+  return performance.now() - from;
+}
+
+/** @param {number[]} list */
+function median(list) {
+  const sorted = [...list].sort((a, b) => a - b);
+  const half = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+}
+
+/** Hides what the answer names, as the extension does. @param {{hides?: {node: number}[], nodes: Node[]}} answer */
+function apply({ hides = [], nodes }) {
+  for (const { node } of hides) {
+    const el = nodes[node];
+    if (el instanceof Element) el.setAttribute(mark, 'hide');
+  }
+}
+
+function restore() {
+  for (const el of document.querySelectorAll(`[${mark}]`)) el.removeAttribute(mark);
+}
+
+/**
+ * Times everything on this page. Times are milliseconds; each list of runs is
+ * given as its median.
+ * @param {{runs: number, warm: number, late: boolean, defuddle: boolean}} how late: the others' first run comes before ours
+ */
+export async function measure({ runs, warm, late, defuddle }) {
+  const engineStart = await time(load);
+  const engine = await load();
+  await engine.warm();
+  const source = await (await fetch(location.href)).text();
+  const extractors = {
+    winnow: async () => apply(await engine.cleanDocument(document)),
+    readability: () => new scope.Readability(document.cloneNode(true)).parse(),
+    ...(defuddle && { defuddle: () => new scope.Defuddle(document, { url: location.href }).parse() }),
+    winnowHTML: () => engine.cleanHTML(source, { url: location.href }),
+    readabilityHTML: () => new scope.Readability(new DOMParser().parseFromString(source, 'text/html')).parse(),
+  };
+  const order = Object.entries(extractors);
+  if (late) [order[0], order[1]] = [order[1], order[0]];
+  /** @type {Record<string, {first: number, warm: number, failed: string}>} */
+  const times = {};
+  for (const [name, run] of order) {
+    times[name] = { first: 0, warm: 0, failed: '' };
+    try {
+      times[name].first = await time(run);
+    } catch (error) {
+      times[name].failed = String(error);
+    }
+    restore();
+  }
+  for (const [name, list] of Object.entries(await rounds(order.filter(([name]) => !times[name].failed), warm, runs))) times[name].warm = median(list);
+  return {
+    url: location.href, characters: source.length, nodes: takeSnapshot(document).nodes.length, engineStart, times,
+    parts: await parts(engine, warm, runs), memory: memory?.buffer.byteLength ?? 0,
+  };
+}
+
+/** @param {[string, () => unknown][]} extractors @param {number} warm @param {number} runs */
+async function rounds(extractors, warm, runs) {
+  /** @type {Record<string, number[]>} */
+  const lists = {};
+  for (let i = 0; i < warm + runs; i++) {
+    for (const [name, run] of extractors) {
+      const took = await time(run);
+      restore();
+      if (i >= warm) (lists[name] ??= []).push(took);
+    }
+  }
+  return lists;
+}
+
+/** The steps of our way through the page, each for itself. @param {import('../../web/shared/engine.js').Engine} engine @param {number} warm @param {number} runs */
+async function parts(engine, warm, runs) {
+  const room = new Uint8Array(snapshotRoom(takeSnapshot(document)));
+  /** @type {Record<string, number[]>} */
+  const lists = { snapshot: [], copy: [], engine: [], apply: [] };
+  for (let i = 0; i < warm + runs; i++) {
+    const at = [performance.now()];
+    const lap = () => at.push(performance.now());
+    const snapshot = takeSnapshot(document);
+    lap();
+    encodeSnapshot(snapshot, room);
+    lap();
+    const bytes = snapshotBytes(snapshot);
+    const from = performance.now();
+    const answer = await engine.request(op.snapshot, {}, bytes);
+    const engineTook = performance.now() - from;
+    const applied = performance.now();
+    apply({ ...answer, nodes: snapshot.nodes });
+    const applyTook = performance.now() - applied;
+    restore();
+    if (i < warm) continue;
+    lists.snapshot.push(at[1] - at[0]);
+    lists.copy.push(at[2] - at[1]);
+    lists.engine.push(engineTook);
+    lists.apply.push(applyTook);
+  }
+  return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, median(list)]));
+}
+
+/**
+ * The engine's memory in bytes after so many pages, one after the other.
+ * @param {string[]} urls @param {number[]} after
+ */
+export async function memoryAfter(urls, after) {
+  const engine = await load();
+  /** @type {Record<number, number>} */
+  const sizes = {};
+  for (let i = 0; i < Math.max(...after); i++) {
+    const source = await (await fetch(urls[i % urls.length])).text();
+    await engine.cleanHTML(source, { url: urls[i % urls.length] });
+    if (after.includes(i + 1)) sizes[i + 1] = memory?.buffer.byteLength ?? 0;
+  }
+  return sizes;
+}
