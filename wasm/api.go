@@ -26,14 +26,14 @@ type Op uint32
 const (
 	OpVersion  Op = iota
 	OpClean       // payload: HTML or text; options type, url, encoding, keep, full, format
-	OpSnapshot    // payload: snapshot; answer: article with hides
+	OpSnapshot    // payload: snapshot; options anyway; answer: article with hides
 	OpCompare     // payload: {"a":story,"b":story}; answer: comparison
 	OpRemember    // payload: story; its fingerprint goes into the index
 	OpRecall      // payload: story; answer: what in the index may share text with it
 	OpForget      // options ids, before (a day)
 	OpExport      // answer: the index's bytes, which do not begin with '{'
 	OpImport      // payload: such bytes; option merge
-	OpCluster     // payload: {"stories":[story…]}; answer: every pair's relation and the groups
+	OpCluster     // payload: {"stories":[story…]}; answer: the groups that tell one story
 	OpWarm        // runs every stage once, so that the first page need not wait
 )
 
@@ -67,6 +67,9 @@ func dispatch(op Op, options, payload []byte) []byte {
 		return clean(opts, payload)
 	case OpSnapshot:
 		r, err := core.CleanSnapshot(payload)
+		if err == nil && opts.Get("anyway").Text == "true" {
+			r.TrimAnyway()
+		}
 		return answerArticle(r, err, true, "")
 	case OpCompare:
 		return compare(payload)
@@ -80,6 +83,8 @@ func dispatch(op Op, options, payload []byte) []byte {
 		return known.Export()
 	case OpImport:
 		return importIndex(opts, payload)
+	case OpCluster:
+		return cluster(payload)
 	case OpWarm:
 		return warm()
 	}

@@ -68,6 +68,24 @@ func TestCompare(t *testing.T) {
 	}
 }
 
+func TestCluster(t *testing.T) {
+	emptyIndex(t)
+	stories := strings.Join([]string{madeStory("1", "northern", 0, 20), madeStory("2", "southern", 0, 20), madeStory("3", "northern", 0, 19)}, ",")
+	groups := answerOf(t, OpCluster, "", `{"stories":[`+stories+`]}`).Get("clusters").List()
+	if len(groups) != 2 {
+		t.Fatalf("three texts of two stories make %d groups", len(groups))
+	}
+	for _, g := range groups {
+		m := g.Get("members").List()
+		if len(m) == 2 && (m[0].Str() == "1" || m[1].Str() == "1") || len(m) == 1 && m[0].Str() != "1" {
+			t.Errorf("a group has the members %v", m)
+		}
+	}
+	if code := answerOf(t, OpCluster, "", `{"stories":[]}`).Get("error").Get("code").Str(); code != "usage" {
+		t.Errorf("grouping nothing answers %q, want usage", code)
+	}
+}
+
 func TestWarm(t *testing.T) {
 	if v := answerOf(t, OpWarm, "", ""); v.Get("ready").Text != "true" {
 		t.Errorf("warming up answers %v", v)

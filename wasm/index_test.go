@@ -9,11 +9,19 @@ import (
 	"winnow/core/neardup"
 )
 
+// sentences are what the made-up stories are made of, by the first letter of
+// their seed.
+var sentences = map[byte]string{
+	'n': "On day %d the miller %c carries sack %d past the northern gate before noon. ",
+	's': "Sailor %[2]c from boat %[1]d sells %[3]d herrings at a southern quay while gulls look on. ",
+	'e': "Nobody in eastern valley %[1]d believed that choir %[2]c could sing for %[3]d hours without rest. ",
+}
+
 // madeStory is a story of made-up sentences; stories of one seed share them.
 func madeStory(id, seed string, from, to int) string {
 	var b strings.Builder
 	for i := from; i < to; i++ {
-		fmt.Fprintf(&b, "In sentence %d of the %s tale the miller %c carries sack %d past the %s gate before noon. ", i, seed, 'a'+i%26, i*i+7, seed)
+		fmt.Fprintf(&b, sentences[seed[0]], i, 'a'+i%26, i*i+7)
 	}
 	return `{"id":"` + id + `","published":"2026-11-02","text":"` + b.String() + `"}`
 }

@@ -6,8 +6,9 @@ import (
 	"winnow/core/neardup"
 )
 
-// maxStories is how many stories one request may group: every pair is compared.
-const maxStories = 300
+// maxStories is how many stories one request may group; more would keep the
+// engine busy for seconds.
+const maxStories = 1000
 
 // compare answers {"comparison"}; the payload holds the stories "a" and "b".
 func compare(payload []byte) []byte {
@@ -21,6 +22,26 @@ func compare(payload []byte) []byte {
 	w.Object(func() {
 		w.Key("comparison")
 		w.Raw(core.AppendComparison(nil, a.ID, b.ID, c))
+	})
+	return w.Buf
+}
+
+// cluster answers {"clusters"}: the groups of the payload's "stories", which are
+// named by their places in that list.
+func cluster(payload []byte) []byte {
+	v, ok := jsontext.Parse(string(payload))
+	list := v.Get("stories").List()
+	if !ok || len(list) == 0 || len(list) > maxStories {
+		return fail("usage", "To group takes a list of up to 1000 stories.")
+	}
+	docs := make([]*neardup.Doc, len(list))
+	for i := range list {
+		docs[i] = neardup.Prepare(core.ReadStory(list[i]))
+	}
+	w := jsontext.Writer{}
+	w.Object(func() {
+		w.Key("clusters")
+		w.Raw(core.AppendClusters(nil, neardup.Clusters(docs)))
 	})
 	return w.Buf
 }

@@ -105,6 +105,10 @@ func (c *cleaner) print(x cleaned) {
 		c.out.Write(append(a.AppendJSON(nil), '\n'))
 	case "text":
 		fmt.Fprintln(c.out, a.Text)
+	case "markdown":
+		c.out.Write(a.AppendMarkdown(nil))
+	case "html":
+		c.out.Write(a.AppendHTML(nil))
 	}
 }
 
