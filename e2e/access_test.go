@@ -25,7 +25,7 @@ func (tb *tab) wantAccess(what string) {
 	if err != nil {
 		tb.t.Skip("axe-core is not there: npm ci --prefix .ci installs it")
 	}
-	tb.wait("document.getAnimations().every((a) => a.playState !== 'running' || a.effect?.getTiming().iterations === Infinity)")
+	tb.settle()
 	found := peek[[]finding](tb, string(code)+`;axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
 		.then((r) => r.violations.map((v) => ({ ID: v.id, Impact: v.impact, Help: v.help, Nodes: v.nodes.map((n) => n.html.slice(0, 160)) })))`)
 	for _, f := range found {
