@@ -128,7 +128,7 @@ func notArticle(a *article.Article) string {
 	case "no text":
 		return "There is no text on this page."
 	}
-	return "This does not look like an article but like a " + a.PageKind + "; nothing is trimmed."
+	return "This looks like a " + a.PageKind + ", not like an article; nothing is trimmed."
 }
 
 // errorJSON is the answer for an input that cannot be used.

@@ -161,7 +161,7 @@ func TestBadInput(t *testing.T) {
 		"shop.html": "<title>Shop</title><ul>" + strings.Repeat(`<li><a href="/x">Blue kettle with a long spout</a> 49 crowns</li>`, 40) + "</ul>",
 	})
 	for name, want := range map[string]string{
-		"empty.html": "no text", "blank.txt": "no text", "binary.html": "not a page", "big.html": "too big", "shop.html": "does not look like an article",
+		"empty.html": "no text", "blank.txt": "no text", "binary.html": "not a page", "big.html": "too big", "shop.html": "not like an article",
 	} {
 		got := run(t, "", "clean", f[name], f["good.html"])
 		lines := strings.Split(strings.TrimSpace(got.err), "\n")
