@@ -33,7 +33,7 @@ id penulis | editor | reporter | tentang penulis
 		Name: "author-credits", Reason: Author, Where: within, Max: 90,
 		Why: "The line at the end that says who reported, wrote and edited.",
 		Phrases: `
-en contributed to this report | contributed to this story | contributed reporting | contributed to this article | reporting by | editing by | additional reporting | additional reporting by | reported from | edited by | compiled by | with files from | is a senior | is a staff writer | is a freelance | is a reporter | is a journalist | is a writer | is an author | is the author of | is an award winning | is a professor | is a correspondent | is a columnist | is an editor | is editor | is a contributor | covers .. for | covers politics | writes about | he writes | she writes | can be reached at | email the author | follow .. on twitter @ | view all posts by | staff reporter | a version of this article by
+en contributed to this report | contributed to this story | contributed reporting | contributed to this article | reporting by | editing by | additional reporting | additional reporting by | reported from | edited by | compiled by | with files from | is a senior | is a staff writer | is a freelance | is a reporter | is a journalist | is a writer | is an author | is the author of | is an award winning | is a professor | is a correspondent | is a columnist | is an editor | is editor | is a contributor | covers .. for | covers politics | writes about | he writes | she writes | can be reached at | email the author | view all posts by | staff reporter | a version of this article by
 de ist redakteur | ist redakteurin | ist freier journalist | ist freie journalistin | ist journalist | ist journalistin | ist autor | ist autorin | ist korrespondent | ist korrespondentin | ist reporter | ist professor | schreibt für | schreibt über | schreibt seit | berichtet für | mitarbeit | redaktionelle mitarbeit | arbeitet als redakteur | ist gründer | leitet das ressort
 fr est journaliste | est rédacteur | est correspondant | est l'auteur | avec notre correspondant | écrit pour | est professeur
 es es periodista | es redactor | es redactora | es autor | es autora | corresponsal en | escribe sobre | es profesor
@@ -46,7 +46,7 @@ no er journalist | er redaktør | skriver om | er forfatter
 da er journalist | er redaktør | skriver om | er forfatter
 tr muhabiri | haber editörü | gazetecisi | köşe yazarı
 ru специальный корреспондент | наш корреспондент | журналист издания | обозреватель
-ja 取材 文 | 文 写真 | 記者を経て | 年生まれ
+ja 取材 文 | 記者を経て | 年生まれ
 zh 本报记者 | 本報記者 | 责任编辑 | 記者 .. 報導 | 实习生 | 综合报道
 ko 기자 = | 특파원 | 선임기자 | 칼럼니스트 | 논설위원
 ar مراسل | صحفي وكاتب | كاتب وصحفي | إعداد | ترجمة وتحرير

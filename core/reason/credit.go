@@ -35,7 +35,7 @@ id foto | sumber foto
 		Name: "credit-agency", Reason: Credit, Where: within, Max: 9,
 		Why: "The name of a picture agency, alone or beside a photographer's.",
 		Phrases: `
-en getty images | getty | shutterstock | istock | istockphoto | alamy | ap photo | associated press photo | reuters photo | afp via getty | unsplash | pixabay | pexels | adobe stock | wikimedia commons | flickr creative commons
+en getty images | getty | shutterstock | istock | istockphoto | alamy | ap photo | associated press photo | reuters photo | afp via getty | unsplash | pixabay | pexels | adobe stock | wikimedia commons
 de picture alliance | imago images | imago | dpa picture alliance | apa picturedesk | picturedesk | keystone
 fr afp photo | abacapress | maxppp | sipa press
 es europa press | efe foto

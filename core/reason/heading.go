@@ -90,7 +90,7 @@ func (m *namer) headFlat(i int, c claim, up int32) {
 		if h := m.notes[k].hit.rule; h != nil && h.Head && m.leads(k) || b.Kind == block.Heading && b.Level <= level && !m.notes[k].linked {
 			return
 		}
-		if m.p.Source == page.Text && !m.textFollows(i, k) {
+		if m.p.Source == page.Text && !m.textFollows(c.reason, i, k) {
 			return
 		}
 		if _, ok := m.boxes[b.Node]; !ok {
@@ -103,5 +103,16 @@ func (m *namer) headFlat(i int, c claim, up int32) {
 const maxTextList = 25
 
 // textFollows reports whether line k of a plain text belongs to the list under
-// line i: lists end at an empty stretch of the page.
-func (m *namer) textFollows(i, k int) bool { return k-i <= maxTextList }
+// the heading in line i. Other stories and comments go on for a while, topics
+// as long as the lines are short; what heads an offer may be a menu's line.
+func (m *namer) textFollows(r Reason, i, k int) bool {
+	switch r {
+	case Related, Comments:
+		return k-i <= maxTextList
+	case Tags:
+		return k-i <= maxTextList && m.isShortLine(k)
+	case Author:
+		return k-i <= 2
+	}
+	return false
+}

@@ -6,7 +6,7 @@ var mediaPhrases = [...]phraseRule{
 		Name: "media-control", Reason: Media, Where: whole, Slack: 1,
 		Why: "Words on the buttons of players and galleries.",
 		Phrases: `
-en play | play video | play audio | pause | mute | unmute | stop | replay | fullscreen | full screen | exit full screen | watch video | watch the video | watch | video | videos | audio | listen | listen to article | listen to this article | listen now | photo gallery | photos | gallery | galleries | view gallery | open gallery | slideshow | view slideshow | slide | next slide | previous slide | image | images | next image | previous image | open image modal | enlarge image | expand | zoom | view larger | view image | hide caption | show caption | toggle caption | caption | current time | duration | captions | subtitles | transcript | show transcript | picture in picture | autoplay | volume | seek | live | now playing | playing next | poll | vote | cast your vote | view results | results | quiz | start quiz | infographic | embed | embedded content | view on instagram | view this post on instagram | see photos | graphic | interactive | audio player | video player | chapters | media | podcast
+en play | play video | play audio | pause | mute | unmute | stop | replay | fullscreen | full screen | exit full screen | watch video | watch the video | watch | video | videos | audio | listen | listen to article | listen to this article | listen now | photo gallery | photos | gallery | galleries | view gallery | open gallery | slideshow | view slideshow | next slide | previous slide | image | images | next image | previous image | open image modal | enlarge image | expand | zoom | view larger | view image | hide caption | show caption | toggle caption | caption | current time | duration | captions | subtitles | transcript | show transcript | picture in picture | autoplay | volume | seek | live | now playing | playing next | poll | vote | cast your vote | view results | results | quiz | start quiz | infographic | embed | embedded content | view on instagram | view this post on instagram | see photos | graphic | interactive | audio player | video player | chapters | media | podcast
 de abspielen | video abspielen | video starten | audio abspielen | pause | stumm | ton an | ton aus | vollbild | video ansehen | video | videos | audio | anhören | artikel anhören | vorlesen | artikel vorlesen | beitrag anhören | jetzt anhören | fotogalerie | bildergalerie | galerie | galerie öffnen | bildstrecke | fotostrecke | bilder | nächstes bild | vorheriges bild | bild vergrößern | vergrößern | bild öffnen | untertitel | gesamtdauer | aktuelle zeit | umfrage | abstimmen | jetzt abstimmen | ergebnis | ergebnisse | quiz | grafik | infografik | diashow | podcast | livestream | mit video | in bildern
 fr lire la vidéo | lecture | vidéo | vidéos | audio | écouter | écouter l'article | galerie | galerie photos | diaporama | agrandir | plein écran | sondage | voter | infographie | en images | podcast | écouter le podcast
 es reproducir | reproducir vídeo | vídeo | video | ver vídeo | ver video | audio | escuchar | escuchar artículo | galería | fotogalería | galería de fotos | ampliar | pantalla completa | encuesta | votar | infografía | gráfico | pausa
@@ -29,7 +29,7 @@ ar تشغيل | فيديو | شاهد الفيديو | شاهد | صوت | اس�
 		Name: "media-embed", Reason: Media, Where: within, Sure: true, Max: 45,
 		Why: "The stand-in for an embed that waits for consent or failed to load.",
 		Phrases: `
-en external content from | this content is hosted by | content is provided by | third party content | to view this content | to view this video | this video is not available | video is unavailable | video unavailable | embedded media | load content from | allow content from | a post shared by | view this post on | see this post on | this post on instagram | media player | loaded 0 | stream type live | no compatible source | to play this video | listen to this article | listen to this story | listen to the article | this audio is
+en external content from | this content is hosted by | content is provided by | third party content | to view this content | to view this video | this video is not available | video is unavailable | video unavailable | embedded media | load content from | allow content from | a post shared by | view this post on | see this post on | this post on instagram | media player | stream type live | no compatible source | to play this video | listen to this article | listen to this story | listen to the article | this audio is
 de externer inhalt | externen inhalt | externe inhalte | externer inhalte | inhalte erlauben | inhalt anzeigen | inhalte angezeigt werden | inhalte von .. angezeigt | empfohlener redaktioneller inhalt | an dieser stelle finden sie | an dieser stelle findest du | mit einem klick anzeigen | inhalt von | video laden | drittplattformen | beitrag anhören | artikel anhören | diesen artikel anhören
 fr ce contenu est bloqué | contenu externe | afficher le contenu | voir cette publication | pour afficher ce contenu | écouter l'article
 es contenido externo | este contenido no está | ver esta publicación | una publicación compartida | para ver este contenido | escuchar esta noticia
@@ -49,18 +49,18 @@ ar عرض هذا المنشور | محتوى خارجي | تمت مشاركة م
 `,
 	},
 	{
-		Name: "media-slide", Reason: Media, Where: begin, Max: 6,
+		Name: "media-slide", Reason: Media, Where: whole,
 		Why: "Where one is in a gallery.",
 		Phrases: `
-en slide | image | photo | picture | of | page
-de bild | foto | von
-fr photo | image
-es foto | imagen
-it foto
-pt foto
-sv bild
-no bilde
-da billede
+en slide | slide .. of | image .. of | photo .. of | picture .. of
+de bild .. von | foto .. von
+fr photo .. sur | image .. sur
+es foto .. de | imagen .. de
+it foto .. di
+pt foto .. de
+sv bild .. av
+no bilde .. av
+da billede .. af
 `,
 	},
 }

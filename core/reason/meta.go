@@ -38,7 +38,7 @@ lt atnaujinta | paskelbta
 		Phrases: `
 en min read | mins read | minute read | minutes read | minutes to read | reading time | read time | estimated reading | views | reads | time to read | words read
 de min lesezeit | minuten lesezeit | lesezeit | lesedauer | min lesedauer | minuten lesen | aufrufe | gelesen | mal gelesen
-fr temps de lecture | min de lecture | minutes de lecture | lecture de | lecture | vues
+fr temps de lecture | min de lecture | minutes de lecture | lecture de | vues
 es tiempo de lectura | min de lectura | minutos de lectura | lectura de | visitas | lecturas | vistas
 it tempo di lettura | minuti di lettura | min di lettura | min lettura | letture | visualizzazioni
 pt tempo de leitura | min de leitura | minutos de leitura | min leitura | leituras | visualizações

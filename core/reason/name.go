@@ -16,6 +16,7 @@ import (
 //	forms    what fields and headings say of the boxes around them
 //	survey   each element's strongest claim, from the outside in
 //	decide   each block's strongest claim: its own or its box's
+//	lines    rows of short lines and of headlines, on plain text only
 //	settle   small things and nameless ones take the reason of their box
 type namer struct {
 	p        *page.Page
@@ -64,6 +65,7 @@ func Name(p *page.Page, blocks []block.Block, j judge.Judgement) []Finding {
 	for i := range blocks {
 		m.out[i] = m.decide(i)
 	}
+	m.lines()
 	m.settle()
 	for i := range blocks {
 		if m.out[i].reason != Kept {

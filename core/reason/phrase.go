@@ -21,6 +21,7 @@ type phraseRule struct {
 	Reason Reason
 	Where  where
 	Sure   bool // beats the box the block stands in
+	More   bool // the block must say more than the phrase
 	Head   bool // as a heading, it names the box that it heads
 	Weak   bool // loses against every box
 	Noun   bool // the name of a page: in a menu or footer it is a menu entry
@@ -72,7 +73,7 @@ var lexiconOnce = sync.OnceValue(buildLexicon)
 func phraseTables() [][]phraseRule {
 	return [][]phraseRule{
 		adPhrases[:], hiddenPhrases[:], commentPhrases[:], paywallPhrases[:], legalPhrases[:], promoPhrases[:], sharePhrases[:],
-		tagPhrases[:], relatedPhrases[:], authorPhrases[:], metaPhrases[:], creditPhrases[:], mediaPhrases[:], navigationPhrases[:],
+		tagPhrases[:], relatedPhrases[:], authorPhrases[:], creditPhrases[:], metaPhrases[:], mediaPhrases[:], navigationPhrases[:],
 	}
 }
 
@@ -230,6 +231,7 @@ type search struct {
 	numbers int // of the block's words; -1 until counted
 	counted bool
 	best    int
+	rank    int
 	text    string
 	words   int
 }
@@ -264,6 +266,7 @@ func (s *search) walk(node int32, start, at, skipped int) {
 // consider takes a phrase that was found if its row allows the place.
 func (s *search) consider(e ending, start, skipped int) {
 	r := s.x.rules[e.rule]
+	rank := r.rank()
 	switch r.Where {
 	case whole:
 		if !s.counted {
@@ -278,8 +281,10 @@ func (s *search) consider(e ending, start, skipped int) {
 		if e.words < 2 {
 			slack = 0 // a single word and another one say something else
 		}
-		if len(s.ids)-s.numbers-e.words-skipped > slack {
+		if over := len(s.ids) - s.numbers - e.words - skipped; over > slack {
 			return
+		} else if over > 0 {
+			rank = slackRank
 		}
 	case begin:
 		// A number may come first: "3. Read also", "2 comments".
@@ -288,18 +293,18 @@ func (s *search) consider(e ending, start, skipped int) {
 		}
 		fallthrough
 	case within:
-		if r.Max > 0 && len(s.ids) > r.Max {
+		if r.Max > 0 && len(s.ids) > r.Max || r.More && len(s.ids) <= e.words+skipped {
 			return
 		}
 	}
-	if s.best < len(s.x.rules) {
-		old := s.x.rules[s.best]
-		if a, b := old.rank(), r.rank(); a > b || a == b && s.best <= e.rule {
-			return
-		}
+	if s.best < len(s.x.rules) && (s.rank > rank || s.rank == rank && s.best <= e.rule) {
+		return
 	}
-	s.best, s.text, s.words = e.rule, e.text, e.words
+	s.best, s.rank, s.text, s.words = e.rule, rank, e.text, e.words
 }
+
+// slackRank is the rank of a phrase that is nearly all the block says.
+const slackRank = 1
 
 // rank orders rows whose phrases stand in one block: sure ones first, then
 // those that are all the block says.

@@ -14,7 +14,7 @@ it iscriviti alla | iscriviti a | iscriviti ora | la nostra newsletter | nostre 
 pt inscreva se | subscreva a | subscreva as | assine a newsletter | assine nossa | nossa newsletter | nossas newsletters | a nossa newsletter | receba as notícias | receba notícias | no seu e mail | seu e mail | seu melhor e mail | ative as notificações | fique por dentro
 nl meld je aan voor | schrijf je in voor | aanmelden voor | onze nieuwsbrief | de nieuwsbrief | nieuwsbrieven | in je inbox | in je mailbox | je e mailadres | blijf op de hoogte | mis niets
 pl zapisz się na | zapisz się do | nasz newsletter | naszego newslettera | newsletterze | na swoją skrzynkę | twój adres e mail | adres e mail | włącz powiadomienia | bądź na bieżąco
-sv prenumerera på | anmäl dig till | vårt nyhetsbrev | våra nyhetsbrev | nyhetsbrevet | till din inkorg | direkt i inkorgen | din e postadress | missa inte | få nyheterna
+sv prenumerera på | anmäl dig till | vårt nyhetsbrev | våra nyhetsbrev | nyhetsbrevet | till din inkorg | direkt i inkorgen | din e postadress | få nyheterna
 no meld deg på | vårt nyhetsbrev | våre nyhetsbrev | nyhetsbrevet | i innboksen | din e postadresse | hold deg oppdatert | få nyhetene
 da tilmeld dig | vores nyhedsbrev | vores nyhedsbreve | nyhedsbrevet | i din indbakke | din e mailadresse | din e mail | hold dig opdateret
 fi tilaa uutiskirje | uutiskirjeen | sähköpostiosoite
@@ -35,7 +35,7 @@ id berlangganan newsletter | daftar newsletter
 		Why: "An offer to buy the paper, to become a member, to give money.",
 		Phrases: `
 en subscribe now | subscribe today | subscribe for | subscribe here | subscribe to | start your subscription | digital subscription | special offer | limited time offer | free trial | cancel anytime | a month | per month | first month | per week | try .. free | try it free | become a | become a member | become a supporter | become an insider | membership | join us | join now | support us | support our | support independent | support quality journalism | independent journalism | credible journalism | our journalism | your support | donate | make a donation | make a contribution | contribute now | gift subscription | buy a subscription | gift ideas | view offers | learn more about our | order now | sponsor us | shop our | in print | digital edition | e edition | the print edition | through your letterbox | is an independent | dedicated to | give feedback | send us your | submit your | get in touch with us | got a tip | send us a tip | contact us at | share your story
-de jetzt testen | jetzt bestellen | jetzt abo | abo abschließen | abo bestellen | abo sichern | zum abo | jetzt unterstützen | unterstützen sie | unterstütze uns | unterstützen sie uns | mit einer spende | spenden sie | spenden | jetzt spenden | werden sie mitglied | mitglied werden | probeabo | probe abo | gratis testen | kostenlos testen | im monat | pro monat | monatlich kündbar | jederzeit kündbar | digitales abo | digitalabo | e paper lesen | als e paper | rabatt lesen | lesen sie gerade | hat ihnen dieser artikel gefallen | mit ihrem abo | abo vorteile | sie können uns | schreiben sie uns | gewinnspiel | jetzt mitmachen | mehr infos | heft bestellen
+de jetzt testen | jetzt abo | abo abschließen | abo bestellen | abo sichern | zum abo | jetzt unterstützen | unterstützen sie | unterstütze uns | unterstützen sie uns | mit einer spende | spenden sie | spenden | jetzt spenden | werden sie mitglied | mitglied werden | probeabo | probe abo | gratis testen | kostenlos testen | im monat | pro monat | monatlich kündbar | jederzeit kündbar | digitales abo | digitalabo | e paper lesen | als e paper | rabatt lesen | lesen sie gerade | hat ihnen dieser artikel gefallen | mit ihrem abo | abo vorteile | sie können uns | schreiben sie uns | gewinnspiel | jetzt mitmachen | mehr infos | heft bestellen
 fr abonnez vous | s'abonner pour | je m'abonne | à partir de .. € | par mois | sans engagement | offre spéciale | essai gratuit | offrir un abonnement | faites un don | faire un don | soutenez | soutenez nous | nous soutenir | devenez membre | votre soutien
 es suscríbete | suscríbete por | suscríbete ahora | suscripción digital | oferta especial | prueba gratis | al mes | hazte socio | hazte socia | hazte premium | dona ahora | haz una donación | apóyanos | apoya el periodismo | tu apoyo | baixe | regala una suscripción
 it abbonati | abbonati ora | abbonati subito | prova gratis | al mese | offerta speciale | sostienici | sostieni | fai una donazione | dona ora | diventa socio | regala un abbonamento
@@ -49,7 +49,7 @@ tr abone ol | hemen abone ol | destek ol | bağış yap | bize destek | üye ol 
 ru оформить подписку | оформите подписку | подписаться | поддержите нас | поддержать | пожертвовать | стать участником | сделать пожертвование
 ja 購読する | 購読申し込み | 無料体験 | お申し込みはこちら | 会員登録 | 寄付する | 読み放題 | が利用できる | 紙の新聞とは | 新規登録
 zh 立即订阅 | 立即訂閱 | 免费试用 | 捐款支持 | 赞助我们 | 贊助 | 成为会员 | 支持我们
-ko 구독 | 후원하기 | 후원 | 정기구독 | 무료 체험 | 회원가입
+ko 구독 | 후원하기 | 후원 | 정기구독 | 무료 체험
 ar اشترك الآن | ادعمنا | تبرع الآن | تبرع | اشتراك
 `,
 	},

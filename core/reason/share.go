@@ -26,7 +26,7 @@ ar شارك على | شارك المقال | شارك الخبر | نسخ الر
 `,
 	},
 	{
-		Name: "share-label", Reason: Share, Where: whole, Head: true, Slack: 1,
+		Name: "share-label", Reason: Share, Where: whole, Head: true,
 		Why: "The same in a single word.",
 		Phrases: `
 en share | shares | sharing | tweet | print | email | e mail | mail | save | bookmark | copy | send | forward | gift | recommend | pin | like | share now | social share | more sharing options

@@ -7,7 +7,7 @@ var tagPhrases = [...]phraseRule{
 		Why: "The line before the topic words.",
 		Phrases: `
 en tags | tag | tagged | tagged with | tagged in | topics | topic | related topics | related tags | related topic tags | filed under | posted in | keywords | key words | in this story | mentioned in this article | mentions | explore topics | topics in this article | more on these topics | more about | read more about | read more on | more on | labels | categories | category | people mentioned | companies
-de schlagwörter | schlagworte | stichworte | stichwörter | themen | thema | tags | mehr zum thema | mehr zu den themen | themen des artikels | themen in diesem artikel | verwandte themen | alle themen | weitere themen | lesen sie mehr zum thema | lesen sie mehr zu den themen | mehr zu | mehr über | mehr aus | kategorien | kategorie | rubriken
+de schlagwörter | schlagworte | stichworte | stichwörter | themen | thema | tags | mehr zu den themen | themen des artikels | themen in diesem artikel | verwandte themen | alle themen | weitere themen | lesen sie mehr zum thema | lesen sie mehr zu den themen | mehr zu | mehr über | kategorien | kategorie | rubriken
 fr mots clés | mots-clés | thèmes | thématiques | sujets | étiquettes | tags | sur le même thème | en lien | dossiers | rubriques
 es etiquetas | temas | archivado en | se adhiere a | palabras clave | más información sobre | más sobre | tags | temas relacionados | etiquetado en
 it tag | tags | argomenti | temi | parole chiave | altri argomenti | argomenti trattati | leggi altri articoli su
@@ -38,7 +38,7 @@ lt temos | žymos
 		Why: "The label and the topic words in one line.",
 		Phrases: `
 en tags | tagged | tagged with | filed under | related topics | related tags | topics | posted in | keywords | more on
-de schlagwörter | schlagworte | stichworte | themen | mehr zum thema | weitere themen
+de schlagwörter | schlagworte | stichworte | themen | weitere themen
 fr mots clés | sur le même thème
 es etiquetas | archivado en | temas relacionados
 it tag | argomenti

@@ -149,7 +149,7 @@ func (h *hinter) read(marks string) (all hint) {
 		upper := c >= 'A' && c <= 'Z'
 		if !isASCIIWord(c) || upper && small {
 			// Two letters between capitals are more often a hash than a word.
-			if len(h.buf) > 2 || len(h.buf) == 2 && !camel && !upper {
+			if len(h.buf) > 2 || len(h.buf) == 2 && !camel {
 				all |= hint(h.table.get(hashBytes(h.buf)))
 			}
 			h.buf = h.buf[:0]

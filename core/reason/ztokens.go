@@ -9,7 +9,7 @@ var tokenRows = [...]tokenRow{
 		publicidad publicite pubblicita publi reklam reklama reklame annonce annonser annons iklan affiliate affiliates
 		outbrain taboola teads nativo plista nativead nativeads promoted stellenmarkt jobads dealbox coupon coupons`},
 	{hintComments, "the readers' comments and their form", `
-		comment comments commenting commentform commentlist commentary_list commentsection commentarea commentbox commentaires commentaire
+		comment comments commenting commentform commentlist commentsection commentarea commentbox commentaires commentaire
 		kommentar kommentare kommentarer comentario comentarios commenti komentar komentarze yorum yorumlar disqus respond reply replies
 		discussion leserkommentare leserbriefe viafoura coral spotim openweb hyvor reacties`},
 	{hintPaywall, "the notice in front of the rest", `
@@ -28,7 +28,7 @@ var tokenRows = [...]tokenRow{
 		datenschutz rechte smallprint lizenz license`},
 	{hintTeaser, "cards that lead to another page", `
 		teaser teasers teaserbox teaserlist card cards storycard newscard articlecard postcard tile tiles storytile promoitem pagepromo
-		thumbnail thumb tumb headlines newslist articlelist storylist postlist cardlist listitem feeditem newsitem story_item
+		thumbnail thumb tumb headlines newslist articlelist storylist postlist cardlist listitem feeditem newsitem 
 		recentnews latestnews topnews newsbox`},
 	{hintRelated, "lists of other stories", `
 		related relateds relatedposts relatedarticles relatedarticle relatedcontent relatednews relatedstories relatedlinks relatedtopics
@@ -36,7 +36,7 @@ var tokenRows = [...]tokenRow{
 		morefrom morelike mostread mostpopular mostviewed popular trending trend trends toplist topstories upnext nextarticle nextpost
 		nextprev prevnext previouspost similar suggested suggestions suggestion verwandt verwandte aehnlich weiterlesen leseempfehlung empfehlung
 		empfehlungen meistgelesen passend aktuelle nachrichten neueste relacionadas relacionados relacionada masleidas correlati
-		correlate ultime piuletti similaires associes lireaussi aussi liees plus_lus leggi lees gerelateerd meestgelezen
+		correlate ultime piuletti similaires associes lireaussi aussi liees leggi lees gerelateerd meestgelezen
 		relaterat relatert mestlest ilgili benzer terkait popularposts breaking breakingnews latest ranking rankings spotlight
 		infinite lateststories editorspicks sonstige crosslink crosslinks backlinks interlink inlineteaser moreon featured ticker newsticker carousel`},
 	{hintShare, "buttons to pass the page on", `
@@ -47,13 +47,13 @@ var tokenRows = [...]tokenRow{
 		social socials socialmedia sns socialicons socialbuttons socialbar socialnav facebook twitter whatsapp instagram linkedin pinterest`},
 	{hintTags, "topic words", `
 		tag tags taglist tagcloud tagslist taglinks topic topics topiclist keyword keywords schlagwort schlagworte schlagworter stichwort stichworte
-		etiquetas etiketler themen temas sujets theme_tags hashtag hashtags posttags articletags entrytags subjects labels taxonomy taxonomies
+		etiquetas etiketler themen temas sujets hashtag hashtags posttags articletags entrytags subjects labels taxonomy taxonomies
 		kategorien categories category tagging`},
 	{hintAuthor, "who wrote it", `
 		author authors authorbox authorbio authorinfo authorname byline bylines bio biography writer reporter reporters journalist contributor
-		contributors autor autoren autorin auteur auteurs autore autori redakteur forfatter yazar penulis vcard authored credit_author columnist`},
+		contributors autor autoren autorin auteur auteurs autore autori redakteur forfatter yazar penulis vcard authored columnist`},
 	{hintMeta, "when, where, how long", `
-		meta metadata metas metainfo articlemeta postmeta entrymeta publishinfo articleinfo dateline info infos details readingtime readtime
+		meta metadata metas metainfo articlemeta postmeta entrymeta publishinfo articleinfo info infos details readingtime readtime
 		timeread views counter counters stats source sources quelle`},
 	{hintDate, "a date or time", `
 		date dates datetime time timestamp pubdate publishdate published updated modified datum fecha
@@ -62,7 +62,7 @@ var tokenRows = [...]tokenRow{
 		credit credits imagecredit photocredit photographer copyrightinfo bildquelle bildnachweis fotograf photog pictsrc imagesource
 		photocredits mediacredit fotocredit rightsholder`},
 	{hintCaption, "what stands under a picture", `
-		caption captions figcaption imagecaption bildunterschrift bildtext legend legende leyenda didascalia wp_caption cutline`},
+		caption captions figcaption imagecaption bildunterschrift bildtext legend legende leyenda didascalia cutline`},
 	{hintMedia, "players, galleries, polls", `
 		video videos player videoplayer audioplayer audio gallery galleries slideshow lightbox podcast jwplayer brightcove vjs videojs
 		poll polls quiz umfrage galerie bildstrecke fotostrecke fotogalerie encuesta sondage embed embedded playlist fullscreen infographic
@@ -70,17 +70,17 @@ var tokenRows = [...]tokenRow{
 	{hintMenu, "ways through the site", `
 		nav navs navbar navigation navi navlist navlinks menu menus submenu megamenu mainmenu topmenu mainnav subnav topnav sidenav
 		breadcrumb breadcrumbs crumbs pagination pager paging hamburger burger offcanvas topbar toolbar search searchbox searchform sitemap
-		skip skiplink skiplinks backtotop scrolltop scrollup scrolltop dropdown langswitch languages language fontsize header_nav metanav servicenav
+		skip skiplink skiplinks backtotop scrolltop scrollup dropdown langswitch languages language fontsize metanav servicenav
 		useraccount account login signin logininfo masthead sitelinks quicklinks menutoggle metabar`},
 	{hintFooter, "the page's foot", `
-		footer sitefooter pagefooter globalfooter footernav footerlinks footermenu footer_nav colophon contentinfo bottomnav`},
+		footer sitefooter pagefooter globalfooter footernav footerlinks footermenu colophon contentinfo bottomnav`},
 	{hintHeader, "the page's head", `
 		header siteheader pageheader globalheader mainheader headerbar topheader`},
 	{hintDialog, "windows over the page", `
 		modal modals popup popups dialog dialogs overlay overlays lightboxcontent popover toast flyout snackbar drawer`},
 	{hintError, "answers that show later", `
 		error errors err errormessage errormsg warning success successmessage loading loader spinner preloader noscript fallback
-		unsupported alertmessage confirmation notification_message thankyou`},
+		unsupported alertmessage confirmation thankyou`},
 	{hintOwn, "parts of a story or a card, whose head and foot are not the page's", `
 		article content entry post story card teaser comment comments modal`},
 	{hintEmbed, "posts from networks inside a story", `
