@@ -10,6 +10,8 @@
 package core
 
 import (
+	"slices"
+
 	"winnow/core/article"
 	"winnow/core/block"
 	"winnow/core/judge"
@@ -56,6 +58,17 @@ func clean(p *page.Page, err error) (*Result, error) {
 	r.Findings = reason.Name(p, r.Blocks, r.Judged)
 	r.Article = article.From(p, r.Blocks, r.Judged, r.Findings)
 	return r, nil
+}
+
+// TrimAnyway makes the article anew as if the page were surely one, as a reader
+// asked: then there is something to hide on pages that are left alone. Where
+// nothing would stay it changes nothing: an empty page helps nobody.
+func (r *Result) TrimAnyway() {
+	if !slices.ContainsFunc(r.Judged.Verdicts, judge.Verdict.Kept) {
+		return
+	}
+	r.Judged.IsArticle, r.Judged.Guarded, r.Judged.PageKind = true, false, ""
+	r.Article = article.From(r.Page, r.Blocks, r.Judged, r.Findings)
 }
 
 // PutBack makes the article anew with these dropped blocks in its text, as a
