@@ -127,6 +127,7 @@ export const maxBytes = 10 << 20;
  * @property {string} [url] the page's address
  * @property {boolean} [full] removed texts are not cut
  * @property {number[]} [keep] blocks that a reader put back
+ * @property {boolean} [anyway] of a snapshot: trim what looks like no article, too
  * @property {'text' | 'markdown' | 'html' | 'json'} [format] also print the article; the answer has it as `printed`
  */
 
