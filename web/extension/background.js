@@ -18,7 +18,7 @@ async function answer(message, sender) {
     case 'changed':
       return tabChanged(sender.tab?.id ?? -1, message.phase, message.blocks);
     case 'press':
-      return press(message.tab);
+      return press(message.tab, message.anyway);
     case 'toggle':
       return toggle(message.tab);
     case 'before':

@@ -22,7 +22,7 @@ const optional = (/** @type {(v: unknown) => boolean} */ f) => (/** @type {unkno
 /** Fields beside `to` and `do`, by receiver and deed. @type {Record<string, Record<string, Record<string, (v: unknown) => boolean>>>} */
 const shapes = {
   engine: {
-    clean: { bytes },
+    clean: { bytes, anyway: flag },
     article: { tab: count },
     forgetTab: { tab: count },
     warm: {},
@@ -34,7 +34,7 @@ const shapes = {
     changed: { phase: short, blocks: count },
     before: { tab: count },
     history: { what: short, id: optional(address) },
-    press: { tab: count },
+    press: { tab: count, anyway: optional(flag) },
     toggle: { tab: count },
     read: { tab: count },
     site: { host: short, mode: short },
@@ -42,7 +42,7 @@ const shapes = {
     engine: {},
   },
   page: {
-    trim: { again: flag, keep: shorts, probe: any, bar: flag, style: short },
+    trim: { anyway: flag, keep: shorts, probe: any, bar: flag, style: short },
     state: {},
     undo: {},
     put: { reason: optional(short), id: optional(count), on: flag },

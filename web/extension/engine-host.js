@@ -100,10 +100,10 @@ export class EngineHost {
   /** @type {Map<number, CleanAnswer & {before?: Promise<import('./history.js').Before|null>}>} */
   #pages = new Map();
 
-  /** Cleans a tab's snapshot; tried once more if the engine dies meanwhile. @param {number} tab @param {Uint8Array|string} bytes */
-  async clean(tab, bytes) {
+  /** Cleans a tab's snapshot; tried once more if the engine dies meanwhile. @param {number} tab @param {Uint8Array|string} bytes @param {boolean} [anyway] also what looks like no article */
+  async clean(tab, bytes, anyway = false) {
     const payload = toBytes(bytes);
-    const ask = () => this.thread.request(op.snapshot, {}, payload);
+    const ask = () => this.thread.request(op.snapshot, anyway ? { anyway } : {}, payload);
     /** @type {CleanAnswer} */
     const answer = await ask().catch((failure) => (failure === stopped ? ask() : Promise.reject(failure)));
     this.#pages.delete(tab);

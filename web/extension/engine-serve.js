@@ -16,7 +16,7 @@ export async function serve(message, sender) {
   try {
     switch (message.do) {
       case 'clean':
-        return await host.clean(sender.tab?.id ?? -1, message.bytes);
+        return await host.clean(sender.tab?.id ?? -1, message.bytes, message.anyway);
       case 'article':
         return { article: host.article(message.tab) };
       case 'before':

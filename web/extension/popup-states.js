@@ -41,17 +41,17 @@ function formOf(s, acts) {
     case 'nothing':
       return { ...form('nothing', 'check'), tone: 'gold' };
     case 'not-article':
-      return form('not_article', 'file', [guess], looksLike(s.kind ?? ''));
+      return form('not_article', 'file', [['anyway', t('do_anyway'), () => acts.press(true)], guess], looksLike(s.kind ?? ''));
     case 'unsure':
       return form('unsure', 'info', [guess]);
     case 'guarded':
       return form('guarded', 'info', [guess]);
     case 'undone':
-      return { ...form('undone', 'undo', [['again', t('do_again'), acts.press]]) };
+      return { ...form('undone', 'undo', [['again', t('do_again'), () => acts.press()]]) };
     case 'off':
       return form('off', 'hidden', [['switch-on', t('do_switch_on'), acts.switchOn]], acts.host);
     case 'idle':
-      return form('idle', 'info', [['again', t('do_trim'), acts.press]]);
+      return form('idle', 'info', [['again', t('do_trim'), () => acts.press()]]);
     case 'stopped':
       return { ...form('stopped', 'undo'), busy: true };
     case 'down':
@@ -60,7 +60,7 @@ function formOf(s, acts) {
     case 'closed':
       return form('closed', 'paywall');
   }
-  return { ...form('failed', 'alert', [['again', t('do_try'), acts.press], ['report', t('do_report'), () => report(s)]], s.sentence ?? s.why), tone: 'bad' };
+  return { ...form('failed', 'alert', [['again', t('do_try'), () => acts.press()], ['report', t('do_report'), () => report(s)]], s.sentence ?? s.why), tone: 'bad' };
 }
 
 /** What a page looks like, in words. @param {string} kind as the engine names it */

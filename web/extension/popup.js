@@ -55,13 +55,13 @@ function draw(state) {
 }
 
 /** Has the page trimmed, and once more if the engine died over it. */
-async function press() {
+async function press(anyway = false) {
   draw({ phase: 'working', why: '', title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0 });
-  let state = await background({ do: 'press', tab: id });
+  let state = await background({ do: 'press', tab: id, anyway });
   if (state?.why === 'stopped') {
     draw(state);
     await background({ do: 'engine' });
-    state = await background({ do: 'press', tab: id });
+    state = await background({ do: 'press', tab: id, anyway });
   }
   announce(draw(state));
 }

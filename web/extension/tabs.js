@@ -13,10 +13,10 @@ const slowMillis = 300; // only then the badge says that work is going on
 
 /**
  * The button was pressed: trims the tab unless it is trimmed.
- * @param {number} id
+ * @param {number} id @param {boolean} [anyway] also what looks like no article
  * @returns {Promise<PageState>}
  */
-export async function press(id) {
+export async function press(id, anyway = false) {
   const tab = await api.tabs.get(id);
   const settings = await readSettings();
   const host = hostOf(tab.url);
@@ -29,7 +29,7 @@ export async function press(id) {
   try {
     if (!known && !(await enter(id, style))) return outside('closed', '');
     await openEngine();
-    return (await askPage(id, trimMessage(settings, host, style))) ?? outside('closed', '');
+    return (await askPage(id, trimMessage(settings, host, style, anyway))) ?? outside('closed', '');
   } catch (error) {
     return outside('failed', String(/** @type {any} */ (error)?.message ?? error));
   } finally {
@@ -147,11 +147,11 @@ function newStyle() {
   return `data-winnow-${Array.from(crypto.getRandomValues(new Uint8Array(5)), (b) => b.toString(36)).join('')}`;
 }
 
-/** @param {import('./preferences.js').Settings} settings @param {string} host @param {string} style */
-function trimMessage(settings, host, style) {
+/** @param {import('./preferences.js').Settings} settings @param {string} host @param {string} style @param {boolean} [anyway] */
+function trimMessage(settings, host, style, anyway = false) {
   const keep = [...new Set([...settings.keep, ...siteOf(settings, host).keep])];
   // The probe tells the page's script whether bytes survive the way.
-  return { do: 'trim', again: false, keep, probe: new Uint8Array(1), bar: settings.bar, style };
+  return { do: 'trim', anyway, keep, probe: new Uint8Array(1), bar: settings.bar, style };
 }
 
 /** The state of a page that has no script of ours. @param {PageState['phase']} phase @param {string} why @returns {PageState} */

@@ -12,7 +12,7 @@ test('unknown deeds and fields are refused', () => {
   for (const message of [
     null, 'state', [], {}, { to: 'page' }, { to: 'page', do: 'eval' }, { to: 'page', do: 'toString' }, { to: 'page', do: ['state'] },
     { to: 'page', do: 'state', more: 1 }, { to: 'page', do: 'put', on: 'yes' }, { to: 'page', do: 'put', on: true, id: -1 }, { to: 'page', do: 'put', on: true, id: 1.5 },
-    { to: 'page', do: 'put', on: true, reason: 'x'.repeat(301) }, { to: 'page', do: 'trim', again: false, keep: ['ad', 3], bar: true, style: 'x', probe: 0 },
+    { to: 'page', do: 'put', on: true, reason: 'x'.repeat(301) }, { to: 'page', do: 'trim', anyway: false, keep: ['ad', 3], bar: true, style: 'x', probe: 0 },
   ]) assert.equal(accept(message, 'page'), null, JSON.stringify(message));
 });
 
@@ -22,7 +22,7 @@ test('missing fields are refused', () => {
 });
 
 test('a snapshot is bytes or text, and not too much of it', () => {
-  const clean = (bytes) => accept({ to: 'engine', do: 'clean', bytes }, 'engine');
+  const clean = (bytes) => accept({ to: 'engine', do: 'clean', bytes, anyway: false }, 'engine');
   assert.ok(clean(new Uint8Array(8)));
   assert.ok(clean('QUJD'));
   assert.equal(clean({ 0: 1 }), null);

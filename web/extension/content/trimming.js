@@ -118,7 +118,7 @@ export class Trimming {
       const bytes = snapshotBytes(snapshot);
       if (long) await nextTask();
       const binary = ArrayBuffer.isView(this.#order?.probe);
-      const answer = await api.runtime.sendMessage({ to: 'engine', do: 'clean', bytes: binary ? bytes : toBase64(bytes) });
+      const answer = await api.runtime.sendMessage({ to: 'engine', do: 'clean', bytes: binary ? bytes : toBase64(bytes), anyway: this.#order?.anyway ?? false });
       return answer?.error || !answer ? { error: answer?.error ?? { code: 'stopped', sentence: '' } } : { ...answer, nodes: snapshot.nodes };
     } catch (error) {
       const { code, message } = /** @type {any} */ (error);
