@@ -146,8 +146,9 @@ func lastPart(tb *tab) string {
 
 // shoot writes a picture of the tab's window.
 func (tb *tab) shoot(path string) {
-	ctx, cancel := context.WithTimeout(tb.ctx, 5*time.Second)
+	ctx, cancel := context.WithTimeout(tb.ctx, patience)
 	defer cancel()
+	bringToFront(ctx, nil) // a tab behind another draws nothing
 	data, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
 	if err == nil {
 		err = os.MkdirAll(filepath.Dir(path), 0o755)
