@@ -13,6 +13,7 @@ type shingles struct {
 }
 
 const (
+	maxTitles    = 8
 	shingleWords = 4
 	twiceShare   = .8 // of a block's shingles: found among the kept ones
 )
@@ -43,12 +44,19 @@ func mix(hashes []uint64) uint64 {
 
 func (s *shingles) slot(h uint64) *uint64 {
 	mask := uint64(len(s.slots) - 1)
-	for at := h >> 20 & mask; ; at = (at + 1) & mask {
+	at := h >> 20 & mask
+	for range maxProbes {
 		if s.slots[at] == 0 || s.slots[at] == h {
-			return &s.slots[at]
+			break
 		}
+		at = (at + 1) & mask
 	}
+	return &s.slots[at]
 }
+
+// maxProbes bounds the search for a slot: a page whose words are made to meet
+// in one slot loses shingles, not time.
+const maxProbes = 32
 
 // add takes in a kept block's words.
 func (s *shingles) add(hashes []uint64, title bool) {
@@ -59,7 +67,7 @@ func (s *shingles) add(hashes []uint64, title bool) {
 	if n := len(hashes); n > 0 && (n < shingleWords || title) {
 		h := mix(hashes)
 		*s.slot(h) = h
-		if title {
+		if title && len(s.title) < maxTitles {
 			s.title = append(s.title, h)
 		}
 	}
