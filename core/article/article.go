@@ -60,7 +60,7 @@ type Removal struct {
 }
 
 // Hide is one node that the browser hides on the live page. The node's text is
-// removed blocks only; nothing kept is inside it.
+// removed blocks only; nothing kept and none of the story's pictures is inside.
 type Hide struct {
 	Node   int32
 	Reason reason.Reason // the reason of most of its words
@@ -145,7 +145,7 @@ func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reas
 	a.buildBody(e)
 	a.leadImage(e)
 	a.removals(blocks, j, findings)
-	a.hides(p, blocks, j)
+	a.hides(e, j)
 	return a
 }
 

@@ -46,6 +46,7 @@ func (a *Article) buildBody(e *evidence) {
 	} else {
 		b.ctx = readContexts(b.p)
 		b.figures = e.findFigures(&b.ctx)
+		e.figures = b.figures
 		b.times = e.liveTimes()
 	}
 	next := 0

@@ -24,6 +24,7 @@ type evidence struct {
 	signed   []spot   // elements that are marked as byline or author
 	from, to int32    // numbers of the first and behind the last kept block; from is 0 without any
 	sites    []string // keys of the site's names, see siteNames
+	figures  []figure // the story's pictures and players, once buildBody has run
 	head     int32    // number of the element that shows the title, 0 if none does
 }
 

@@ -24,6 +24,7 @@ type finder struct {
 	ctx        *contexts
 	base       string
 	good, junk []int32
+	keeps      []int32         // kept blocks inside, by node
 	seen       map[string]bool // pictures that are in the list already
 	out        []figure
 }
@@ -38,32 +39,45 @@ func (e *evidence) findFigures(ctx *contexts) []figure {
 		return nil
 	}
 	f := finder{e: e, ctx: ctx, base: e.base(), seen: map[string]bool{}}
-	f.good, f.junk = countBlocks(e.p, e.blocks, e.verdicts)
-	lo := e.from
-	if e.head > 0 && e.head < lo {
-		lo = e.commonAbove(e.head, e.from)
-	}
-	for i := lo; i < e.to && len(f.out) < maxFigures; {
+	f.good, f.junk, f.keeps = countBlocks(e.p, e.blocks, e.verdicts)
+	for i := e.storyStart(); i < e.to && len(f.out) < maxFigures; {
 		i = f.visit(i)
 	}
 	return f.out
 }
 
-// countBlocks counts the junk blocks and the others inside every node.
-func countBlocks(p *page.Page, blocks []block.Block, verdicts []judge.Verdict) (good, junk []int32) {
-	good, junk = make([]int32, len(p.Nodes)), make([]int32, len(p.Nodes))
+// countBlocks counts, inside every node, the junk blocks, the others, and those
+// of the others that are kept.
+func countBlocks(p *page.Page, blocks []block.Block, verdicts []judge.Verdict) (good, junk, keeps []int32) {
+	room := make([]int32, 3*len(p.Nodes))
+	good, junk, keeps = room[:len(p.Nodes)], room[len(p.Nodes):2*len(p.Nodes)], room[2*len(p.Nodes):]
 	for i := range blocks {
+		n := blocks[i].Node
 		if verdicts[i].Part == judge.Junk {
-			junk[blocks[i].Node]++
+			junk[n]++
 		} else {
-			good[blocks[i].Node]++
+			good[n]++
+		}
+		if verdicts[i].Kept() {
+			keeps[n]++
 		}
 	}
 	for n := len(p.Nodes) - 1; n > 0; n-- {
-		good[p.Parent[n]] += good[n]
-		junk[p.Parent[n]] += junk[n]
+		up := p.Parent[n]
+		good[up] += good[n]
+		junk[up] += junk[n]
+		keeps[up] += keeps[n]
 	}
-	return good, junk
+	return good, junk, keeps
+}
+
+// storyStart is where the story's part of the page begins: the element that
+// holds both the headline and the first kept block.
+func (e *evidence) storyStart() int32 {
+	if e.head > 0 && e.head < e.from {
+		return e.commonAbove(e.head, e.from)
+	}
+	return e.from
 }
 
 // commonAbove is the innermost element that holds both nodes.
@@ -111,7 +125,7 @@ const maxFigureJunk = 4
 
 // kept reports whether a kept block stands inside node i.
 func (f *finder) kept(i int32) bool {
-	return f.good[i] > 0 && f.e.keptIn(i) >= 0
+	return f.keeps[i] > 0
 }
 
 // figure adds the picture or player in node i, if it is the story's.

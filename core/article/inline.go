@@ -62,8 +62,9 @@ func (w *inlineWriter) text(i int32) {
 			continue
 		}
 		if !w.same(marks) {
-			// A blank belongs to the outer run, where both runs are in it.
-			if w.gap && len(marks) > len(w.open) {
+			// A blank between two runs belongs to the marks around both.
+			if w.gap {
+				w.move(marks[:w.common(marks)])
 				w.buf = append(w.buf, ' ')
 				w.gap = false
 			}
@@ -128,13 +129,19 @@ func (b *builder) markOf(n int32) (InlineKind, string) {
 	return Text, ""
 }
 
+// common is how many marks, from the outermost on, are open already.
+func (w *inlineWriter) common(marks []mark) int {
+	n := 0
+	for n < len(marks) && n < len(w.open) && marks[n] == w.open[n] {
+		n++
+	}
+	return n
+}
+
 // move closes the marks that end and opens those that begin.
 func (w *inlineWriter) move(marks []mark) {
 	w.flush()
-	common := 0
-	for common < len(marks) && common < len(w.open) && marks[common] == w.open[common] {
-		common++
-	}
+	common := w.common(marks)
 	for len(w.open) > common {
 		w.shut()
 	}

@@ -110,8 +110,8 @@ func (e *evidence) bestShown(shown, said []candidate) int {
 			}
 		}
 		if s.source != "heading" {
-			if s.votes == 0 && !e.isSite(s.key) && e.akin(s, said) {
-				s.votes = 3
+			if s.votes <= judgedVotes && !e.isSite(s.key) && e.akin(s, said) {
+				s.votes += 3
 			} else if s.votes > 0 {
 				s.votes += 2
 			}
@@ -208,6 +208,9 @@ func (e *evidence) shownTitles() []candidate {
 	for i := range e.blocks {
 		if e.verdicts[i].Part == judge.Title {
 			put(e.blocks[i].Node, e.blocks[i].Text, "text")
+			if len(list) > 0 {
+				list[len(list)-1].votes = judgedVotes
+			}
 		}
 	}
 	for _, h := range e.heads {
@@ -217,6 +220,10 @@ func (e *evidence) shownTitles() []candidate {
 	}
 	return list
 }
+
+// judgedVotes is what the judge's word counts for a headline: more than a place,
+// less than a statement that agrees.
+const judgedVotes = 2
 
 func (e *evidence) titleLine() (string, Origin) {
 	for i := range e.blocks {
