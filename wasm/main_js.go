@@ -2,6 +2,8 @@
 
 package main
 
+//lint:file-ignore U1000 The exported functions are called by JavaScript.
+
 import (
 	"unsafe"
 
