@@ -62,11 +62,10 @@ func BenchmarkCompare(b *testing.B) {
 // Zipf words, a fifth of them in stock phrases, the furniture of one of 500
 // sites, and among ten articles three that are versions of an earlier one.
 type sampler struct {
-	r      *rand.Rand
-	z, pz  *rand.Zipf
-	stock  [][]uint64
-	past   [][]uint64
-	tokens []token
+	r     *rand.Rand
+	z, pz *rand.Zipf
+	stock [][]uint64
+	past  [][]uint64
 }
 
 func newSampler() *sampler {
@@ -82,7 +81,7 @@ func newSampler() *sampler {
 func (s *sampler) words(n int) []uint64 {
 	out := make([]uint64, n)
 	for i := range out {
-		out[i] = s.z.Uint64() * hashPrime
+		out[i] = s.z.Uint64()
 	}
 	return out
 }
@@ -98,7 +97,7 @@ func (s *sampler) article() []uint64 {
 		if s.r.IntN(32) == 0 {
 			out = append(out, s.stock[s.pz.Uint64()]...)
 		} else {
-			out = append(out, s.z.Uint64()*hashPrime)
+			out = append(out, s.z.Uint64())
 		}
 	}
 	if len(s.past) < 1000 {
@@ -112,12 +111,17 @@ func (s *sampler) article() []uint64 {
 
 func (s *sampler) fingerprint() Fingerprint {
 	words := s.article()
-	s.tokens = s.tokens[:0]
-	for _, w := range words {
-		s.tokens = append(s.tokens, token{hash: w})
+	d := &Doc{words: len(words)}
+	for len(words) > 0 {
+		n := min(len(words), 8+s.r.IntN(30))
+		lo := int32(len(d.toks))
+		for _, w := range words[:n] {
+			// The commonest words are short and are not sampled.
+			d.toks = append(d.toks, token{hash: w * hashPrime, ce: int32(min(w, 60)) / 12})
+		}
+		d.sents = append(d.sents, sentence{lo: lo, hi: int32(len(d.toks))})
+		words = words[n:]
 	}
-	d := &Doc{words: len(words), width: shingleWords}
-	d.body, _ = shinglesOf(s.tokens, d.width)
 	return d.Fingerprint()
 }
 

@@ -21,11 +21,9 @@ type Index struct {
 // entry is what the index keeps of a document beside its postings.
 type entry struct {
 	idEnd uint32 // where its name ends in ids
-	top   uint32 // largest hash that its fingerprint would hold
 	day   int32  // day number of its date, 0 where not known, gone if removed
 	words uint32
-	count uint16
-	all   bool
+	count uint16 // hashes
 }
 
 const gone = -1
@@ -34,7 +32,7 @@ const gone = -1
 type Candidate struct {
 	ID     string
 	Shared int     // hashes that both fingerprints hold
-	Share  float64 // of the smaller sample's hashes, 0 to 1: an estimate of containment
+	Share  float64 // of the smaller fingerprint's hashes, 0 to 1: a hint at containment
 }
 
 // ErrFull says that an index holds as many documents as it can.
@@ -67,7 +65,7 @@ func (x *Index) append(id string, f Fingerprint, date string) uint32 {
 	n, _ := day(date)
 	x.ids = append(x.ids, id...)
 	x.docs = append(x.docs, entry{
-		idEnd: uint32(len(x.ids)), top: f.top(), day: int32(n), words: uint32(f.Words), count: uint16(len(f.Hashes)), all: f.All,
+		idEnd: uint32(len(x.ids)), day: int32(n), words: uint32(f.Words), count: uint16(len(f.Hashes)),
 	})
 	x.enter(doc)
 	return doc
@@ -178,82 +176,109 @@ func (x *Index) compact() {
 const (
 	// maxPostings is the number of documents that are looked at for one hash,
 	// the newest ones: furniture of a site stands in all of its pages.
-	maxPostings = 256
+	maxPostings = 128
 	// rareHash is the number of documents up to which a single shared hash makes
 	// a candidate.
-	rareHash = 4
+	rareHash = 16
 )
 
-// hit is a document that shares a hash, with what the hash is worth.
-type hit struct{ doc, worth uint32 }
+// tally is what a document shares with the fingerprint looked up.
+type tally struct {
+	doc    uint32
+	shared uint16
+	worth  uint16 // rare hashes are worth more
+	rare   bool
+}
 
 // Lookup returns at most most stories that may share text with the fingerprint,
 // the likeliest first. Rare hashes count more than those of many stories. The
 // work is bounded by the fingerprint's length, whatever the index holds.
 func (x *Index) Lookup(f Fingerprint, most int) []Candidate {
-	var hits []hit
-	for _, h := range f.Hashes {
-		from := len(hits)
-		x.posts.each(h, maxPostings, func(doc uint32) {
-			if x.docs[doc].day != gone {
-				hits = append(hits, hit{doc: doc})
-			}
-		})
-		n := len(hits) - from
-		worth := uint32(12 - min(bits.Len(uint(n)), 9)) // 11 for one document, 3 for 256
-		if n <= rareHash {
-			worth += 1 << 16
-		}
-		for i := from; i < len(hits); i++ {
-			hits[i].worth = worth
-		}
+	list := x.tallies(f)
+	score := func(t tally) int { // share first of all among those with the same worth
+		return int(t.worth) * (256 + 256*int(t.shared)/x.fewer(f, t.doc))
 	}
-	slices.SortFunc(hits, func(a, b hit) int { return cmp.Compare(a.doc, b.doc) })
-	type ranked struct {
-		doc    uint32
-		shared int
-		score  float64
-		share  float64
-	}
-	var list []ranked
-	for i := 0; i < len(hits); {
-		r := ranked{doc: hits[i].doc}
-		rare, worth := false, uint32(0)
-		for ; i < len(hits) && hits[i].doc == r.doc; i++ {
-			r.shared++
-			rare = rare || hits[i].worth >= 1<<16
-			worth += hits[i].worth & 0xffff
-		}
-		if r.shared < 2 && !rare {
-			continue
-		}
-		n := x.smaller(f, r.doc)
-		r.share = min(1, float64(r.shared)/n)
-		r.score = float64(worth) * (1 + r.share)
-		list = append(list, r)
-	}
-	slices.SortFunc(list, func(a, b ranked) int {
-		return cmp.Or(-cmp.Compare(a.score, b.score), cmp.Compare(string(x.id(a.doc)), string(x.id(b.doc))))
+	slices.SortFunc(list, func(a, b tally) int {
+		return cmp.Or(-cmp.Compare(score(a), score(b)), cmp.Compare(string(x.id(a.doc)), string(x.id(b.doc))))
 	})
 	out := make([]Candidate, 0, min(most, len(list)))
-	for _, r := range list[:min(most, len(list))] {
-		out = append(out, Candidate{string(x.id(r.doc)), r.shared, r.share})
+	for _, t := range list[:min(most, len(list))] {
+		share := min(1, float64(t.shared)/float64(x.fewer(f, t.doc)))
+		out = append(out, Candidate{string(x.id(t.doc)), int(t.shared), share})
 	}
 	return out
 }
 
-// smaller returns how many hashes the smaller of the two samples has in the
-// range that both cover.
-func (x *Index) smaller(f Fingerprint, doc uint32) float64 {
-	d := &x.docs[doc]
-	top := min(f.top(), d.top)
-	mine, _ := slices.BinarySearch(f.Hashes, top+1)
-	theirs := float64(d.count)
-	if top < d.top {
-		theirs *= float64(top) / float64(d.top)
+// fewer is the number of hashes of the smaller one of two fingerprints.
+func (x *Index) fewer(f Fingerprint, doc uint32) int {
+	return max(1, min(len(f.Hashes), int(x.docs[doc].count)))
+}
+
+// tallies counts the shared hashes of every document that has enough of them, in
+// a table of its own: most documents that are seen share one common hash.
+func (x *Index) tallies(f Fingerprint) []tally {
+	table := newTallies(256)
+	var docs []uint32
+	for _, h := range f.Hashes {
+		docs = docs[:0]
+		x.posts.each(h, maxPostings, func(doc uint32) {
+			if x.docs[doc].day != gone {
+				docs = append(docs, doc)
+			}
+		})
+		worth := uint16(12 - min(bits.Len(uint(len(docs))), 9)) // 11 for one document, 4 for 128
+		for _, doc := range docs {
+			t := table.at(doc)
+			t.shared++
+			t.worth += worth
+			t.rare = t.rare || len(docs) <= rareHash
+		}
 	}
-	return max(1, min(float64(mine), theirs))
+	var list []tally
+	for _, t := range table.slots {
+		if t.shared > 1 || t.rare {
+			list = append(list, t)
+		}
+	}
+	return list
+}
+
+// tallyTable finds tallies by document: open addressing, grown at half full.
+type tallyTable struct {
+	slots []tally // those with shared 0 are free
+	used  int
+}
+
+func newTallies(size int) *tallyTable { return &tallyTable{slots: make([]tally, size)} }
+
+func (t *tallyTable) at(doc uint32) *tally {
+	if t.used*2 >= len(t.slots) {
+		old := t.slots
+		t.slots = make([]tally, 2*len(old))
+		for _, s := range old {
+			if s.shared > 0 {
+				*t.slot(s.doc) = s
+			}
+		}
+	}
+	s := t.slot(doc)
+	if s.shared == 0 {
+		s.doc = doc
+		t.used++
+	}
+	return s
+}
+
+func (t *tallyTable) slot(doc uint32) *tally {
+	at := int(doc * 0x9E3779B1 >> 8)
+	for {
+		s := &t.slots[at&(len(t.slots)-1)]
+		if s.shared == 0 || s.doc == doc {
+			return s
+		}
+		at++
+	}
 }
 
 // Bytes is the memory of the index for fingerprints, without the names.
-func (x *Index) Bytes() int { return x.posts.bytes() + 24*cap(x.docs) + 4*cap(x.table) }
+func (x *Index) Bytes() int { return x.posts.bytes() + 16*cap(x.docs) + 4*cap(x.table) }

@@ -19,7 +19,7 @@ const (
 	storedVersion = 1
 	headBytes     = 9
 	blockHead     = 16
-	blockBytes    = 8 << 10 // a block is closed when it is this long
+	blockBytes    = 4 << 10 // a block is closed when it is this long
 	maxBlock      = 64 << 10
 	blockMark     = 0xB1C4574E
 	tailMark      = 0xE1C4574E
@@ -42,7 +42,7 @@ func (x *Index) Export() []byte {
 		block = binary.AppendUvarint(block, uint64(len(name)))
 		block = append(block, name...)
 		block = binary.AppendUvarint(block, uint64(d.day))
-		f := Fingerprint{Words: int(d.words), Hashes: hashes[start[doc]:start[doc+1]], All: d.all}
+		f := Fingerprint{Words: int(d.words), Hashes: hashes[start[doc]:start[doc+1]]}
 		block = f.AppendTo(block)
 		if len(block) >= blockBytes || doc == len(x.docs)-1 {
 			out = appendBlock(out, blockMark, uint32(len(block)), block)
@@ -221,7 +221,7 @@ func (x *Index) Merge(other *Index) (int, error) {
 		if len(x.docs) >= maxDocs {
 			return n, ErrFull
 		}
-		f := Fingerprint{Words: int(d.words), Hashes: hashes[start[doc]:start[doc+1]], All: d.all}
+		f := Fingerprint{Words: int(d.words), Hashes: hashes[start[doc]:start[doc+1]]}
 		mine := x.append(id, f, "")
 		x.docs[mine].day = d.day
 		x.posts.add(f.Hashes, mine)
