@@ -9,6 +9,7 @@ import { askEngine, openEngine } from './engine-client.js';
 import { changeSettings, readSettings } from './preferences.js';
 import { registerSites, setKept, setSite } from './sites.js';
 import { before, hello, press, readTab, showTab, tabChanged, tabClosed, toggle } from './tabs.js';
+import { setScheme } from './toolbar.js';
 
 /** Answers a message; what it returns is the reply. @param {any} message @param {chrome.runtime.MessageSender} sender */
 async function answer(message, sender) {
@@ -29,6 +30,8 @@ async function answer(message, sender) {
       return readTab(message.tab);
     case 'engine':
       return askEngine({ do: 'warm' });
+    case 'scheme':
+      return setScheme(message.dark);
     case 'site':
       return setSite(message.host, message.mode);
     case 'keep':

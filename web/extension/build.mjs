@@ -26,6 +26,7 @@ const differences = {
   },
   firefox: {
     background: { scripts: ['extension/background.js'], service_worker: 'extension/background.js', type: 'module' },
+    action: { theme_icons: [16, 32].map((size) => ({ light: `extension/icons/${size}-dark.png`, dark: `extension/icons/${size}.png`, size })) },
     browser_specific_settings: {
       gecko: { id: 'winnow@winnow.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
       gecko_android: { strict_min_version: '142.0' },
@@ -83,7 +84,9 @@ function words(locale) {
 
 /** A browser's manifest. @param {'chrome'|'firefox'} browser */
 export function manifest(browser) {
-  return { ...JSON.parse(readFileSync(join(here, 'manifest.base.json'), 'utf8')), ...differences[browser] };
+  const base = JSON.parse(readFileSync(join(here, 'manifest.base.json'), 'utf8'));
+  const own = /** @type {any} */ (differences[browser]);
+  return { ...base, ...own, action: { ...base.action, ...own.action } };
 }
 
 function build() {

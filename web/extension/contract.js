@@ -40,6 +40,7 @@ const shapes = {
     site: { host: short, mode: short },
     keep: { host: short, reason: short, on: flag },
     engine: {},
+    scheme: { dark: flag },
   },
   page: {
     trim: { anyway: flag, keep: shorts, probe: any, bar: flag, style: short },
@@ -52,7 +53,7 @@ const shapes = {
 };
 
 /** What only our own pages may ask for; a script in a page may not. */
-const ours = new Set(['article', 'forgetTab', 'before', 'history', 'press', 'toggle', 'read', 'site', 'keep', 'engine', 'warm']);
+const ours = new Set(['article', 'forgetTab', 'before', 'history', 'press', 'toggle', 'read', 'site', 'keep', 'engine', 'scheme', 'warm']);
 
 /**
  * Returns the message if it is one for that receiver and well formed, else null.

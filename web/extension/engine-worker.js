@@ -5,11 +5,12 @@
 import { EngineError, load } from '../shared/engine.js';
 import { op } from '../shared/wire.js';
 
-const ready = load().then(async (engine) => {
-  await engine.request(op.warm, {}, '').catch(() => {}); // a failed warm-up costs the first page some time, no more
-  return engine;
-});
-ready.then(() => postMessage({ id: 0 }), fail(0));
+const idleMillis = 30; // a page that waits already goes before the warm-up
+
+const ready = load();
+ready.then((engine) => setTimeout(() => {
+  engine.request(op.warm, {}, '').catch(() => {}); // a failed warm-up costs the first page some time, no more
+}, idleMillis), fail(0));
 
 onmessage = async ({ data: { id, operation, options, payload } }) => {
   try {

@@ -12,3 +12,9 @@ api.runtime.onMessage.addListener((raw, sender, reply) => {
   serve(message, sender).then(reply);
   return true;
 });
+
+// Only a document can ask which colours the browser has; the toolbar's icon follows.
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const tell = () => api.runtime.sendMessage({ to: 'background', do: 'scheme', dark: dark.matches }).catch(() => {}); // the icon can wait
+dark.addEventListener('change', tell);
+tell();

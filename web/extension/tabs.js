@@ -4,6 +4,7 @@
 
 import { api, hasOffscreen, hostOf, isOpenToUs, root } from './browser.js';
 import { askEngine, openEngine } from './engine-client.js';
+import { badge, fade } from './toolbar.js';
 import { readSettings, siteOf } from './preferences.js';
 
 /** @typedef {import('./content/state.js').PageState} PageState */
@@ -20,14 +21,14 @@ export async function press(id, anyway = false) {
   const tab = await api.tabs.get(id);
   const settings = await readSettings();
   const host = hostOf(tab.url);
-  if (host !== '' && siteOf(settings, host).mode === 'never') return outside('off', '');
-  if (tab.url !== undefined && !isOpenToUs(tab.url)) return outside('closed', '');
+  if (host !== '' && siteOf(settings, host).mode === 'never') return away(id, 'off');
+  if (tab.url !== undefined && !isOpenToUs(tab.url)) return away(id, 'closed');
   const known = await askPage(id, { do: 'state' });
   if (known?.phase === 'trimmed') return known;
   const style = known ? '' : newStyle();
   const slow = setTimeout(() => badge(id, '…'), slowMillis);
   try {
-    if (!known && !(await enter(id, style))) return outside('closed', '');
+    if (!known && !(await enter(id, style))) return await away(id, 'closed');
     await openEngine();
     return (await askPage(id, trimMessage(settings, host, style, anyway))) ?? outside('closed', '');
   } catch (error) {
@@ -92,17 +93,6 @@ export async function tabClosed(tab) {
   if (!hasOffscreen || (await api.offscreen.hasDocument())) await askEngine({ do: 'forgetTab', tab });
 }
 
-/** @param {number} tabId @param {string} text */
-async function badge(tabId, text) {
-  try {
-    await api.action.setBadgeBackgroundColor({ tabId, color: '#1f1e19' });
-    await api.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    await api.action.setBadgeText({ tabId, text });
-  } catch {
-    // The tab was closed meanwhile: it needs no badge.
-  }
-}
-
 /** A message to the script in a page, or null where there is none. @param {number} id @param {object} message @returns {Promise<any>} */
 export async function askPage(id, message) {
   try {
@@ -152,6 +142,12 @@ function trimMessage(settings, host, style, anyway = false) {
   const keep = [...new Set([...settings.keep, ...siteOf(settings, host).keep])];
   // The probe tells the page's script whether bytes survive the way.
   return { do: 'trim', anyway, keep, probe: new Uint8Array(1), bar: settings.bar, style };
+}
+
+/** The state of a page that is not for us; the icon says so too. @param {number} id @param {PageState['phase']} phase */
+async function away(id, phase) {
+  await fade(id);
+  return outside(phase, '');
 }
 
 /** The state of a page that has no script of ours. @param {PageState['phase']} phase @param {string} why @returns {PageState} */
