@@ -90,7 +90,7 @@ func startFirefox(t *testing.T, hosts string) *firefox {
 		if f.conn, err = websocket.Dial(at+"/session", "", "http://127.0.0.1"); err != nil {
 			t.Fatal(err)
 		}
-	case <-time.After(2 * patience):
+	case <-time.After(patience):
 		t.Fatal("Firefox did not say where it listens")
 	}
 	t.Cleanup(func() { f.conn.Close() })
@@ -103,7 +103,7 @@ func startFirefox(t *testing.T, hosts string) *firefox {
 func (f *firefox) call(method string, params any, result any) {
 	f.t.Helper()
 	f.last++
-	f.conn.SetDeadline(time.Now().Add(2 * patience))
+	f.conn.SetDeadline(time.Now().Add(patience))
 	if err := websocket.JSON.Send(f.conn, map[string]any{"id": f.last, "method": method, "params": params}); err != nil {
 		f.t.Fatal(err)
 	}

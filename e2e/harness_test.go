@@ -23,7 +23,7 @@ import (
 )
 
 // patience is how long a condition may take to come true on a busy machine.
-const patience = 20 * time.Second
+const patience = 40 * time.Second
 
 // world is what all tests share.
 type world struct {

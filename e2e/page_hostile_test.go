@@ -150,7 +150,7 @@ func TestPageSavesHostileFile(t *testing.T) {
 
 // alive finds what would run in a saved file: a tag that is not escaped, a link
 // with an address that is a script.
-var alive = regexp.MustCompile(`(^|[^\\])<(script|iframe|img src=x|svg|object|embed|form|meta http|base|style|link rel=style)|(\]\(|href="?)\s*(javascript|vbscript|data):|\son\w+=["']?pwn[^<>]*[^\\]>`)
+var alive = regexp.MustCompile(`(^|[^\\])<(script|iframe|img src=x|svg|object|embed|form|meta http-equiv="?refresh|base|style|link rel=style)|(\]\(|href="?)\s*(javascript|vbscript|data):|\son\w+=["']?pwn[^<>]*[^\\]>`)
 
 // saved waits for a download with that ending and returns what it holds.
 func saved(t *testing.T, dir, ending string) (data string) {
