@@ -199,7 +199,7 @@ func TestIndexCommonHashes(t *testing.T) {
 func TestIndexSize(t *testing.T) {
 	x := &Index{}
 	r, z := newText(3)
-	const n = 6000
+	const n = 1500
 	for i := range n {
 		x.Insert(fmt.Sprint(i), storyDoc("", madeUp(r, z, 200+r.IntN(900))).Fingerprint(), "2026-11-21")
 	}

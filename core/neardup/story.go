@@ -33,6 +33,10 @@ const (
 	single                   // one character of an unspaced script
 )
 
+// datelineParas is the number of paragraphs at the top, captions left out, that
+// may begin with a dateline.
+const datelineParas = 3
+
 // token is a word in its neutral form.
 type token struct {
 	hash       uint64
@@ -102,8 +106,10 @@ func Prepare(s Story) *Doc {
 	d.toks = make([]token, 0, count)
 	c.canon = make([]byte, 0, len(s.Text)+len(s.Text)/8)
 	manners := findManners(s.Text, paras, split)
+	told := 0
 	for i, p := range paras {
-		c.paragraph(int32(i), p, split[i], manners[i], i < 3)
+		told += truth(manners[i] != besides)
+		c.paragraph(int32(i), p, split[i], manners[i], told <= datelineParas)
 	}
 	d.canon = string(c.canon)
 	d.markNames()
