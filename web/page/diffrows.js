@@ -61,7 +61,8 @@ export function diffRows(c) {
  * @param {SentencePair[]} pairs in a's order
  */
 function spineOf(pairs) {
-  const list = pairs.filter((pair) => !pair.moved);
+  // Of two pairs of one sentence the later one comes first, so that no run has both.
+  const list = pairs.filter((pair) => !pair.moved).sort((x, y) => x.a - y.a || y.b - x.b);
   /** Index of the last pair of the best run of each length. @type {number[]} */
   const tails = [];
   /** @type {number[]} */
@@ -83,10 +84,7 @@ function spineOf(pairs) {
   /** @type {SentencePair[]} */
   const spine = [];
   for (let i = tails.length > 0 ? tails[tails.length - 1] : -1; i >= 0; i = before[i]) {
-    // Two pairs of one sentence of a come together; the first one found stays.
-    if (spine.length === 0 || list[i].a < spine[spine.length - 1].a) {
-      spine.push(list[i]);
-    }
+    spine.push(list[i]);
   }
   return spine.reverse();
 }

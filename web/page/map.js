@@ -68,7 +68,8 @@ function drawInto(place, spoken, id) {
     return;
   }
   const { pieces } = drawn;
-  const height = place.clientHeight;
+  const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(place);
+  const height = place.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
   const { tops, heights } = measure(pieces, height);
   const frame = el('div', { class: 'map-frame' });
   const root = el('div', { id, class: 'map', role: spoken ? 'img' : null, 'aria-label': spoken || null });

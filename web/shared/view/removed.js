@@ -32,9 +32,9 @@ export function removedRow(removal, { back, chosen, choose, toggle }) {
     el(
       'button',
       { class: 'removed-main', type: 'button', 'aria-current': chosen ? 'true' : null, click: choose },
-      el('span', { class: 'removed-head' }, el('b', null, name), tag(removal, back), el('span', { class: 'count' }, tn('words', removal.words))),
+      el('span', { class: 'removed-head' }, el('b', null, name), el('span', { class: 'count' }, tn('words', removal.words))),
       el('span', { class: 'removed-text', dir: 'auto' }, text),
-      el('span', { class: 'evidence', dir: 'auto', title: removal.rule }, removal.evidence),
+      el('span', { class: 'evidence', dir: 'auto', title: removal.rule }, tag(removal, back), ' ', removal.evidence),
     ),
     el(
       'button',

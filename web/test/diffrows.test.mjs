@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { diffRows, numberChanges, pieces, tally } from '../page/diffrows.js';
+import { pairText } from '../page/savepair.js';
+
+const sentence = (text, aside = false) => ({ text, paragraph: 0, words: 3, quoted: 0, aside, covered: 0 });
+const pair = (a, b, kind = 'same', moved = false, changes = []) => ({ a, b, ratio: 1, kind, moved, changes });
+function comparison(a, b, pairs) {
+  const used = (side) => new Set(pairs.map((one) => one[side]));
+  return {
+    a: '1', b: '2', relation: 'version', coverageA: 0.5, coverageB: 0.5, resemblance: 0.5, sentencesA: a.map((text) => sentence(text)), sentencesB: b.map((text) => sentence(text)), pairs,
+    onlyA: a.map((_, i) => i).filter((i) => !used('a').has(i)), onlyB: b.map((_, i) => i).filter((i) => !used('b').has(i)), moved: [], event: { names: [], numbers: [], dates: [], score: 0, daysOff: 0 }, lineage: { earlier: 'a', why: [] },
+  };
+}
+const shape = (rows) => rows.map((row) => `${row.kind} ${row.a}|${row.b}`);
+
+test('rows follow both texts', () => {
+  const c = comparison(['A', 'B', 'C', 'D'], ['A', 'X', 'C2', 'D'], [pair(0, 0), pair(2, 2, 'reworded'), pair(3, 3)]);
+  assert.deepEqual(shape(diffRows(c)), ['same 0|0', 'gone 1|', 'new |1', 'reworded 2|2', 'same 3|3']);
+  assert.deepEqual(tally(diffRows(c)), { fresh: 1, gone: 1, reworded: 1, numbers: 0, moved: 0, same: 2 });
+});
+
+test('what moved shows at both ends', () => {
+  const c = comparison(['M', 'A', 'B'], ['A', 'B', 'M'], [pair(0, 2, 'same', true), pair(1, 0), pair(2, 1)]);
+  const rows = diffRows(c);
+  assert.deepEqual(shape(rows), ['moved 0|', 'same 1|0', 'same 2|1', 'moved |2']);
+  assert.equal(rows[0].by, 2);
+  assert.equal(tally(rows).moved, 1);
+});
+
+test('every sentence is shown exactly once, whatever the pairs', () => {
+  let seed = 7;
+  const random = (n) => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
+  for (let round = 0; round < 300; round++) {
+    const [n, m] = [random(9), random(9)];
+    const a = Array.from({ length: n }, (_, i) => `a${i}`);
+    const b = Array.from({ length: m }, (_, i) => `b${i}`);
+    const pairs = n && m ? Array.from({ length: random(8) }, () => pair(random(n), random(m), ['same', 'number', 'reworded'][random(3)], random(4) === 0)) : [];
+    pairs.sort((x, y) => x.a - y.a || x.b - y.b);
+    const rows = diffRows(comparison(a, b, pairs));
+    assert.deepEqual(rows.flatMap((row) => row.a).sort((x, y) => x - y), a.map((_, i) => i), `round ${round}`);
+    assert.deepEqual(rows.flatMap((row) => row.b).sort((x, y) => x - y), b.map((_, i) => i), `round ${round}`);
+  }
+});
+
+test('a sentence that was cut in two is one row', () => {
+  const c = comparison(['One and two'], ['One.', 'Two.'], [pair(0, 0, 'reworded'), pair(0, 1, 'reworded')]);
+  assert.deepEqual(shape(diffRows(c)), ['reworded 0|0,1']);
+});
+
+test('many sentences take no quadratic time', () => {
+  const n = 20_000;
+  const texts = Array.from({ length: n }, (_, i) => `s${i}`);
+  assert.equal(diffRows(comparison(texts, texts, texts.map((_, i) => pair(i, i)))).length, n);
+});
+
+test('changed numbers come with the words after them', () => {
+  const text = 'The board expects 140,000 passengers in the first year.';
+  const c = comparison(['x'], [text], [pair(0, 0, 'number', false, [{ kind: 'number', a: '120,000', b: '140,000', startA: 18, endA: 25, startB: 18, endB: 25 }])]);
+  assert.deepEqual(numberChanges(c), [{ before: '120,000', after: '140,000', about: 'passengers in the first year' }]);
+});
+
+test('changed pieces keep the whole sentence', () => {
+  for (const ranges of [[], [[0, 3]], [[4, 7], [0, 3]], [[0, 5], [2, 9]], [[3, 3]], [[0, 99]]]) {
+    assert.equal(pieces('one two three', ranges).map((piece) => piece.text).join(''), 'one two three', JSON.stringify(ranges));
+  }
+  assert.deepEqual(pieces('one two', [[4, 7]]), [{ text: 'one ', changed: false }, { text: 'two', changed: true }]);
+});
+
+test('the saved comparison has a sign for every line', () => {
+  const c = comparison(['A', 'B'], ['A', 'X\nY'], [pair(0, 0)]);
+  assert.match(pairText(c, ['left', 'right']), /\n\n= A\n- B\n\+ X Y\n$/);
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { countWords, flow, weight } from '../page/flow.js';
+import { gather } from '../shared/parts.js';
+
+const removal = (block, reason = 'ad', text = `text ${block}`) => ({ block, reason, text, node: block, rule: 'r', evidence: `e ${block}`, words: 2, confidence: 0.9, part: 'junk' });
+const paragraph = (...blocks) => ({ kind: 'paragraph', inline: [{ kind: 'text', text: 'a b c' }], blocks });
+
+test('neighbours that went for one reason are one part', () => {
+  const parts = gather([removal(0, 'navigation', 'Home'), removal(1, 'navigation', 'A longer name'), removal(2), removal(4), removal(5, 'ad')], true);
+  assert.deepEqual(parts.map((part) => part.blocks), [[0, 1], [2], [4, 5]]);
+  assert.equal(parts[0].text, 'Home · A longer name');
+  assert.equal(parts[0].words, 4);
+  assert.equal(parts[0].evidence, 'e 1', 'the longest text speaks for all');
+});
+
+test('lines of a text stay apart, and so do byline and junk', () => {
+  assert.equal(gather([removal(0), removal(1)], false).length, 2);
+  assert.equal(gather([removal(0), { ...removal(1), part: 'byline' }], true).length, 2);
+});
+
+test('no block is lost or doubled in gathering', () => {
+  const list = [0, 1, 2, 5, 6, 9].map((block, i) => removal(block, i % 2 ? 'ad' : 'promo'));
+  assert.deepEqual(gather(list, true).flatMap((part) => part.blocks), [0, 1, 2, 5, 6, 9]);
+});
+
+test('what went stands where it stood', () => {
+  const parts = gather([removal(0), removal(3), removal(7)], true);
+  const items = flow([paragraph(1), paragraph(2, 4), paragraph(5)], parts, new Set());
+  assert.deepEqual(items.map((item) => (item.kind === 'gone' ? `-${item.parts.map((part) => part.block)}` : `+${item.element.blocks}`)), ['-0', '+1', '+2,4', '-3', '+5', '-7']);
+});
+
+test('a part that was put back is one piece, also when it makes several elements', () => {
+  const parts = gather([removal(1, 'promo'), removal(2, 'promo')], true);
+  const items = flow([paragraph(0), paragraph(1), paragraph(2), paragraph(3)], parts, new Set([1, 2]));
+  assert.deepEqual(items.map((item) => item.kind), ['kept', 'back', 'kept']);
+  assert.equal(items[1].elements.length, 2);
+});
+
+test('pieces without blocks keep their place', () => {
+  const items = flow([paragraph(1), { kind: 'figure', image: {}, blocks: [] }, paragraph(3)], gather([removal(2)], true), new Set());
+  assert.deepEqual(items.map((item) => item.kind), ['kept', 'kept', 'gone', 'kept']);
+});
+
+test('weights count words in every script', () => {
+  assert.equal(countWords('The ferry sails'), 3);
+  assert.equal(countWords('船が出る船が出る船'), 5);
+  assert.equal(weight({ kind: 'list', items: [paragraph(1), paragraph(2)], blocks: [] }), 6);
+  assert.ok(weight({ kind: 'figure', blocks: [] }) > 10);
+});

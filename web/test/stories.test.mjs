@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { groupStories, kindOfCopy, pairBetween, turned } from '../page/stories.js';
+import { axis, layout } from '../page/timeline.js';
+
+const member = (id, published = '') => ({ id, name: `site-${id}`, title: `Title ${id}`, published, agency: '', words: 100 * id });
+const pair = (a, b, relation, coverageA = 0.9, coverageB = 0.9) => ({ a, b, relation, coverageA, coverageB, ordered: true, fresh: 1, gone: 2, reworded: 0, numbers: 0, moved: 0, shared: [] });
+
+test('documents with shared text are one story, the earliest first', () => {
+  const members = [member(1, '2026-01-14T18:00+01:00'), member(2, '2026-01-14T08:00+01:00'), member(3), member(4, '2026-01-15')];
+  const stories = groupStories(members, [pair(2, 1, 'copy'), pair(1, 3, 'version'), pair(4, 1, 'event', 0, 0)]);
+  assert.deepEqual(stories.map((story) => story.members.map((one) => one.id)), [[2, 1, 3], [4]]);
+  assert.deepEqual(stories[0].near.map((one) => one.id), [4]);
+});
+
+test('the source of a copy is the earlier one that holds most of it', () => {
+  const members = [member(1, '2026-01-01'), member(2, '2026-01-02'), member(3, '2026-01-03')];
+  const [story] = groupStories(members, [pair(1, 2, 'excerpt', 0.9, 0.6), pair(1, 3, 'version', 0.4, 0.5), pair(2, 3, 'contains', 0.3, 0.98)]);
+  assert.equal(story.sources.get(3).a, 2);
+  assert.equal(story.sources.get(2).a, 1);
+  assert.equal(story.sources.has(1), false);
+});
+
+test('a pair can be seen from both sides', () => {
+  const one = pair(1, 2, 'excerpt', 0.9, 0.3);
+  const other = pairBetween([one], 2, 1);
+  assert.deepEqual([other.a, other.relation, other.coverageA, other.fresh, other.gone], [2, 'contains', 0.3, 2, 1]);
+  assert.deepEqual(turned(turned(one)), one);
+  assert.equal(pairBetween([one], 1, 9), undefined);
+});
+
+test('readers hear what the later one is', () => {
+  assert.deepEqual(['excerpt', 'contains', 'copy'].map(kindOfCopy), ['longer', 'excerpt', 'copy']);
+});
+
+test('labels on the timeline do not touch', () => {
+  const at = Date.parse('2026-01-14T08:00Z');
+  const dated = Array.from({ length: 9 }, (_, i) => ({ id: i, at: i === 8 ? NaN : at + i * 600_000, name: 'a-rather-long-name.test', about: 'a copy, 92 %', labelled: true, source: i ? 0 : -1, main: i === 3 }));
+  const spots = layout(dated, 800);
+  for (const x of spots) {
+    assert.ok(x.x >= 0 && x.x <= 800);
+    for (const y of spots) {
+      if (x.id < y.id && x.lane === y.lane) {
+        assert.ok(Math.abs(x.x - y.x) > 100, `${x.id} and ${y.id} touch`);
+      }
+    }
+  }
+  assert.equal(spots[0].lane, 0);
+});
+
+test('the axis has round ticks inside the picture', () => {
+  const spots = layout([{ id: 1, at: Date.parse('2026-01-14T07:40+01:00'), name: 'a', about: '', labelled: true, source: -1, main: false }, { id: 2, at: Date.parse('2026-01-14T19:02+01:00'), name: 'b', about: '', labelled: true, source: 1, main: true }], 780);
+  const ticks = axis(spots, 780, '2026-01-14T07:40+01:00');
+  assert.ok(ticks.length >= 3 && ticks.length <= 9, `${ticks.length} ticks`);
+  ticks.forEach((tick) => assert.match(tick.label, /^\d\d:00$/));
+  assert.equal(axis(spots.map((spot) => ({ ...spot, at: 5 })), 780, '').length, 0);
+});
