@@ -16,6 +16,7 @@ const count = (/** @type {unknown} */ v) => Number.isInteger(v) && /** @type {nu
 const short = (/** @type {unknown} */ v) => typeof v === 'string' && v.length <= 300;
 const address = (/** @type {unknown} */ v) => typeof v === 'string' && v.length <= 8000;
 const shorts = (/** @type {unknown} */ v) => Array.isArray(v) && v.length <= 64 && v.every(short);
+const style = (/** @type {unknown} */ v) => typeof v === 'string' && /^(data-winnow-[a-z0-9]{1,20})?$/.test(v);
 const any = () => true;
 const optional = (/** @type {(v: unknown) => boolean} */ f) => (/** @type {unknown} */ v) => v === undefined || f(v);
 
@@ -43,7 +44,7 @@ const shapes = {
     scheme: { dark: flag },
   },
   page: {
-    trim: { anyway: flag, keep: shorts, probe: any, bar: flag, style: short },
+    trim: { anyway: flag, keep: shorts, probe: any, bar: flag, keys: flag, style },
     state: {},
     undo: {},
     put: { reason: optional(short), id: optional(count), on: flag },

@@ -33,8 +33,7 @@ export async function serve(message, sender) {
     }
     return { error: { code: 'usage', sentence: 'The engine does not know this request.' } };
   } catch (failure) {
-    const { code, sentence } = /** @type {any} */ (failure);
-    return { error: { code: code ?? 'fault', sentence: sentence ?? String(failure) } };
+    return { error: told(failure) };
   }
 }
 
@@ -53,4 +52,13 @@ async function serveHistory({ what, id }) {
       return {};
   }
   return { error: { code: 'usage', sentence: 'The history does not know this request.' } };
+}
+
+/** A failure in words for readers. @param {any} failure @returns {{code: string, sentence: string}} */
+function told(failure) {
+  if (failure instanceof DOMException) {
+    const full = failure.name === 'QuotaExceededError';
+    return { code: full ? 'full' : 'store', sentence: full ? 'The browser has no room left for it.' : `The browser could not open what is remembered (${failure.name}).` };
+  }
+  return { code: failure?.code ?? 'fault', sentence: failure?.sentence ?? String(failure) };
 }

@@ -13,9 +13,9 @@ import { safeAddress } from '../shared/view/article.js';
 
 const most = 0.5; // from this share on, the reader has read most of it
 
-/** Fills the box when the answer is there; it stays hidden where there is none. @param {HTMLElement} box @param {Acts} acts @param {boolean} inPrivate */
-export async function showBefore(box, acts, inPrivate) {
-  if (inPrivate || !box.hidden) return;
+/** Fills the box when the answer is there; it stays hidden where there is none. @param {HTMLElement} box @param {Acts} acts */
+export async function showBefore(box, acts) {
+  if (acts.inPrivate || !box.hidden) return;
   const answer = await acts.background({ do: 'before', tab: acts.id });
   if (answer?.error) {
     refill(box, form('alert', t('before_full'), [`${answer.error.sentence} `, t('before_full_text')], null));

@@ -79,7 +79,7 @@ function row(kind, acts) {
     el('span', { class: 'count' }, number(kind.blocks)),
     el('button', { id: `put-${kind.reason}`, class: 'button small quiet', type: 'button', 'aria-label': t(back ? 'popup_again_named' : 'popup_put_named', name), click: put }, t(back ? 'popup_again' : 'popup_put')),
   );
-  return back && asked === kind.reason && acts.host ? [line, ask(kind.reason, name, acts)] : [line];
+  return back && asked === kind.reason && acts.host && !acts.inPrivate ? [line, ask(kind.reason, name, acts)] : [line];
 }
 
 /** Asks once whether the kind should stay on this site. @param {string} reason @param {string} name @param {Acts} acts */

@@ -27,7 +27,7 @@ const background = (/** @type {object} */ message) => api.runtime.sendMessage({ 
 
 /** What the views may do. */
 export const acts = {
-  host, id, page, background,
+  host, id, page, background, inPrivate: tab?.incognito ?? false,
   press, show, copy, read,
   undo: async () => draw(await page({ do: 'undo' })),
   put: async (/** @type {string} */ reason, /** @type {boolean} */ on) => draw(await page({ do: 'put', reason, on })),
@@ -43,20 +43,20 @@ export const acts = {
 
 /** Draws a state. @param {PageState|null} state */
 function draw(state) {
-  const s = state ?? { phase: /** @type {const} */ ('closed'), why: '', title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0 };
+  const s = state ?? { phase: /** @type {const} */ ('closed'), why: '', title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0, ready: false };
   const held = document.activeElement?.id;
   document.body.dataset.state = s.phase === 'left' || s.phase === 'failed' ? s.why : s.phase;
   refill(byId('main'), s.phase === 'trimmed' || s.phase === 'working' ? trimmedView(s, acts) : stateView(s, acts));
   if (held) document.getElementById(held)?.focus();
   byId('foot').hidden = s.phase !== 'trimmed' && s.phase !== 'undone' && s.why !== 'nothing';
-  if (s.phase === 'trimmed') showBefore(byId('before'), acts, tab?.incognito ?? false);
+  if (s.phase === 'trimmed') showBefore(byId('before'), acts);
   else byId('before').hidden = true;
   return s;
 }
 
 /** Has the page trimmed, and once more if the engine died over it. */
 async function press(anyway = false) {
-  draw({ phase: 'working', why: '', title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0 });
+  draw({ phase: 'working', why: '', title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0, ready: false });
   let state = await background({ do: 'press', tab: id, anyway });
   if (state?.why === 'stopped') {
     draw(state);
@@ -96,7 +96,8 @@ async function read() {
 
 /** The switch for working on this site by itself. */
 async function drawAlways() {
-  if (!/^https?:/.test(tab?.url ?? '') || host === '') return;
+  // What is chosen in a private window would be remembered outside it.
+  if (!/^https?:/.test(tab?.url ?? '') || host === '' || tab?.incognito) return;
   const box = /** @type {HTMLInputElement} */ (byId('always'));
   byId('always-word').textContent = t('popup_always');
   box.checked = siteOf(await readSettings(), host).mode === 'always';
@@ -113,7 +114,7 @@ async function drawAlways() {
 }
 
 function drawFoot() {
-  const inPrivate = tab?.incognito ?? false;
+  const { inPrivate } = acts;
   const foot = byId('foot');
   foot.classList.toggle('private', inPrivate);
   refill(

@@ -25,10 +25,11 @@ export async function press(id, anyway = false) {
   if (tab.url !== undefined && !isOpenToUs(tab.url)) return away(id, 'closed');
   const known = await askPage(id, { do: 'state' });
   if (known?.phase === 'trimmed') return known;
-  const style = known ? '' : newStyle();
+  const style = known?.ready ? '' : newStyle();
   const slow = setTimeout(() => badge(id, '…'), slowMillis);
   try {
     if (!known && !(await enter(id, style))) return await away(id, 'closed');
+    if (known && !known.ready) await addStyle(id, style);
     await openEngine();
     return (await askPage(id, trimMessage(settings, host, style, anyway))) ?? outside('closed', '');
   } catch (error) {
@@ -141,7 +142,7 @@ function newStyle() {
 function trimMessage(settings, host, style, anyway = false) {
   const keep = [...new Set([...settings.keep, ...siteOf(settings, host).keep])];
   // The probe tells the page's script whether bytes survive the way.
-  return { do: 'trim', anyway, keep, probe: new Uint8Array(1), bar: settings.bar, style };
+  return { do: 'trim', anyway, keep, probe: new Uint8Array(1), bar: settings.bar, keys: settings.keys, style };
 }
 
 /** The state of a page that is not for us; the icon says so too. @param {number} id @param {PageState['phase']} phase */
@@ -152,5 +153,5 @@ async function away(id, phase) {
 
 /** The state of a page that has no script of ours. @param {PageState['phase']} phase @param {string} why @returns {PageState} */
 function outside(phase, why) {
-  return { phase, why, title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0 };
+  return { phase, why, title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0, ready: false };
 }

@@ -12,13 +12,15 @@ test('unknown deeds and fields are refused', () => {
   for (const message of [
     null, 'state', [], {}, { to: 'page' }, { to: 'page', do: 'eval' }, { to: 'page', do: 'toString' }, { to: 'page', do: ['state'] },
     { to: 'page', do: 'state', more: 1 }, { to: 'page', do: 'put', on: 'yes' }, { to: 'page', do: 'put', on: true, id: -1 }, { to: 'page', do: 'put', on: true, id: 1.5 },
-    { to: 'page', do: 'put', on: true, reason: 'x'.repeat(301) }, { to: 'page', do: 'trim', anyway: false, keep: ['ad', 3], bar: true, style: 'x', probe: 0 },
+    { to: 'page', do: 'put', on: true, reason: 'x'.repeat(301) }, { to: 'page', do: 'trim', anyway: false, keep: ['ad', 3], bar: true, keys: true, style: '', probe: 0 },
+    { to: 'page', do: 'trim', anyway: false, keep: [], bar: true, keys: true, style: 'onclick', probe: 0 },
   ]) assert.equal(accept(message, 'page'), null, JSON.stringify(message));
 });
 
 test('missing fields are refused', () => {
   assert.equal(accept({ to: 'background', do: 'press' }, 'background'), null);
   assert.ok(accept({ to: 'background', do: 'press', tab: 3 }, 'background'));
+  assert.ok(accept({ to: 'page', do: 'trim', anyway: false, keep: ['ad'], bar: true, keys: true, style: 'data-winnow-a1', probe: new Uint8Array(1) }, 'page'));
 });
 
 test('a snapshot is bytes or text, and not too much of it', () => {

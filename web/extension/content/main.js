@@ -27,9 +27,10 @@ async function obey(trimming, message) {
   return null;
 }
 
-// The press brings this file each time; it is alive once.
-if (!scope.winnowHere && window === window.top) {
-  scope.winnowHere = true;
+// The press brings this file each time; it is alive once. After an update of the
+// extension the old one is cut off: its runtime has no id any more.
+if (!scope.winnowHere?.() && window === window.top) {
+  scope.winnowHere = () => Boolean(api.runtime?.id);
   const trimming = new Trimming();
   api.runtime.onMessage.addListener((raw, sender, reply) => {
     const message = accept(raw, 'page');
@@ -37,6 +38,7 @@ if (!scope.winnowHere && window === window.top) {
     obey(trimming, message).then(reply);
     return true;
   });
+  addEventListener('pageshow', (/** @type {PageTransitionEvent} */ event) => event.isTrusted && event.persisted && trimming.cameBack());
   api.runtime.sendMessage({ to: 'background', do: 'hello' }).then((/** @type {any} */ message) => {
     if (message?.do === 'trim') trimming.trimByItself(message);
   }, () => {}); // the background is gone: the extension was updated or removed

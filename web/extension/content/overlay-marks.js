@@ -61,10 +61,14 @@ export class Marks {
     this.#layout();
   }
 
+  /** The block that the reader walked to. */
+  get current() {
+    return this.#items[this.#now];
+  }
+
   /** Puts the current block back. */
   put() {
-    const item = this.#items[this.#now];
-    if (item) this.#put(item.id);
+    if (this.current) this.#put(this.current.id);
   }
 
   /** Takes the marks away. */

@@ -152,12 +152,17 @@ export class Overlay {
     /** @type {HTMLElement|null} */ (this.#parts?.bar.querySelector('button'))?.focus({ preventScroll: true });
   }
 
+  #putKind() {
+    const reason = this.#marks?.current?.reason;
+    if (reason) this.#trimming.put({ reason, on: false });
+  }
+
   /** Single keys, while marks are shown and the reader is not writing. */
   #key = (/** @type {KeyboardEvent} */ event) => {
-    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
+    if (!event.isTrusted || (!this.#trimming.keys && event.key !== 'Escape') || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
     const acts = /** @type {Record<string, () => void>} */ ({
       j: () => this.#do('next'), k: () => this.#do('previous'), Escape: () => this.#do('hide'), U: () => this.#do('undo'),
-      r: () => this.#marks?.put(), u: () => this.#trimming.undoLast(),
+      r: () => this.#marks?.put(), R: () => this.#putKind(), u: () => this.#trimming.undoLast(),
     });
     if (!Object.hasOwn(acts, event.key)) return;
     event.preventDefault();

@@ -19,6 +19,7 @@
  * @property {{reason: string, blocks: number, words: number, on: boolean}[]} kinds most words first; on: hidden
  * @property {boolean} shown whether marks show what went
  * @property {number} late blocks that the page added later
+ * @property {boolean} ready whether the style sheet is there
  */
 
 /**

@@ -3,11 +3,11 @@
 // removed or moved: hidden parts carry one attribute of ours, so undoing leaves
 // the page as it was, byte for byte.
 
-import { nextTask, snapshotBytes, takeSnapshotInSlices } from '../../shared/snapshot.js';
 import { api } from '../browser.js';
 import { bodyElement, holds, isConnected, pageReady, pageTitle, removeAttr, rootElement, setAttr } from './natives.js';
 import { Overlay } from './overlay.js';
 import { Place, isLocked, keepPlace, liesOver } from './place.js';
+import { readPage } from './read-page.js';
 import { countKinds } from './state.js';
 import { Watch } from './watch.js';
 
@@ -15,8 +15,6 @@ import { Watch } from './watch.js';
 /** @typedef {import('./state.js').PageState} PageState */
 
 const settleMillis = 800; // an application needs that long to draw its next story
-const longPage = 20_000; // nodes; past them each step has a task of its own
-const base64Slice = 0x8000; // characters that fromCharCode takes at a time
 
 /** The state of trimming on this page. */
 export class Trimming {
@@ -55,7 +53,7 @@ export class Trimming {
     return {
       phase: this.#phase, why: this.#why, sentence: this.#sentence, kind: this.#kind, title: pageTitle().slice(0, 300),
       words: on.reduce((n, item) => n + item.words, 0), all: this.#all, blocks: on.length, kinds: countKinds(this.#items),
-      shown: this.overlay.shown, late: this.#late,
+      shown: this.overlay.shown, late: this.#late, ready: this.#attr !== '',
     };
   }
 
@@ -81,7 +79,7 @@ export class Trimming {
   async #run() {
     this.#phase = 'working';
     this.#address = pageAddress();
-    const answer = await this.#ask();
+    const answer = await readPage(this.#order);
     if (answer.error) return this.#settle('failed', answer.error.code, answer.error.sentence);
     if (pageAddress() !== this.#address) return this.#settle('idle', '');
     this.#all = answer.words;
@@ -107,23 +105,6 @@ export class Trimming {
     this.overlay.update(this.#order?.bar ?? false, state);
     api.runtime.sendMessage({ to: 'background', do: 'changed', phase, blocks: state.blocks }).catch(() => {}); // the badge can wait
     return state;
-  }
-
-  /** Takes a snapshot and has it judged. @returns {Promise<any>} */
-  async #ask() {
-    try {
-      const snapshot = await takeSnapshotInSlices(document);
-      const long = snapshot.nodes.length > longPage;
-      if (long) await nextTask();
-      const bytes = snapshotBytes(snapshot);
-      if (long) await nextTask();
-      const binary = ArrayBuffer.isView(this.#order?.probe);
-      const answer = await api.runtime.sendMessage({ to: 'engine', do: 'clean', bytes: binary ? bytes : toBase64(bytes), anyway: this.#order?.anyway ?? false });
-      return answer?.error || !answer ? { error: answer?.error ?? { code: 'stopped', sentence: '' } } : { ...answer, nodes: snapshot.nodes };
-    } catch (error) {
-      const { code, message } = /** @type {any} */ (error);
-      return { error: { code: code ?? 'fault', sentence: String(message ?? error) } };
-    }
   }
 
   /** The answer's hides as items, without the kinds that the reader keeps. @param {any} answer @returns {Item[]} */
@@ -196,6 +177,16 @@ export class Trimming {
     return this.#settle(this.#phase, this.#why);
   }
 
+  /** The reader came back to the page by the browser's own button: the badge was lost. */
+  cameBack() {
+    return this.#settle(this.#phase, this.#why, this.#sentence);
+  }
+
+  /** Whether single letters are keys. */
+  get keys() {
+    return this.#order?.keys ?? false;
+  }
+
   /** Shows what went, where it was, or hides it again. @param {boolean} on */
   show(on) {
     if (this.#phase === 'trimmed') this.overlay.show(on);
@@ -215,7 +206,7 @@ export class Trimming {
 
   /** Has the page judged once more, for the reading view. */
   async reread() {
-    await this.#ask();
+    await readPage(this.#order);
     return this.state();
   }
 
@@ -225,7 +216,7 @@ export class Trimming {
     if (this.#phase === 'left' && this.#why === 'nothing') return void this.trim({ ...this.#order });
     if (this.#phase !== 'trimmed') return;
     const address = this.#address;
-    const answer = await this.#ask();
+    const answer = await readPage(this.#order);
     if (answer.error || !answer.isArticle || answer.guarded || this.#phase !== 'trimmed' || pageAddress() !== address || this.overlay.shown) return;
     const known = this.#items.filter((item) => isConnected(item.el));
     const fresh = this.#wanted(answer).filter((item) => !known.some((k) => holds(k.el, item.el) || holds(item.el, k.el)));
@@ -257,11 +248,4 @@ export class Trimming {
 /** The address without its fragment, which moves within a story. */
 function pageAddress() {
   return location.href.split('#', 1)[0];
-}
-
-/** @param {Uint8Array} bytes */
-function toBase64(bytes) {
-  let s = '';
-  for (let i = 0; i < bytes.length; i += base64Slice) s += String.fromCharCode(...bytes.subarray(i, i + base64Slice));
-  return btoa(s);
 }

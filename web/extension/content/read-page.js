@@ -1,0 +1,38 @@
+// @ts-check
+// The way of a page to the engine and of its answer back.
+
+import { nextTask, snapshotBytes, takeSnapshotInSlices } from '../../shared/snapshot.js';
+import { api } from '../browser.js';
+
+const longPage = 20_000; // nodes; past them each step has a task of its own
+const base64Slice = 0x8000; // characters that fromCharCode takes at a time
+
+/**
+ * Takes a snapshot and has it judged. The answer is engine-host.js's forPage and
+ * the snapshot's nodes, or { error }.
+ * @param {any} order the message that asked for trimming
+ * @returns {Promise<any>}
+ */
+export async function readPage(order) {
+  try {
+    const snapshot = await takeSnapshotInSlices(document);
+    const long = snapshot.nodes.length > longPage;
+    if (long) await nextTask();
+    const bytes = snapshotBytes(snapshot);
+    if (long) await nextTask();
+    // The order's probe is bytes where the browser keeps bytes in messages.
+    const binary = ArrayBuffer.isView(order?.probe);
+    const answer = await api.runtime.sendMessage({ to: 'engine', do: 'clean', bytes: binary ? bytes : toBase64(bytes), anyway: order?.anyway ?? false });
+    return answer && !answer.error ? { ...answer, nodes: snapshot.nodes } : { error: answer?.error ?? { code: 'stopped', sentence: '' } };
+  } catch (error) {
+    const { code, message } = /** @type {any} */ (error);
+    return { error: { code: code ?? 'fault', sentence: String(message ?? error) } };
+  }
+}
+
+/** @param {Uint8Array} bytes */
+function toBase64(bytes) {
+  let s = '';
+  for (let i = 0; i < bytes.length; i += base64Slice) s += String.fromCharCode(...bytes.subarray(i, i + base64Slice));
+  return btoa(s);
+}
