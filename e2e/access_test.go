@@ -26,7 +26,6 @@ func (tb *tab) wantAccess(scheme, what string) {
 	if err != nil {
 		tb.t.Skip("axe-core is not there: npm ci --prefix .ci installs it")
 	}
-	tb.settle()
 	rules := "['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']"
 	if scheme == "dark" {
 		rules = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }"
@@ -52,7 +51,7 @@ func TestAccessExtension(t *testing.T) {
 		t.Run(scheme, func(t *testing.T) {
 			tb := open(t, site.Find("classic").URL())
 			popup := tb.pressAndTrim()
-			popup.media("", "prefers-color-scheme: "+scheme)
+			popup.media("", scheme)
 			popup.wantAccess(scheme, "popup, trimmed")
 			popup.kinds()
 			popup.put("related", "back")
@@ -61,7 +60,7 @@ func TestAccessExtension(t *testing.T) {
 			popup.wantAccess(scheme, "popup, undone")
 			for _, name := range []string{"welcome", "settings", "library"} {
 				own := open(t, ownURL("extension/"+name+".html"))
-				own.media("", "prefers-color-scheme: "+scheme)
+				own.media("", scheme)
 				own.wait("document.readyState === 'complete' && document.querySelector('h1') !== null")
 				own.wantAccess(scheme, name)
 				own.finish()
@@ -75,7 +74,7 @@ func TestAccessPage(t *testing.T) {
 	for _, scheme := range schemes {
 		t.Run(scheme, func(t *testing.T) {
 			r := openPage(t)
-			r.media("", "prefers-color-scheme: "+scheme)
+			r.media("", scheme)
 			r.wantAccess(scheme, "start")
 			r.pick(made(t, file{"ferry.html", source(t, "classic")})...)
 			r.waitSurface("read")

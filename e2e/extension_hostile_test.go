@@ -169,6 +169,6 @@ func TestUndoGivesThePlaceBack(t *testing.T) {
 func TestPrintHonoursTrimming(t *testing.T) {
 	tb := open(t, site.Find("promos").URL())
 	tb.pressAndTrim()
-	tb.media("print", "")
+	tb.media("print", "light")
 	wantTrimmed(t, tb.marks(), .6)
 }

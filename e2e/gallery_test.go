@@ -52,19 +52,12 @@ func (g gallery) take(tb *tab, name string) {
 	tb.shoot(filepath.Join(g.dir, fmt.Sprintf("%s-%d-%s.png", name, g.width, g.scheme)))
 }
 
-// look sets the tab's colour scheme and width and waits until it has settled.
+// look sets the tab's colour scheme and width.
 func (tb *tab) look(scheme string, width int64) {
 	tb.t.Helper()
 	tb.do(bringToFront)
-	tb.media("", "prefers-color-scheme: "+scheme)
+	tb.media("", scheme)
 	tb.do(chromedp.EmulateViewport(width, 900))
-	tb.settle()
-}
-
-// settle waits until nothing on the tab moves.
-func (tb *tab) settle() {
-	tb.t.Helper()
-	tb.wait("document.getAnimations().every((a) => a.playState !== 'running' || a.effect?.getTiming().iterations === Infinity)")
 }
 
 // page takes the static page's surfaces.
@@ -89,8 +82,7 @@ func (g gallery) extension() {
 		tb := open(g.t, site.Find(layout).URL())
 		g.take(tb, layout+"-before")
 		popup := tb.pressAndTrim()
-		popup.media("", "prefers-color-scheme: "+g.scheme)
-		popup.settle()
+		popup.media("", g.scheme)
 		popup.shoot(filepath.Join(g.dir, fmt.Sprintf("%s-popup-%d-%s.png", layout, g.width, g.scheme)))
 		g.take(tb, layout+"-trimmed")
 		popup.finish()

@@ -125,14 +125,12 @@ func (tb *tab) finish() {
 	}
 }
 
-// media makes the page believe in another medium or another feature of it, such
-// as "prefers-color-scheme: dark".
-func (tb *tab) media(medium, feature string) {
+// media makes the page believe in another medium, "" for the screen, and a colour
+// scheme. Nothing moves then, so that what is looked at has settled.
+func (tb *tab) media(medium, scheme string) {
 	tb.t.Helper()
-	params := emulation.SetEmulatedMediaParams{Media: medium}
-	if name, value, ok := strings.Cut(feature, ": "); ok {
-		params.Features = []*emulation.MediaFeature{{Name: name, Value: value}}
-	}
+	params := emulation.SetEmulatedMediaParams{Media: medium, Features: []*emulation.MediaFeature{
+		{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}}}
 	if _, err := chromedp.Call(tb.ctx, emulation.SetEmulatedMedia, params); err != nil {
 		tb.t.Fatal(err)
 	}
