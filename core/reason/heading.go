@@ -25,7 +25,7 @@ func (m *namer) headings() {
 		if m.kept(i) || m.verdicts[i].Part != judge.Junk || h == nil || !h.Head || !m.leads(i) {
 			continue
 		}
-		c := claim{headStrength(h.Reason), h.Reason, heading, h.Name + "-box", m.notes[i].hit.text}
+		c := claim{headStrength(h.Reason), h.Reason, heading, h.Name + "-box", m.notes[i].hit.end.text}
 		own := false
 		up := m.blocks[i].Node
 		for k := 0; k < maxHeadDepth && up > 0; k++ {

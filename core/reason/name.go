@@ -190,7 +190,7 @@ func (m *namer) byWords(i int, where place) claim {
 	if menu && m.isEntry(i, r) || r.Reason == Ad && r.Where == whole && n.linked && m.blocks[i].Kind == block.Item {
 		return claim{}
 	}
-	c := claim{byPhrase, r.Reason, says, r.Name, n.hit.text}
+	c := claim{byPhrase, r.Reason, says, r.Name, n.hit.end.text}
 	switch {
 	case r.Sure:
 		c.strength = byCertain
@@ -203,7 +203,7 @@ func (m *namer) byWords(i int, where place) claim {
 	if (r.Reason == Meta || r.Reason == Media) && r.Where == begin && n.shape.numbers == 0 {
 		c.strength = byWeak
 	}
-	if n.headline && r.Where == within && n.hit.words == 1 {
+	if n.headline && r.Where == within && n.hit.end.words == 1 {
 		c.strength = byWeak // headlines may have any word in them
 	}
 	if r.Reason == Credit && n.linked && n.headline {

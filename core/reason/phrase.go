@@ -48,13 +48,14 @@ const (
 // lexicon is the phrase tables as one trie over numbered words. It is built on
 // first use, never at start: the engine pays for what it uses.
 type lexicon struct {
-	rules []*phraseRule
-	words map[string]uint16 // while building
-	table wordTable         // the same by hash
-	dates []bool            // by word number: part of dates and times
-	edges map[uint32]int32  // node<<16 | word → node
-	ends  [][]ending        // by node
-	gaps  []bool            // by node: a gap may follow
+	rules  []*phraseRule
+	words  map[string]uint16 // while building
+	table  wordTable         // the same by hash
+	dates  []bool            // by word number: part of dates and times
+	edges  map[uint32]int32  // node<<16 | word → node
+	ends   [][]ending        // by node
+	gaps   []bool            // by node: a gap may follow
+	starts []bool            // by word number: a phrase begins with it
 
 	bylines  [][]uint16      // words that begin a byline
 	networks map[uint64]bool // names of networks, packed
@@ -93,6 +94,10 @@ func buildLexicon() *lexicon {
 		}
 	})
 	x.nameWords()
+	x.starts = make([]bool, len(x.dates))
+	for id := firstWord; id < len(x.starts); id++ {
+		_, x.starts[id] = x.edges[uint32(id)]
+	}
 	x.table = newWordTable(len(x.words))
 	for word, id := range x.words {
 		x.table.set(hashBytes([]byte(word)), uint32(id))
@@ -204,36 +209,33 @@ func (x *lexicon) add(rule int, phrase string) {
 
 // hit is a phrase found in a block.
 type hit struct {
-	rule  *phraseRule
-	text  string // the phrase as the table has it
-	words int
+	rule *phraseRule // nil where nothing was found
+	end  *ending
 }
 
 // find returns the phrase that says most about a block's words: a sure one
 // before the others, then the earlier row of the tables.
 func (x *lexicon) find(ids []uint16) (best hit) {
-	s := search{x: x, ids: ids, best: len(x.rules)}
-	for i := 0; i < len(ids); i++ {
-		if ids[i] >= firstWord {
+	s := search{x: x, ids: ids}
+	for i, id := range ids {
+		if x.starts[id] {
 			s.walk(0, i, i, 0)
 		}
 	}
-	if s.best == len(x.rules) {
+	if s.best == nil {
 		return hit{}
 	}
-	return hit{x.rules[s.best], s.text, s.words}
+	return hit{x.rules[s.best.rule], s.best}
 }
 
 // search is one look through a block for the best phrase.
 type search struct {
 	x       *lexicon
 	ids     []uint16
-	numbers int // of the block's words; -1 until counted
+	numbers int // of the block's words, once counted
 	counted bool
-	best    int
+	best    *ending // nil until a phrase was found
 	rank    int
-	text    string
-	words   int
 }
 
 // walk follows the trie from a node, with the phrase begun at word start and
@@ -241,8 +243,8 @@ type search struct {
 // the work for a word is bounded by the longest phrase.
 func (s *search) walk(node int32, start, at, skipped int) {
 	for {
-		for _, e := range s.x.ends[node] {
-			s.consider(e, start, skipped)
+		for i := range s.x.ends[node] {
+			s.consider(&s.x.ends[node][i], start, skipped)
 		}
 		if s.x.gaps[node] {
 			if next, ok := s.x.edges[uint32(node)<<16|gapWord]; ok {
@@ -264,7 +266,7 @@ func (s *search) walk(node int32, start, at, skipped int) {
 }
 
 // consider takes a phrase that was found if its row allows the place.
-func (s *search) consider(e ending, start, skipped int) {
+func (s *search) consider(e *ending, start, skipped int) {
 	r := s.x.rules[e.rule]
 	rank := r.rank()
 	switch r.Where {
@@ -297,10 +299,10 @@ func (s *search) consider(e ending, start, skipped int) {
 			return
 		}
 	}
-	if s.best < len(s.x.rules) && (s.rank > rank || s.rank == rank && s.best <= e.rule) {
+	if s.best != nil && (s.rank > rank || s.rank == rank && s.best.rule <= e.rule) {
 		return
 	}
-	s.best, s.rank, s.text, s.words = e.rule, rank, e.text, e.words
+	s.best, s.rank = e, rank
 }
 
 // slackRank is the rank of a phrase that is nearly all the block says.

@@ -92,7 +92,7 @@ func TestEveryPhraseFires(t *testing.T) {
 			if got.rule == nil {
 				t.Errorf("row %s: %s phrase %q does not fire", r.Name, lang, phrase)
 			} else if got.rule.Reason != r.Reason {
-				t.Errorf("row %s: %s phrase %q is taken by %s (%q)", r.Name, lang, phrase, got.rule.Name, got.text)
+				t.Errorf("row %s: %s phrase %q is taken by %s (%q)", r.Name, lang, phrase, got.rule.Name, got.end.text)
 			}
 		})
 	}
@@ -188,7 +188,7 @@ func TestLookalikes(t *testing.T) {
 		}
 		sc.scan(f[2])
 		if got := lex.find(sc.ids); got.rule != nil && got.rule.Reason.String() == f[1] {
-			t.Errorf("%s %q is taken for %s by %s (%q)", f[0], f[2], f[1], got.rule.Name, got.text)
+			t.Errorf("%s %q is taken for %s by %s (%q)", f[0], f[2], f[1], got.rule.Name, got.end.text)
 		}
 		for _, w := range foldWords(f[2]) {
 			for _, r := range byWord[f[0]+" "+f[1]+" "+w] {

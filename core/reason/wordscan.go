@@ -41,7 +41,7 @@ type shape struct {
 func foldWords(s string) []string {
 	var list []string
 	sc := scanner{}
-	sc.each(s, func(folded []byte, _ rune) { list = append(list, string(folded)) })
+	sc.each(s, func(folded []byte, _ uint64, _ rune) { list = append(list, string(folded)) })
 	return list
 }
 
@@ -51,9 +51,8 @@ func (s *scanner) scan(text string) {
 	sh := &s.shape
 	sh.sentence = endsSentence(text)
 	text = head(text)
-	s.each(text, func(folded []byte, first rune) {
+	s.each(text, func(folded []byte, h uint64, first rune) {
 		sh.words++
-		h := hashBytes(folded)
 		id := uint16(unknownWord)
 		switch {
 		case folded[0] >= '0' && folded[0] <= '9':
@@ -74,7 +73,7 @@ func (s *scanner) scan(text string) {
 			}
 			switch {
 			case first < utf8.RuneSelf:
-			case first == '©' || first == 'ⓒ':
+			case first == '©':
 				sh.copyright = true
 			case words.Unspaced(first):
 				sh.unspaced++
@@ -89,7 +88,7 @@ func (s *scanner) scan(text string) {
 // hash reads only the words' hashes: of kept blocks nothing else is asked.
 func (s *scanner) hash(text string) {
 	s.hashes = s.hashes[:0]
-	s.each(text, func(folded []byte, _ rune) { s.hashes = append(s.hashes, hashBytes(folded)) })
+	s.each(text, func(_ []byte, h uint64, _ rune) { s.hashes = append(s.hashes, h) })
 }
 
 // signs notes the punctuation that tells shapes apart.
@@ -160,56 +159,75 @@ func head(text string) string {
 
 func isASCIIDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-// each calls f with every folded word of s and the word's first rune. Marks of
-// copyright are words, since phrases need them.
-func (s *scanner) each(text string, f func(folded []byte, first rune)) {
-	start, first := -1, rune(0)
+// each calls f with every folded word of a text, its hash, and its first rune.
+// Marks of copyright are words, since phrases need them.
+func (s *scanner) each(text string, f func(folded []byte, hash uint64, first rune)) {
+	h, first, open := hashSeed, rune(0), false
 	s.folded = s.folded[:0]
 	flush := func() {
-		if start >= 0 && len(s.folded) > 0 {
-			f(s.folded, first)
+		if len(s.folded) > 0 {
+			f(s.folded, h, first)
 		}
-		start = -1
+		h, open = hashSeed, false
 		s.folded = s.folded[:0]
 	}
 	for i := 0; i < len(text); {
-		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
-			r, n = utf8.DecodeRuneInString(text[i:])
+		if c := text[i]; c < utf8.RuneSelf {
+			if asciiFold[c] == 0 {
+				if open {
+					flush()
+				}
+				i++
+				continue
+			}
+			if !open {
+				open, first = true, rune(c)
+			}
+			for ; i < len(text) && text[i] < utf8.RuneSelf && asciiFold[text[i]] != 0; i++ {
+				c := asciiFold[text[i]]
+				s.folded = append(s.folded, c)
+				h = (h ^ uint64(c)) * hashPrime
+			}
+			continue
 		}
+		r, n := utf8.DecodeRuneInString(text[i:])
+		i += n
+		single := words.Unspaced(r) || r == '©' || r == 'ⓒ'
 		switch {
-		case r < utf8.RuneSelf && isASCIIWord(byte(r)):
-			if start < 0 {
-				start, first = i, r
-			}
-			if r >= 'A' && r <= 'Z' {
-				r += 'a' - 'A'
-			}
-			s.folded = append(s.folded, byte(r))
-		case r < utf8.RuneSelf:
+		case single:
 			flush()
-		case words.Unspaced(r) || r == '©' || r == 'ⓒ':
-			flush()
-			start, first = i, r
 			if r == 'ⓒ' {
 				r = '©'
 			}
-			s.folded = words.AppendFolded(s.folded, r)
-			flush()
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || start >= 0 && (unicode.IsMark(r) || words.Invisible(r)):
-			if start < 0 {
-				start, first = i, r
-			}
-			s.folded = words.AppendFolded(s.folded, r)
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || open && (unicode.IsMark(r) || words.Invisible(r)):
 		case words.Invisible(r):
+			continue
 		default:
 			flush()
+			continue
 		}
-		i += n
+		if !open {
+			open, first = true, r
+		}
+		from := len(s.folded)
+		s.folded = words.AppendFolded(s.folded, r)
+		for _, c := range s.folded[from:] {
+			h = (h ^ uint64(c)) * hashPrime
+		}
+		if single {
+			flush()
+		}
 	}
 	flush()
 }
 
-func isASCIIWord(c byte) bool {
-	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+// asciiFold holds the folded form of ASCII letters and digits, and 0 for all else.
+var asciiFold = [utf8.RuneSelf]byte{
+	'0': '0', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6', '7': '7', '8': '8', '9': '9',
+	'a': 'a', 'b': 'b', 'c': 'c', 'd': 'd', 'e': 'e', 'f': 'f', 'g': 'g', 'h': 'h', 'i': 'i', 'j': 'j', 'k': 'k', 'l': 'l', 'm': 'm',
+	'n': 'n', 'o': 'o', 'p': 'p', 'q': 'q', 'r': 'r', 's': 's', 't': 't', 'u': 'u', 'v': 'v', 'w': 'w', 'x': 'x', 'y': 'y', 'z': 'z',
+	'A': 'a', 'B': 'b', 'C': 'c', 'D': 'd', 'E': 'e', 'F': 'f', 'G': 'g', 'H': 'h', 'I': 'i', 'J': 'j', 'K': 'k', 'L': 'l', 'M': 'm',
+	'N': 'n', 'O': 'o', 'P': 'p', 'Q': 'q', 'R': 'r', 'S': 's', 'T': 't', 'U': 'u', 'V': 'v', 'W': 'w', 'X': 'x', 'Y': 'y', 'Z': 'z',
 }
+
+func isASCIIWord(c byte) bool { return c < utf8.RuneSelf && asciiFold[c] != 0 }

@@ -34,11 +34,16 @@ func (t *wordTable) set(h uint64, value uint32) {
 // get returns the value of a hash, or 0.
 func (t *wordTable) get(h uint64) uint32 { return t.values[t.slot(h)] }
 
-// hashBytes is 64-bit FNV-1a.
+// The hash of words is 64-bit FNV-1a.
+const (
+	hashSeed  = uint64(14695981039346656037)
+	hashPrime = 1099511628211
+)
+
 func hashBytes(b []byte) uint64 {
-	h := uint64(14695981039346656037)
+	h := hashSeed
 	for _, c := range b {
-		h = (h ^ uint64(c)) * 1099511628211
+		h = (h ^ uint64(c)) * hashPrime
 	}
 	return h
 }
