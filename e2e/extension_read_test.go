@@ -1,0 +1,155 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/target"
+	"github.com/chromedp/chromedp"
+
+	"winnow/e2e/site"
+)
+
+// opened waits for a page of that address that was not there before, and gives it
+// a tab.
+func opened(t *testing.T, prefix string, before []*target.Info) *tab {
+	t.Helper()
+	known := map[target.ID]bool{}
+	for _, i := range before {
+		known[i.TargetID] = true
+	}
+	var id target.ID
+	waitFor(t, "a new page at "+prefix, func() bool {
+		for _, i := range find(t, "page", prefix) {
+			if !known[i.TargetID] {
+				id = i.TargetID
+			}
+		}
+		return id != ""
+	})
+	return attach(t, id)
+}
+
+// TestShowWhatWent shows what went on the page itself, puts one block back by
+// keyboard, and hides the rest again.
+func TestShowWhatWent(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	popup := tb.pressAndTrim()
+	trimmed := tb.marks()
+	popup.click("#show")
+	tb.wait("document.querySelector('.newsletter').checkVisibility()")
+	wantWhole(t, tb.marks())
+	if inner := eval[bool](tb, "[...document.documentElement.children].some((el) => el.shadowRoot)"); inner {
+		t.Error("the page can look into what stands over it")
+	}
+	tb.do(bringToFront)
+	tb.key("j")
+	tb.key("r")
+	tb.key("\x1b")
+	tb.wait("!document.querySelector('.cookie-bar').checkVisibility()")
+	back := 0
+	for i, m := range tb.marks() {
+		if trimmed[i].gone() && !m.gone() {
+			back++
+		}
+	}
+	if back != 1 {
+		t.Errorf("%d marked elements stayed after one block was put back, want 1", back)
+	}
+}
+
+// TestReadingView opens the reading view of a trimmed page: it has the story and
+// none of the page around it.
+func TestReadingView(t *testing.T) {
+	tb := open(t, site.Find("promos").URL())
+	popup := tb.pressAndTrim()
+	before := find(t, "page", ownURL("extension/reader.html"))
+	popup.click("#read")
+	view := opened(t, ownURL("extension/reader.html"), before)
+	view.wait("document.body.dataset.state === 'ready'")
+	text := peek[string](view, "document.querySelector('#story').textContent")
+	stories, err := site.Stories()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range stories["orchard"].Paragraphs() {
+		if !strings.Contains(text, p) {
+			t.Errorf("the reading view lacks %.80q", p)
+		}
+	}
+	if strings.Contains(text, "Sign up for The Windfall") {
+		t.Error("the reading view holds a newsletter's box")
+	}
+	view.wantAccess("light", "reading view")
+}
+
+// TestReadBefore switches remembering on, reads an agency story on one site and a
+// longer version on another: the popup says so and counts what is new, the page
+// learns nothing of it, and forgetting forgets.
+func TestReadBefore(t *testing.T) {
+	library := open(t, ownURL("extension/library.html"))
+	library.click("#switch-on")
+	library.wait("document.querySelector('#switch-on') === null")
+	open(t, site.Find("wire").URL()).pressAndTrim().close()
+	second := open(t, site.Find("region").URL())
+	popup := second.pressAndTrim()
+	popup.wait("!document.querySelector('#before').hidden")
+	words := peek[string](popup.tab, "document.querySelector('#before').textContent")
+	if !strings.Contains(words, "northern-mail.test") || !strings.Contains(words, "%") {
+		t.Errorf("the popup says %q of a story that was read before", words)
+	}
+	if strings.Contains(second.markup(), "northern-mail") {
+		t.Error("the page holds where the story was read before")
+	}
+	popup.close()
+	settings := open(t, ownURL("extension/settings.html"))
+	settings.click("#forget")
+	settings.click("#forget-yes")
+	again := open(t, ownURL("extension/library.html"))
+	again.wait("!document.body.textContent.includes('Saltmarket')")
+}
+
+// TestAlwaysOnThisSite lets the extension work on a site by itself: its pages are
+// trimmed without a press until the reader ends it.
+func TestAlwaysOnThisSite(t *testing.T) {
+	p := site.Find("region")
+	// Headless browsers cannot be asked, so the browser's own page says yes beforehand.
+	manage := open(t, "chrome://extensions/?id="+shared.toolbar)
+	eval[any](manage, "chrome.developerPrivate.addHostPermission("+quote(shared.toolbar)+", "+quote("*://"+p.Host+"/*")+")")
+	manage.finish()
+	first := open(t, p.URL())
+	popup := first.pressAndTrim()
+	popup.click("#always")
+	popup.wait("document.querySelector('#always').checked")
+	popup.close()
+	first.finish()
+	second := open(t, p.URL())
+	second.wait("!document.querySelector('.tp-h').checkVisibility()")
+	if second.badge() == "" {
+		t.Error("the badge is empty on a page that was trimmed by itself")
+	}
+	again := second.pressAndTrim()
+	again.click("#always")
+	again.wait("!document.querySelector('#always').checked")
+	again.close()
+	second.finish()
+	third := open(t, p.URL())
+	third.wait("document.readyState === 'complete'")
+	wantWhole(t, third.marks())
+}
+
+// wheelDown turns the mouse's wheel as one strong push does.
+func wheelDown(p *input.DispatchMouseEventParams) { p.DeltaX, p.DeltaY = 1, 600 } // a 0 would not be sent
+
+// TestOverlayThatLocksThePage: with the overlay gone the page can be scrolled with
+// the wheel, which it forbade.
+func TestOverlayThatLocksThePage(t *testing.T) {
+	tb := open(t, site.Find("consent").URL())
+	tb.pressAndTrim()
+	tb.wait("!document.querySelector('.cmp').checkVisibility()")
+	tb.do(bringToFront, chromedp.MouseEvent(chromedp.MouseWheel, 300, 400, wheelDown))
+	tb.wait("scrollY > 0")
+}
