@@ -6,7 +6,10 @@ import (
 	"strings"
 	"testing"
 
+	"winnow/core/block"
 	"winnow/core/internal/golden"
+	"winnow/core/judge"
+	"winnow/core/page"
 	"winnow/core/reason"
 )
 
@@ -98,4 +101,49 @@ func known(name string) bool {
 		}
 	}
 	return name == "text"
+}
+
+// TestTextFixtures names the lines of plain texts. A line of a fixture is what
+// should become of it, a tab, and the text; nothing before the tab is the story.
+func TestTextFixtures(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("testdata", "text", "*.txt"))
+	if err != nil || len(files) == 0 {
+		t.Fatal("no text fixtures: ", err)
+	}
+	for _, path := range files {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want, lines []string
+		for line := range strings.Lines(string(data)) {
+			mark, text, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+			if !ok {
+				t.Fatalf("%s: %q has no tab", path, line)
+			}
+			want, lines = append(want, mark), append(lines, text)
+		}
+		p, err := page.ParseText([]byte(strings.Join(lines, "\n")), page.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		blocks := block.Split(p)
+		j := judge.Judgement{Verdicts: make([]judge.Verdict, len(blocks))}
+		for i := range blocks {
+			switch want[i] {
+			case "title":
+				j.Verdicts[i].Part = judge.Title
+			case "":
+				j.Verdicts[i].Part = judge.Body
+			}
+		}
+		for i, got := range reason.Name(p, blocks, j) {
+			if want[i] == "" || want[i] == "title" {
+				want[i] = "kept"
+			}
+			if got.Reason.String() != want[i] {
+				t.Errorf("%s: %.50q is %s by %s (%s), want %s", path, blocks[i].Text, got.Reason, got.Rule, got.Evidence, want[i])
+			}
+		}
+	}
 }

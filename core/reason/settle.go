@@ -2,6 +2,10 @@ package reason
 
 import (
 	"golang.org/x/net/html/atom"
+
+	"winnow/core/block"
+	"winnow/core/judge"
+	"winnow/core/page"
 )
 
 // boxes finds the reason that most of a box has, for its smaller members.
@@ -108,4 +112,91 @@ func (x *boxes) main(from, to, i int) (Reason, int) {
 		return Kept, all
 	}
 	return best, all
+}
+
+// settle gives small things the reason of the box they stand in, and nameless
+// ones that of their box or their neighbours.
+func (m *namer) settle() {
+	box := boxes{m: m}
+	var changes []change
+	for i := range m.out {
+		if m.kept(i) || m.verdicts[i].Part != judge.Junk {
+			continue
+		}
+		if m.out[i].strength <= unresolved && isName(&m.notes[i].shape) && m.blocks[i].Kind != block.Heading && m.nearAuthor(i) && m.spots[m.p.Parent[m.blocks[i].First]].place&(inMenu|inFooter) == 0 {
+			m.out[i] = claim{byPlace, Author, plain, "name", "A name beside the story's date"}
+		}
+		if c, ok := box.take(i); ok {
+			changes = append(changes, change{i, c})
+		}
+	}
+	for _, c := range changes {
+		m.out[c.block] = c.claim
+	}
+	for i := range m.out {
+		if !m.kept(i) && m.out[i].strength <= unresolved {
+			m.out[i] = m.last(i)
+		}
+	}
+}
+
+// change is a block's new claim, kept apart until all blocks have been asked:
+// no block's answer depends on the order.
+type change struct {
+	block int
+	claim claim
+}
+
+// last names what nothing else has named.
+func (m *namer) last(i int) claim {
+	c := m.out[i]
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < 0 || k >= len(m.out) || m.kept(k) || m.out[k].strength < byMenu || c.strength > none {
+			continue
+		}
+		if r := m.out[k].reason; m.sameRun(i, k) && spreads(r) && !m.isProse(i) {
+			return claim{byLink, r, plain, "neighbour", "Stands beside " + beside[r]}
+		}
+	}
+	if c.strength > none {
+		return c
+	}
+	if m.spots[m.p.Parent[m.blocks[i].First]].place&unseen != 0 {
+		return claim{none, Hidden, plain, "unseen", "The page does not show it"}
+	}
+	return claim{none, Outside, plain, "outside", "Stands outside the story"}
+}
+
+// spreads reports whether what stands beside a block of reason r is likely of
+// the same kind: lists go on, single lines do not.
+func spreads(r Reason) bool {
+	switch r {
+	case Related, Navigation, Promo, Comments, Legal, Paywall, Media:
+		return true
+	}
+	return false
+}
+
+// sameRun reports whether two neighbouring blocks stand in one box, or are
+// lines of one plain text.
+func (m *namer) sameRun(i, k int) bool {
+	if m.p.Source == page.Text {
+		return true
+	}
+	up := m.p.Parent[m.blocks[i].Node]
+	for level := 0; level < 2 && up > 0; level++ {
+		if m.blocks[k].First >= up && m.blocks[k].First < m.p.End[up] {
+			return m.p.Nodes[up].DataAtom != atom.Body
+		}
+		up = m.p.Parent[up]
+	}
+	return false
+}
+
+// beside words a neighbour's reason.
+var beside = [count]string{
+	Related: "links to other stories", Navigation: "a menu", Ad: "an advertisement", Promo: "an offer", Comments: "the comments",
+	Share: "the share buttons", Legal: "small print", Paywall: "a notice about access", Author: "the author's lines", Tags: "the topic words",
+	Media: "a player or a gallery", Meta: "the story's dates", Credit: "a picture's source", Duplicate: "a repeated text",
+	Hidden: "a hidden text", Outside: "other text outside the story",
 }

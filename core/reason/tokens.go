@@ -35,7 +35,6 @@ const (
 	hintDialog
 	hintError
 	hintDate
-	hintHeadline
 	hintOwn
 	hintEmbed
 )

@@ -85,6 +85,4 @@ var tokenRows = [...]tokenRow{
 		article content entry post story card teaser comment comments modal`},
 	{hintEmbed, "posts from networks inside a story", `
 		tweet tweets tweetembed twitterembed instagramembed facebookembed socialembed embeddedpost`},
-	{hintHeadline, "the headline of a card", `
-		headline headlines storytitle articletitle cardtitle teasertitle entrytitle posttitle newstitle storyheadline`},
 }
