@@ -83,7 +83,7 @@ func (c *tally) String() string {
 // figures are the tallies of one measurement.
 type figures struct {
 	all, boost, near, far tally
-	real                  tally // with the judge's own verdicts on the other blocks
+	real                  tally    // with the judge's own verdicts on the other blocks
 	halves                [2]tally // by half of the sites: 0 was looked at while developing, 1 never
 	byReason              map[string]*tally
 	confusion             map[string]int

@@ -22,7 +22,7 @@ type devPage struct {
 	blocks []block.Block
 	judged judge.Judgement
 	real   judge.Judgement // what the judge says of the page
-	first  int // first and last body block
+	first  int             // first and last body block
 	last   int
 	half   int // 0: looked at while developing; 1: never looked at
 }
