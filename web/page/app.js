@@ -32,7 +32,7 @@ import { storeForOffline } from './offline.js';
 import { drawRead, leaveRead } from './read.js';
 import { drawStart } from './start.js';
 import { go, listenForBack } from './surfaces.js';
-import { change, state, usable, watch } from './state.js';
+import { change, comparable, state, usable, watch } from './state.js';
 
 const surfaces = { start: drawStart, read: drawRead, compare: drawCompare, diff: drawDiff };
 
@@ -47,7 +47,7 @@ function draw() {
   const reading = state.surface === 'start' || state.surface === 'read';
   mark(byId('to-read'), reading);
   mark(byId('to-compare'), !reading);
-  byId('compare-count').textContent = usable().length > 0 ? number(usable().length) : '';
+  byId('compare-count').textContent = comparable().length > 0 ? number(comparable().length) : '';
   byId('skip').textContent = t(state.surface === 'read' ? 'skip' : 'skip_content');
   byId('offline').hidden = !state.offline;
   for (const [name, drawSurface] of Object.entries(surfaces)) {

@@ -9,7 +9,7 @@ import { icon, mark } from '../shared/view/icons.js';
 import { matrixCard } from './matrix.js';
 import { pairsCard } from './pairs.js';
 import { relateAll } from './relate.js';
-import { change, state, usable } from './state.js';
+import { change, comparable, state } from './state.js';
 import { spreadCard } from './spread.js';
 import { go } from './surfaces.js';
 
@@ -21,12 +21,12 @@ let drawn = [];
 export function drawCompare() {
   void relateAll();
   const place = byId('compare');
-  const now = [state.stories.stories, state.stories.status, state.story, usable().length, place.clientWidth];
+  const now = [state.stories.stories, state.stories.status, state.story, comparable().length, place.clientWidth];
   if (place.firstChild && now.every((value, i) => value === drawn[i])) {
     return;
   }
   drawn = now;
-  const docs = usable();
+  const docs = comparable();
   const story = state.stories.stories[state.story];
   if (docs.length < 2 || state.stories.status === 'failed') {
     refill(place, empty(docs.length));

@@ -37,10 +37,12 @@ export function flow(body, removed, back) {
       items.push({ kind: 'gone', parts: gone.slice(from, next) });
     }
   };
-  for (const element of body) {
+  const gaps = captionBlocks(body, removed);
+  for (const [i, element] of body.entries()) {
     const blocks = element.blocks ?? [];
-    if (blocks.length > 0) {
-      flush(Math.min(...blocks));
+    const before = blocks.length > 0 ? Math.min(...blocks) : gaps.get(i);
+    if (before !== undefined) {
+      flush(before);
     }
     const part = blocks.length > 0 && blocks.every((block) => back.has(block)) ? removed.find((one) => one.blocks.includes(blocks[0])) : undefined;
     const last = items[items.length - 1];
@@ -54,6 +56,35 @@ export function flow(body, removed, back) {
   }
   flush(Infinity);
   return items;
+}
+
+/**
+ * Where pictures stand: their captions are blocks that are neither in the body nor
+ * removed, so the gaps in the numbers between their neighbours are theirs.
+ * @param {BodyElement[]} body
+ * @param {Part[]} removed
+ */
+function captionBlocks(body, removed) {
+  const known = new Set([...body.flatMap((element) => element.blocks ?? []), ...removed.flatMap((part) => part.blocks)]);
+  /** @type {Map<number, number>} */
+  const places = new Map();
+  let last = -1;
+  body.forEach((element, i) => {
+    if (element.blocks?.length) {
+      last = Math.max(last, ...element.blocks);
+      return;
+    }
+    const next = body.slice(i).find((one) => one.blocks?.length)?.blocks[0] ?? Infinity;
+    let gap = last + 1;
+    while (gap < next && known.has(gap)) {
+      gap++;
+    }
+    if (gap < next && gap <= Math.max(...known)) {
+      places.set(i, gap);
+      last = gap;
+    }
+  });
+  return places;
 }
 
 /**

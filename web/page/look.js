@@ -31,6 +31,12 @@ export function drawLook() {
       el('button', { class: 'button quiet small', type: 'button', click: () => setSize('') }, t('reset')),
     ),
   );
+  // Sepia is for reading only: the shell stays as it is.
+  if (root.dataset.paper === 'sepia') {
+    byId('read').dataset.theme = 'sepia';
+  } else {
+    delete byId('read').dataset.theme;
+  }
   const dark = root.dataset.theme === 'dark' || (!root.dataset.theme && matchMedia('(prefers-color-scheme: dark)').matches);
   refill(/** @type {HTMLElement} */ (byId('open-look').firstElementChild), icon(dark ? 'sun' : 'moon'));
 }

@@ -14,7 +14,7 @@ import { linesView } from './lines.js';
 import { drawMap, forgetMap } from './map.js';
 import { pill, pillKey } from './pill.js';
 import { kindSentence } from './sentences.js';
-import { change, docOf, state, usable } from './state.js';
+import { change, docOf, leftAlone, state, usable } from './state.js';
 import { storyHead } from './storyhead.js';
 import { go } from './surfaces.js';
 import { drawWent, counts, trimmedBar } from './went.js';
@@ -45,7 +45,7 @@ export function drawRead() {
   place.dataset.tab = state.tab;
   place.dataset.mode = doc.type === 'text' ? state.mode : 'clean';
   document.title = t('title', article.title || doc.name);
-  const items = flow(article.body, doc.removed, doc.back);
+  const items = flow(article.body, leftAlone(doc) ? [] : doc.removed, doc.back);
   const lead = items.find((item) => item.kind === 'kept' && item.element.kind === 'standfirst');
   drawHead(doc);
   drawBody(doc, items.filter((item) => item !== lead));
@@ -123,7 +123,7 @@ function tabs(doc) {
   const tab = (/** @type {'article' | 'went'} */ name, /** @type {string} */ words, count = '') =>
     el('button', { type: 'button', id: `tab-${name}`, 'aria-pressed': String(state.tab === name), click: () => change({ tab: name }) }, words, count ? el('span', { class: 'count' }, count) : null);
   return [
-    el('p', { class: 'tabs-count' }, el('b', null, tn('trimmed', trimmed)), ' ', sentence(doc)),
+    el('p', { class: 'tabs-count' }, el('b', null, tn('trimmed_stop', trimmed)), ' ', sentence(doc)),
     trimmedBar(doc),
     el('div', { class: 'seg fill', role: 'group', 'aria-label': t('parts') }, tab('article', t('tab_article')), tab('went', t('tab_went'), number(trimmed))),
   ];

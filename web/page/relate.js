@@ -6,7 +6,7 @@ import { shortHost } from '../shared/format.js';
 import { alarm, announce } from './announce.js';
 import { ask } from './client.js';
 import { groupStories } from './stories.js';
-import { change, state, usable } from './state.js';
+import { change, comparable, state } from './state.js';
 import { hostOf } from './storyhead.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
@@ -19,11 +19,11 @@ export async function relateAll() {
   if (state.stories.status !== 'none' || state.batch.running) {
     return;
   }
-  const docs = usable();
+  const docs = comparable();
   state.stories = { status: 'working', stories: [], pairs: [], failure: '' };
   try {
     const pairs = await ask('relate', docs.map(storyOf));
-    if (docs.length !== usable().length) {
+    if (docs.length !== comparable().length) {
       return;
     }
     const stories = groupStories(docs.map(memberOf), pairs);

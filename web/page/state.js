@@ -109,6 +109,20 @@ export function docOf(id) {
   return state.docs.find((doc) => doc.id === id);
 }
 
+/**
+ * A document that is shown whole, because it is no article or trimming could cost
+ * its story. Putting everything back by hand comes to the same.
+ * @param {Doc} doc
+ */
+export function leftAlone(doc) {
+  return Boolean(doc.article && (!doc.article.isArticle || doc.article.guarded) && doc.removed.every((part) => doc.back.has(part.block)));
+}
+
+/** The documents that tell a story. */
+export function comparable() {
+  return state.docs.filter((doc) => doc.article?.isArticle && doc.article.text.trim() !== '');
+}
+
 /** The documents that could be used. */
 export function usable() {
   return state.docs.filter((doc) => doc.article);

@@ -12,7 +12,7 @@ import { removedRow } from '../shared/view/removed.js';
 import { scrollToBlock } from './locate.js';
 import { toggleBlock, toggleKind } from './restore.js';
 import { copyButton, openSave } from './save.js';
-import { change, state } from './state.js';
+import { change, leftAlone, state } from './state.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
 /** @typedef {import('../shared/wire.js').Reason} Reason */
@@ -72,15 +72,15 @@ export function drawWent(doc) {
 /** @param {Doc} doc */
 function drawHead(doc) {
   const { trimmed, words, all } = counts(doc);
-  const left = !doc.article?.isArticle || doc.article.guarded;
+  const left = leftAlone(doc);
   const [head, sentence] =
-    doc.removed.length === 0 && !left ? [t('nothing_to_trim'), t('nothing_to_trim_about')] : trimmed === 0 && left ? [t('nothing_trimmed'), t('nothing_trimmed_about')] : [tn('trimmed', trimmed), t('trimmed_of', number(words), number(all))];
+    doc.removed.length === 0 && !left ? [t('nothing_to_trim'), t('nothing_to_trim_about')] : left ? [t('nothing_trimmed'), t('nothing_trimmed_about')] : [tn('trimmed', trimmed), t('trimmed_of', number(words), number(all))];
   refill(byId('went-head'), el('h2', { id: 'went-title' }, head), el('p', { class: 'quiet-words' }, sentence), trimmedBar(doc));
 }
 
 /** @param {Doc} doc */
 function drawChips(doc) {
-  const list = kinds(doc, true);
+  const list = leftAlone(doc) ? [] : kinds(doc, true);
   if (state.only && !list.some((kind) => kind.reason === state.only)) {
     state.only = '';
   }
@@ -112,7 +112,7 @@ function drawRows(doc) {
   const next = new Map();
   const focused = document.activeElement?.closest('#went-list li');
   const focusedBack = document.activeElement?.classList.contains('put-back');
-  const shown = doc.removed.filter((part) => !state.only || part.reason === state.only);
+  const shown = leftAlone(doc) ? [] : doc.removed.filter((part) => !state.only || part.reason === state.only);
   for (const part of shown) {
     const back = doc.back.has(part.block);
     const chosen = state.chosen === part.block;

@@ -42,6 +42,16 @@ test('pieces without blocks keep their place', () => {
   assert.deepEqual(items.map((item) => item.kind), ['kept', 'kept', 'gone', 'kept']);
 });
 
+test('a picture stands where its caption was', () => {
+  const figure = { kind: 'figure', image: {}, blocks: [] };
+  const parts = gather([removal(1), removal(2, 'share'), removal(5)], true);
+  const kinds = (body) => flow(body, parts, new Set()).map((item) => (item.kind === 'gone' ? item.parts.map((part) => part.block).join() : item.element.kind));
+  // Block 3 is the caption.
+  assert.deepEqual(kinds([paragraph(0), figure, paragraph(4), paragraph(6)]), ['paragraph', '1,2', 'figure', 'paragraph', '5', 'paragraph']);
+  // No gap: the picture has no words and comes first.
+  assert.deepEqual(kinds([paragraph(0), figure, paragraph(3), paragraph(4)]), ['paragraph', 'figure', '1,2', 'paragraph', 'paragraph', '5']);
+});
+
 test('weights count words in every script', () => {
   assert.equal(countWords('The ferry sails'), 3);
   assert.equal(countWords('船が出る船が出る船'), 5);
