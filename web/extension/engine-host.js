@@ -9,7 +9,7 @@ import { History } from './history.js';
 /** A failure in words for readers. @typedef {{code: string, sentence: string}} Failure */
 /** @typedef {import('../shared/wire.js').CleanAnswer} CleanAnswer */
 
-const maxWait = 20_000; // ms; a page that takes longer has stopped the engine
+const maxWait = 60_000; // ms; the longest page takes some seconds on a slow machine, so the engine has stopped
 const maxDeaths = 3; // in a row, then no more by itself
 const maxPages = 30; // articles kept for popup and reading view
 

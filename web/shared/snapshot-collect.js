@@ -12,9 +12,9 @@ export class SnapshotError extends Error {
 }
 
 /**
- * nodes[i] is the live node with number i, 0 being the document; words and text
- * are the two halves of the wire form.
- * @typedef {{nodes: Node[], words: Uint32Array, text: string}} Snapshot
+ * nodes[i] is the live node with number i, 0 being the document; words and then
+ * texts, one after the other, are the wire form.
+ * @typedef {{nodes: Node[], words: Uint32Array, texts: string[]}} Snapshot
  */
 
 const magic = 0x314e4957;
@@ -26,6 +26,7 @@ export const modal = 2;
 /** contenteditable */
 export const editable = 4;
 
+const pieceStrings = 4096; // strings joined at a time: joining all at the end would be one long step
 const maxValue = 4096; // a longer attribute is an inlined picture or style sheet: its head tells as much
 
 /**
@@ -62,6 +63,7 @@ export class Collector {
     this.nodes = /** @type {Node[]} */ ([doc]);
     this.words = new Uint32Array(1 << 13);
     this.strings = /** @type {string[]} */ ([]);
+    this.texts = /** @type {string[]} */ ([]);
     this.chars = 0;
     this.special = 0; // what of the last element's attributes the walk asks about
     this.nested = 0; // shadow roots and frames that are open
@@ -72,7 +74,14 @@ export class Collector {
   /** Adds a string. NUL ends strings in the wire form. @param {string} s */
   string(s) {
     this.chars += s.length;
+    if (this.strings.length === pieceStrings) this.join();
     this.strings.push(s.indexOf('\0') < 0 ? s : s.replaceAll('\0', '\ufffd')); // indexOf is the quickest to ask
+  }
+
+  /** Ends a piece of the text. */
+  join() {
+    this.texts.push(this.strings.join('\0') + '\0');
+    this.strings = [];
   }
 
   /** Adds a node and returns its number. @param {Node} node @param {number} parent @param {number} code */
@@ -119,6 +128,7 @@ export class Collector {
     const n = this.nodes.length;
     this.words[0] = magic;
     this.words[1] = n - 1;
-    return { nodes: this.nodes, words: this.words.subarray(0, 2 * n), text: this.strings.join('\0') + '\0' };
+    this.join();
+    return { nodes: this.nodes, words: this.words.subarray(0, 2 * n), texts: this.texts };
   }
 }

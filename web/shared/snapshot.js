@@ -47,16 +47,13 @@ export async function takeSnapshotInSlices(doc, pause = nextTask) {
     const steps = walkDocument(c, doc);
     let end = performance.now() + sliceMillis;
     let paused = false;
-    let long = false;
     try {
       while (!steps.next(paused).done) {
         paused = performance.now() > end;
         if (!paused) continue;
-        long = true;
         await pause();
         end = performance.now() + sliceMillis;
       }
-      if (long) await pause(); // joining the strings of a long page takes a slice of its own
       return c.done();
     } catch (error) {
       if (error !== moved) throw error;
@@ -79,7 +76,7 @@ export function nextTask() {
 
 /** Returns how many bytes encodeSnapshot may write at most. @param {Snapshot} s */
 export function snapshotRoom(s) {
-  return s.words.byteLength + 3 * s.text.length;
+  return s.texts.reduce((n, text) => n + 3 * text.length, s.words.byteLength);
 }
 
 /**
@@ -89,16 +86,41 @@ export function snapshotRoom(s) {
  * @param {Uint8Array} bytes
  */
 export function encodeSnapshot(s, bytes) {
-  const head = s.words.byteLength;
-  bytes.set(new Uint8Array(s.words.buffer, s.words.byteOffset, head));
-  return head + new TextEncoder().encodeInto(s.text, bytes.subarray(head)).written;
+  const encoder = new TextEncoder();
+  bytes.set(new Uint8Array(s.words.buffer, s.words.byteOffset, s.words.byteLength));
+  let end = s.words.byteLength;
+  for (const text of s.texts) end += encoder.encodeInto(text, bytes.subarray(end)).written;
+  return end;
 }
 
 /** Returns the wire form as an array of its own. @param {Snapshot} s */
 export function snapshotBytes(s) {
-  const text = new TextEncoder().encode(s.text);
-  const bytes = new Uint8Array(s.words.byteLength + text.length);
-  bytes.set(new Uint8Array(s.words.buffer, s.words.byteOffset, s.words.byteLength));
-  bytes.set(text, s.words.byteLength);
+  const encoder = new TextEncoder();
+  return put(s, s.texts.map((text) => encoder.encode(text)));
+}
+
+/** The same in slices of a few milliseconds. @param {Snapshot} s @param {() => Promise<void>} [pause] */
+export async function snapshotBytesInSlices(s, pause = nextTask) {
+  const encoder = new TextEncoder();
+  const pieces = [];
+  let end = performance.now() + sliceMillis;
+  for (const text of s.texts) {
+    pieces.push(encoder.encode(text));
+    if (performance.now() < end) continue;
+    await pause();
+    end = performance.now() + sliceMillis;
+  }
+  return put(s, pieces);
+}
+
+/** @param {Snapshot} s @param {Uint8Array[]} pieces */
+function put(s, pieces) {
+  let end = s.words.byteLength;
+  const bytes = new Uint8Array(pieces.reduce((n, piece) => n + piece.length, end));
+  bytes.set(new Uint8Array(s.words.buffer, s.words.byteOffset, end));
+  for (const piece of pieces) {
+    bytes.set(piece, end);
+    end += piece.length;
+  }
   return bytes;
 }

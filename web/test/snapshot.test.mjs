@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { grow, h, Node, page } from './dom-double.mjs';
-import { encodeSnapshot, snapshotAttrs, snapshotBytes, SnapshotError, snapshotLimits, snapshotRoom, snapshotTags, takeSnapshot, takeSnapshotInSlices } from '../shared/snapshot.js';
+import { encodeSnapshot, snapshotAttrs, snapshotBytes, snapshotBytesInSlices, SnapshotError, snapshotLimits, snapshotRoom, snapshotTags, takeSnapshot, takeSnapshotInSlices } from '../shared/snapshot.js';
 
 /** The snapshot as a list of { name, text, attrs, flags, parent }, by number. */
 function read(snapshot) {
-  const strings = snapshot.text.split('\0');
+  const strings = snapshot.texts.join('').split('\0');
   assert.equal(strings.pop(), '', 'the last string ends with NUL');
   const address = strings.shift();
   const nodes = [{ address }];
@@ -49,7 +49,7 @@ test('what a reader types never enters', () => {
     h('select', {}, h('option', { value: 'canary-4' }, 'canary-5')), h('div', { contenteditable: 'FALSE' }, 'said'), h('script', {}, 'canary-6'),
     Object.assign(h('iframe', { src: '/editor' }), { frame: grow(Object.assign(page(), { mode: 'on' }), []) }),
   ));
-  assert.doesNotMatch(s.text, /canary/);
+  assert.doesNotMatch(s.texts.join(''), /canary/);
   assert.deepEqual(texts(s), ['said']);
 });
 
@@ -110,11 +110,13 @@ function slowClock(t) {
 
 test('slices pause, and give the same bytes', async (t) => {
   slowClock(t);
-  const doc = page(...Array.from({ length: 900 }, (_, i) => h('p', {}, `Paragraph ${i}`)));
+  const doc = page(...Array.from({ length: 5000 }, (_, i) => h('p', {}, `Paragraph ${i}`)));
   let pauses = 0;
   const s = await takeSnapshotInSlices(doc, async () => { pauses++; });
   assert.ok(pauses > 10, `${pauses} pauses`);
   assert.deepEqual(snapshotBytes(s), snapshotBytes(takeSnapshot(doc)));
+  assert.deepEqual(await snapshotBytesInSlices(s, async () => { pauses = 0; }), snapshotBytes(s));
+  assert.equal(pauses, 0, 'encoding paused too');
 });
 
 test('a page that moves nodes while the walk pauses is walked again, at last in one go', async (t) => {

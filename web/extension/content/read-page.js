@@ -1,10 +1,10 @@
 // @ts-check
 // The way of a page to the engine and of its answer back.
 
-import { nextTask, snapshotBytes, takeSnapshotInSlices } from '../../shared/snapshot.js';
+import { nextTask, snapshotBytesInSlices, takeSnapshotInSlices } from '../../shared/snapshot.js';
 import { api } from '../browser.js';
 
-const longPage = 20_000; // nodes; past them each step has a task of its own
+const longPage = 20_000; // nodes; past them sending has a task of its own
 const base64Slice = 0x8000; // characters that fromCharCode takes at a time
 
 /**
@@ -16,10 +16,8 @@ const base64Slice = 0x8000; // characters that fromCharCode takes at a time
 export async function readPage(order) {
   try {
     const snapshot = await takeSnapshotInSlices(document);
-    const long = snapshot.nodes.length > longPage;
-    if (long) await nextTask();
-    const bytes = snapshotBytes(snapshot);
-    if (long) await nextTask();
+    const bytes = await snapshotBytesInSlices(snapshot);
+    if (snapshot.nodes.length > longPage) await nextTask();
     // The order's probe is bytes where the browser keeps bytes in messages.
     const binary = ArrayBuffer.isView(order?.probe);
     const answer = await api.runtime.sendMessage({ to: 'engine', do: 'clean', bytes: binary ? bytes : toBase64(bytes), anyway: order?.anyway ?? false });
