@@ -58,7 +58,8 @@ func (b *Block) LinkDensity() float64 {
 
 // Split cuts a page into its blocks.
 func Split(p *page.Page) []Block {
-	s := splitter{p: p, home: make([]int32, len(p.Nodes))}
+	room := make([]int32, 2*len(p.Nodes))
+	s := splitter{p: p, home: room[:len(p.Nodes)], link: room[len(p.Nodes):]}
 	for i := int32(0); i < int32(len(p.Nodes)); {
 		i = s.visit(i)
 	}
@@ -70,6 +71,7 @@ func Split(p *page.Page) []Block {
 type splitter struct {
 	p      *page.Page
 	home   []int32 // number of the nearest block-level element, by node
+	link   []int32 // number of the link that text right inside the node belongs to, or 0
 	blocks []Block
 	run    run
 }
@@ -107,8 +109,13 @@ func (s *splitter) visit(i int32) int32 {
 	if i == 0 || !IsInline(n) {
 		s.flush()
 		s.home[i] = i
+		s.link[i] = s.linkAround(i)
 	} else {
 		s.home[i] = s.home[s.p.Parent[i]]
+		s.link[i] = s.link[s.p.Parent[i]]
+		if isLink(n) {
+			s.link[i] = i
+		}
 	}
 	return i + 1
 }
@@ -118,7 +125,7 @@ func (s *splitter) text(i int32, data string) {
 	if s.run.open && s.run.home != home {
 		s.flush()
 	}
-	link := s.linkAbove(i, home)
+	link := s.link[s.p.Parent[i]]
 	words := s.append(i, home, data)
 	s.run.words += words
 	if link > 0 && words > 0 {
@@ -130,28 +137,19 @@ func (s *splitter) text(i int32, data string) {
 	}
 }
 
-// linkAbove returns the number of the link that holds text node i, or 0. A
-// link may be inside the block or around it.
-func (s *splitter) linkAbove(i, home int32) int32 {
-	for a := s.p.Parent[i]; a > 0; a = s.p.Parent[a] {
-		if n := s.p.Nodes[a]; n.DataAtom == atom.A && page.Attr(n, "href") != "" {
-			return a
-		}
-		if a == home {
-			// Around the block, links are looked for only a few levels up:
-			// cards wrap a heading and a line of text in one link.
-			up := s.p.Parent[a]
-			for k := 0; k < 4 && up > 0; k++ {
-				if n := s.p.Nodes[up]; n.DataAtom == atom.A && page.Attr(n, "href") != "" {
-					return up
-				}
-				up = s.p.Parent[up]
-			}
-			return 0
+// linkAround returns the number of the link around block-level element i, or 0.
+// Links are looked for only a few levels up: cards wrap a heading and a line of
+// text in one link.
+func (s *splitter) linkAround(i int32) int32 {
+	for k := 0; k < 4 && i > 0; k++ {
+		if i = s.p.Parent[i]; i > 0 && isLink(s.p.Nodes[i]) {
+			return i
 		}
 	}
 	return 0
 }
+
+func isLink(n *html.Node) bool { return n.DataAtom == atom.A && page.Attr(n, "href") != "" }
 
 // flush ends the block being gathered.
 func (s *splitter) flush() {
