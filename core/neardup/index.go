@@ -188,18 +188,16 @@ type tally struct {
 	shared uint16
 	worth  uint16 // rare hashes are worth more
 	rare   bool
+	score  uint32 // set when all hashes are counted
 }
 
 // Lookup returns at most most stories that may share text with the fingerprint,
 // the likeliest first. Rare hashes count more than those of many stories. The
 // work is bounded by the fingerprint's length, whatever the index holds.
 func (x *Index) Lookup(f Fingerprint, most int) []Candidate {
-	list := x.tallies(f)
-	score := func(t tally) int { // share first of all among those with the same worth
-		return int(t.worth) * (256 + 256*int(t.shared)/x.fewer(f, t.doc))
-	}
+	list := x.likeliest(x.tallies(f), most)
 	slices.SortFunc(list, func(a, b tally) int {
-		return cmp.Or(-cmp.Compare(score(a), score(b)), cmp.Compare(string(x.id(a.doc)), string(x.id(b.doc))))
+		return cmp.Or(-cmp.Compare(a.score, b.score), cmp.Compare(string(x.id(a.doc)), string(x.id(b.doc))))
 	})
 	out := make([]Candidate, 0, min(most, len(list)))
 	for _, t := range list[:min(most, len(list))] {
@@ -207,6 +205,20 @@ func (x *Index) Lookup(f Fingerprint, most int) []Candidate {
 		out = append(out, Candidate{string(x.id(t.doc)), int(t.shared), share})
 	}
 	return out
+}
+
+// likeliest drops the tallies whose score is below that of the most best ones.
+func (x *Index) likeliest(list []tally, most int) []tally {
+	if most < 1 || len(list) <= 2*most {
+		return list
+	}
+	scores := make([]uint32, len(list))
+	for i := range list {
+		scores[i] = list[i].score
+	}
+	slices.Sort(scores)
+	least := scores[len(scores)-most]
+	return slices.DeleteFunc(list, func(t tally) bool { return t.score < least })
 }
 
 // fewer is the number of hashes of the smaller one of two fingerprints.
@@ -237,6 +249,8 @@ func (x *Index) tallies(f Fingerprint) []tally {
 	var list []tally
 	for _, t := range table.slots {
 		if t.shared > 1 || t.rare {
+			// Of equal worth, the one comes first that shares more of its hashes.
+			t.score = uint32(t.worth) * (256 + 256*uint32(t.shared)/uint32(x.fewer(f, t.doc)))
 			list = append(list, t)
 		}
 	}

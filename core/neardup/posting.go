@@ -99,7 +99,8 @@ func (p *postings) settle() {
 func packPosting(hash, doc uint32) uint32 { return hash<<docBits | doc }
 
 // build replaces all postings by those of the given documents: a counting sort
-// by bucket, then a sort within each bucket.
+// by bucket, then one within each bucket. Documents come in order and both sorts
+// keep it, so that only the hashes' bits have to be sorted.
 func (p *postings) build(count int, of func(doc uint32) []uint32) {
 	*p = postings{}
 	start := make([]uint32, 1<<bucketBits+1)
@@ -122,10 +123,37 @@ func (p *postings) build(count int, of func(doc uint32) []uint32) {
 			next[b]++
 		}
 	}
+	var spare []uint32
 	for b := range 1 << bucketBits {
-		slices.Sort(words[start[b]:start[b+1]])
+		bucket := words[start[b]:start[b+1]]
+		if len(spare) < len(bucket) {
+			spare = make([]uint32, 2*len(bucket))
+		}
+		sortByRest(bucket, spare[:len(bucket)])
 	}
 	p.start, p.words = start, words
+}
+
+// sortByRest sorts postings by the bits above the document's number, those with
+// equal bits staying in order: the lower five bits first, then the upper five.
+func sortByRest(list, spare []uint32) {
+	const digit = restBits / 2
+	for pass := range 2 {
+		shift := docBits + pass*digit
+		var at [1<<digit + 1]int32
+		for _, w := range list {
+			at[w>>shift&(1<<digit-1)+1]++
+		}
+		for i := 1; i < len(at); i++ {
+			at[i] += at[i-1]
+		}
+		for _, w := range list {
+			d := w >> shift & (1<<digit - 1)
+			spare[at[d]] = w
+			at[d]++
+		}
+		list, spare = spare, list
+	}
 }
 
 // each calls yield for the newest documents with the hash, at most limit of
