@@ -49,6 +49,7 @@ function draw() {
   mark(byId('to-compare'), !reading);
   byId('compare-count').textContent = comparable().length > 0 ? number(comparable().length) : '';
   byId('skip').textContent = t(state.surface === 'read' ? 'skip' : 'skip_content');
+  byId('skip').setAttribute('href', state.surface === 'read' ? '#article' : '#main');
   byId('offline').hidden = !state.offline;
   for (const [name, drawSurface] of Object.entries(surfaces)) {
     byId(name).hidden = name !== state.surface;

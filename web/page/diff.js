@@ -2,7 +2,7 @@
 // Two copies side by side, sentence by sentence.
 
 import { t, tn, tr } from '../shared/messages.js';
-import { moment, number, percent } from '../shared/format.js';
+import { list, moment, number, percent } from '../shared/format.js';
 import { byId, el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { announce } from './announce.js';
@@ -103,15 +103,24 @@ function lead(c, left, right, ordered, rows) {
     numbers > 0 ? el('b', null, tn('count_numbers', numbers)) : null,
   ].filter((part) => part !== null);
   const counted = parts.flatMap((part, i) => (i === 0 ? [part] : [', ', part]));
-  return [...first, ...(counted.length > 0 ? [' ', ...counted, '.'] : []), ...(newer || c.relation === 'unrelated' ? [] : [' ', t('diff_unordered')])];
+  return [...first, ...(counted.length > 0 ? [' ', ...counted, '.'] : []), ...remark(c, ordered)];
+}
+
+/** What else is worth saying: what reports of one event share, and which side is the earlier one. @param {Comparison} c @param {boolean} ordered */
+function remark(c, ordered) {
+  const names = [...c.event.names, ...c.event.numbers].slice(0, 5);
+  if (c.relation === 'event' || c.relation === 'passages' || c.relation === 'unrelated') {
+    return c.relation === 'event' && names.length > 0 ? [' ', t('both_name', list(names))] : [];
+  }
+  return ordered && !state.swapped ? [] : [' ', t(ordered ? 'diff_swapped' : 'diff_unordered')];
 }
 
 /** Old number → new number, each with its words. @param {Comparison} c */
 function cards(c) {
-  const list = numberChanges(c).slice(0, mostCards);
-  return list.length === 0
+  const changed = numberChanges(c).slice(0, mostCards);
+  return changed.length === 0
     ? null
-    : el('ul', { class: 'number-cards', 'aria-label': t('numbers') }, list.map((one) => el('li', { class: 'card' }, icon('number', 18), el('span', null, el('span', { class: 'number-about', dir: 'auto' }, one.about), el('span', { class: 'number-change' }, el('del', null, one.before), icon('arrow', 14), el('b', null, one.after))))));
+    : el('ul', { class: 'number-cards', 'aria-label': t('numbers') }, changed.map((one) => el('li', { class: 'card' }, icon('number', 18), el('span', null, el('span', { class: 'number-about', dir: 'auto' }, one.about), el('span', { class: 'number-change' }, el('del', null, one.before), icon('arrow', 14), el('b', null, one.after))))));
 }
 
 /** @param {import('./diffrows.js').Row[]} rows */

@@ -24,7 +24,7 @@ const icons = { new: 'plus', gone: 'minus', reworded: 'swap', number: 'number', 
  */
 export function diffTable(c, rows, how) {
   const shown = rows.filter((row) => how.show === 'all' || (how.show === 'new' ? row.kind === 'new' : row.kind !== 'same' && row.kind !== 'aside'));
-  const root = el('div', { id: 'diff-rows', class: 'diff-rows', role: 'table', 'aria-labelledby': 'diff-title', 'data-ordered': how.ordered });
+  const root = el('div', { id: 'diff-rows', class: 'diff-rows', role: 'table', 'aria-labelledby': 'diff-title', 'data-ordered': String(how.ordered) });
   for (let i = 0; i < shown.length; ) {
     let end = i;
     while (end < shown.length && shown[end].kind === 'same') {

@@ -8,6 +8,7 @@ import { arrange, byId, el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { bodyElement } from '../shared/view/article.js';
 import { label } from '../shared/view/reason.js';
+import { announce } from './announce.js';
 import { allBlocks, keep } from './cleaning.js';
 import { flow } from './flow.js';
 import { linesView } from './lines.js';
@@ -17,7 +18,7 @@ import { kindSentence } from './sentences.js';
 import { change, docOf, leftAlone, state, usable } from './state.js';
 import { storyHead } from './storyhead.js';
 import { go } from './surfaces.js';
-import { drawWent, counts, trimmedBar } from './went.js';
+import { counts, drawWent, spokenSummary, trimmedBar } from './went.js';
 import { toggleBlock } from './restore.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
@@ -39,6 +40,7 @@ export function drawRead() {
   const place = byId('read');
   if (drawnDoc !== doc.id || !place.firstChild) {
     drawnDoc = doc.id;
+    announce(spokenSummary(doc));
     pieces = new Map();
     refill(place, el('div', { id: 'map-place', class: 'map-place' }), storyPlace(), el('aside', { id: 'went', class: 'went', 'aria-labelledby': 'went-title' }));
   }

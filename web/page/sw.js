@@ -71,6 +71,7 @@ const files = [
   'samples/valley-herald.html',
   '../shared/article.css',
   '../shared/decode.js',
+  '../shared/engine-start.js',
   '../shared/engine.js',
   '../shared/format.js',
   '../shared/kit.css',

@@ -45,6 +45,17 @@ export function kinds(doc, everything) {
   return [...by.values()].sort((a, b) => rank(a.reason) - rank(b.reason));
 }
 
+/** "34 blocks trimmed: 12 related stories, 5 advertising, and 9 more kinds". @param {Doc} doc */
+export function spokenSummary(doc) {
+  const list = kinds(doc, false).sort((a, b) => b.blocks - a.blocks);
+  const head = tn('trimmed', counts(doc).trimmed);
+  if (leftAlone(doc) || list.length === 0) {
+    return t(leftAlone(doc) ? 'nothing_trimmed' : 'nothing_to_trim');
+  }
+  const named = list.slice(0, 2).map((kind) => tn('chip_spoken', kind.blocks, label(kind.reason)));
+  return [head, ...named, ...(list.length > 2 ? [tn('more_kinds', list.length - 2)] : [])].join(', ');
+}
+
 /** @param {Doc} doc */
 export function trimmedBar(doc) {
   return stackedBar({ kept: counts(doc).kept, parts: kinds(doc, false) });

@@ -7,7 +7,10 @@
 // A failed start may be tried again; an engine that stopped is started anew by
 // the next call. Answers are plain objects, see wire.js.
 
+import { EngineError, goRuntime, instantiate } from './engine-start.js';
 import { op, version } from './wire.js';
+
+export { EngineError };
 
 /** @typedef {import('./wire.js').CleanAnswer} CleanAnswer */
 /** @typedef {import('./wire.js').CleanOptions} CleanOptions */
@@ -21,16 +24,6 @@ import { op, version } from './wire.js';
  * @property {(op: number, optionBytes: number) => number} call
  * @property {() => number} answerSize
  */
-
-/** A failure in words for readers; code is the engine's, or "start", "stopped". */
-export class EngineError extends Error {
-  /** @param {string} code @param {string} sentence */
-  constructor(code, sentence) {
-    super(sentence);
-    this.name = 'EngineError';
-    this.code = code;
-  }
-}
 
 const standardURL = new URL('../engine/winnow.wasm', import.meta.url).href;
 
@@ -298,45 +291,4 @@ function reserve(exports, bytes) {
 
 function stopped() {
   return new EngineError('stopped', 'The part that reads pages stopped. It starts again with the next page.');
-}
-
-/**
- * Go's own runtime glue. Where dynamic import is not allowed (service workers),
- * the caller imports wasm_exec.js itself and it is here already.
- * @param {string} url of the engine
- * @returns {Promise<new () => { importObject: WebAssembly.Imports, run(instance: WebAssembly.Instance): Promise<void> }>}
- */
-async function goRuntime(url) {
-  const scope = /** @type {any} */ (globalThis);
-  if (!scope.Go) {
-    const glue = new URL('wasm_exec.js', url).href;
-    try {
-      await import(glue);
-    } catch {
-      throw new EngineError('start', `The engine could not start: ${glue} could not be loaded.`);
-    }
-  }
-  return scope.Go;
-}
-
-/** @param {string} url @param {WebAssembly.Imports} imports */
-async function instantiate(url, imports) {
-  let response;
-  try {
-    response = await fetch(url);
-  } catch {
-    throw new EngineError('start', `The engine could not start: ${url} could not be loaded.`);
-  }
-  if (!response.ok) {
-    throw new EngineError('start', `The engine could not start: ${url} answered ${response.status}.`);
-  }
-  try {
-    // Streaming needs the right type; servers without it get the slower way.
-    if (response.headers.get('content-type')?.startsWith('application/wasm')) {
-      return (await WebAssembly.instantiateStreaming(response, imports)).instance;
-    }
-    return (await WebAssembly.instantiate(await response.arrayBuffer(), imports)).instance;
-  } catch (error) {
-    throw new EngineError('start', `The engine could not start: ${url} could not be used (${error instanceof Error ? error.message : error}).`);
-  }
 }

@@ -1,0 +1,57 @@
+// @ts-check
+// Starting the engine: Go's own runtime glue and the compiled core.
+
+/** A failure in words for readers; code is the engine's, or "start", "stopped". */
+export class EngineError extends Error {
+  /** @param {string} code @param {string} sentence */
+  constructor(code, sentence) {
+    super(sentence);
+    this.name = 'EngineError';
+    this.code = code;
+  }
+}
+
+/**
+ * Go's own runtime glue. Where dynamic import is not allowed (service workers),
+ * the caller imports wasm_exec.js itself and it is here already.
+ * @param {string} url of the engine
+ * @returns {Promise<new () => { importObject: WebAssembly.Imports, run(instance: WebAssembly.Instance): Promise<void> }>}
+ */
+export async function goRuntime(url) {
+  const scope = /** @type {any} */ (globalThis);
+  if (!scope.Go) {
+    const glue = new URL('wasm_exec.js', url).href;
+    try {
+      await import(glue);
+    } catch {
+      throw new EngineError('start', `The engine could not start: ${glue} could not be loaded.`);
+    }
+  }
+  return scope.Go;
+}
+
+/**
+ * Fetches and compiles the engine. Errors name the address.
+ * @param {string} url
+ * @param {WebAssembly.Imports} imports
+ */
+export async function instantiate(url, imports) {
+  let response;
+  try {
+    response = await fetch(url);
+  } catch {
+    throw new EngineError('start', `The engine could not start: ${url} could not be loaded.`);
+  }
+  if (!response.ok) {
+    throw new EngineError('start', `The engine could not start: ${url} answered ${response.status}.`);
+  }
+  try {
+    // Streaming needs the right type; servers without it get the slower way.
+    if (response.headers.get('content-type')?.startsWith('application/wasm')) {
+      return (await WebAssembly.instantiateStreaming(response, imports)).instance;
+    }
+    return (await WebAssembly.instantiate(await response.arrayBuffer(), imports)).instance;
+  } catch (error) {
+    throw new EngineError('start', `The engine could not start: ${url} could not be used (${error instanceof Error ? error.message : error}).`);
+  }
+}
