@@ -2,6 +2,7 @@ package judge
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -25,6 +26,7 @@ func (x *extractor) overlaps() {
 		w := x.words[i]
 		r[FTitleShare], r[FTitleCover] = share(w, title)
 		r[FDescription], r[FDescriptionCov] = share(w, description)
+		r[FTitleHits] = rareHits(w, title, description)
 		r[FLDBody] = -1
 		if body != nil {
 			r[FLDBody] = runShare(w, body)
@@ -46,6 +48,106 @@ func (x *extractor) overlaps() {
 		x.rows[i][FRepeated] = min(float32(seen[keys[i]]-1)-x.rows[i][FRepeats], 4)
 	}
 	x.bodyOverlap()
+	x.cohesion()
+	x.nameOverlap(title, description)
+}
+
+// nameOverlap compares the names in a block, read as capitalised words inside a
+// sentence, with the title's and with those of the page's other long blocks.
+func (x *extractor) nameOverlap(title, description map[uint32]struct{}) {
+	names := make([][]uint32, len(x.blocks))
+	said := make(map[uint32]int32, 512)
+	for i := range x.blocks {
+		names[i] = appendNames(nil, x.blocks[i].Text, 60)
+		if x.blocks[i].Words >= longBlock {
+			for _, n := range distinct(names[i]) {
+				said[n]++
+			}
+		}
+	}
+	for i := range x.blocks {
+		r := &x.rows[i]
+		r[FTitleNames], r[FPageNames] = -1, -1
+		if len(names[i]) == 0 {
+			continue
+		}
+		own := int32(0)
+		if x.blocks[i].Words >= longBlock {
+			own = 1
+		}
+		inTitle, onPage := 0, 0
+		for _, n := range names[i] {
+			_, a := title[n]
+			_, b := description[n]
+			if a || b {
+				inTitle++
+			}
+			if said[n] > own {
+				onPage++
+			}
+		}
+		r[FTitleNames] = float32(inTitle) / float32(len(names[i]))
+		r[FPageNames] = float32(onPage) / float32(len(names[i]))
+	}
+}
+
+// distinct sorts a list and drops repeats.
+func distinct(list []uint32) []uint32 {
+	slices.Sort(list)
+	return slices.Compact(list)
+}
+
+// rareHits counts the words, function words aside, that stand in one of two sets.
+func rareHits(words []uint32, a, b map[uint32]struct{}) float32 {
+	stop, hits := stopwords(), 0
+	for _, w := range words {
+		if _, common := stop[w]; common {
+			continue
+		}
+		if _, ok := a[w]; ok {
+			hits++
+		} else if _, ok := b[w]; ok {
+			hits++
+		}
+	}
+	return min(float32(hits), 8)
+}
+
+// longBlock is the length, in words, from which a block's words count as what
+// the page speaks of.
+const longBlock = 15
+
+// cohesion tells how much of what a block says the long blocks before and behind
+// it say too: teasers of other stories share little with the story above them.
+func (x *extractor) cohesion() {
+	x.cohesionPass(FCohesionBefore, 0, len(x.blocks), 1)
+	x.cohesionPass(FCohesionAfter, len(x.blocks)-1, -1, -1)
+}
+
+func (x *extractor) cohesionPass(place, from, to, step int) {
+	stop := stopwords()
+	said := make(map[uint32]struct{}, 1024)
+	for i := from; i != to; i += step {
+		hit, all := 0, 0
+		for _, w := range x.words[i] {
+			if _, common := stop[w]; common {
+				continue
+			}
+			all++
+			if _, ok := said[w]; ok {
+				hit++
+			}
+		}
+		x.rows[i][place] = -1
+		if all > 0 && len(said) > 0 {
+			x.rows[i][place] = float32(hit) / float32(all)
+		}
+		if x.blocks[i].Words >= longBlock && x.blocks[i].LinkDensity() < .5 {
+			for _, w := range x.words[i] {
+				said[w] = struct{}{}
+			}
+		}
+	}
 }
 
 // bodyOverlap tells short blocks that say again what the story says.
@@ -83,7 +185,7 @@ func (x *extractor) bodyOverlap() {
 func wordSet(texts ...string) map[uint32]struct{} {
 	var list []uint32
 	for _, t := range texts {
-		list = appendWords(list, t, wordLimit)
+		list = appendWords(list, t, len(list)+wordLimit)
 	}
 	set := make(map[uint32]struct{}, len(list))
 	for _, w := range list {
@@ -157,6 +259,7 @@ func (x *extractor) position() {
 	t := &x.total
 	before := float32(0)
 	heading, headTopic := -1, float32(0)
+	since := [4]int{-1, -1, -1, -1}
 	for i := range x.blocks {
 		b, r := &x.blocks[i], &x.rows[i]
 		r[FIndex] = float32(i) / float32(len(x.blocks))
@@ -182,6 +285,15 @@ func (x *extractor) position() {
 				r[FHeadTopic] = 2
 			}
 		}
+		for k, topic := range sinceTopics {
+			r[FSinceTopic+k] = 99
+			if since[k] >= 0 {
+				r[FSinceTopic+k] = min(float32(i-since[k]), 60)
+			}
+			if b.Words <= 6 && x.topics[i].any>>topic&1 == 1 && !x.shapes[i].sentenceEnd {
+				since[k] = i
+			}
+		}
 		if x.isHeading(i) {
 			heading = i
 			headTopic = boolean(x.topics[i].any != 0)
@@ -191,6 +303,9 @@ func (x *extractor) position() {
 		x.lineGaps()
 	}
 }
+
+// sinceTopics are the topics of FSinceTopic.
+var sinceTopics = [4]topic{tRelated, tPromo, tComment, tLegal}
 
 // isHeading reports whether a block heads what follows: by markup, or on a
 // text page as a short line of its own that says a junk topic.
@@ -314,6 +429,8 @@ func (x *extractor) neighbours() {
 			last = i
 		}
 	}
+	x.runs(para)
+	x.far(para)
 	next := n + 100
 	for i := n - 1; i >= 0; i-- {
 		x.rows[i][FNextPara] = min(float32(next-i), 40)
@@ -345,6 +462,42 @@ func (x *extractor) neighbours() {
 	}
 }
 
+// runs fills the lengths of runs of paragraph-like blocks below one parent.
+func (x *extractor) runs(para []bool) {
+	for i := 0; i < len(para); {
+		k := i + 1
+		for k < len(para) && para[i] && para[k] && x.p.Parent[x.blocks[k].Node] == x.p.Parent[x.blocks[i].Node] {
+			k++
+		}
+		if para[i] {
+			for j := i; j < k; j++ {
+				x.rows[j][FRun] = min(float32(k-i), 20)
+			}
+		}
+		i = k
+	}
+}
+
+// far fills means over the twenty blocks before and behind.
+func (x *extractor) far(para []bool) {
+	const reach = 20
+	n := len(para)
+	paras, ends, words := make([]float32, n+1), make([]float32, n+1), make([]float32, n+1)
+	for i := range para {
+		paras[i+1] = paras[i] + boolean(para[i])
+		ends[i+1] = ends[i] + boolean(x.shapes[i].sentenceEnd)
+		words[i+1] = words[i] + float32(x.blocks[i].Words)
+	}
+	for i := range para {
+		r := &x.rows[i]
+		lo, hi := max(0, i-reach), min(n, i+1+reach)
+		r[FFarParas] = (paras[i] - paras[lo]) / reach
+		r[FFarParas2] = (paras[hi] - paras[i+1]) / reach
+		r[FFarEnds] = (ends[hi] - ends[lo]) / float32(hi-lo)
+		r[FFarWords] = log2(int((words[hi] - words[lo]) / float32(hi-lo)))
+	}
+}
+
 func (x *extractor) neighbour(r []float32, k int) {
 	if k < 0 || k >= len(x.blocks) {
 		r[nWords], r[nKind] = -1, -1
@@ -371,8 +524,26 @@ func (x *extractor) pageWide() {
 		letters += x.shapes[i].letters
 	}
 	articleLD := false
+	kind := float32(0)
 	for _, ld := range x.p.Declared().LD {
 		articleLD = articleLD || strings.HasSuffix(ld.Type, "Article") || ld.Type == "BlogPosting" || ld.Type == "LiveBlogPosting"
+		switch {
+		case strings.HasSuffix(ld.Type, "NewsArticle") || ld.Type == "LiveBlogPosting":
+			kind = 1
+		case ld.Type == "Article" && kind == 0:
+			kind = 2
+		case ld.Type == "BlogPosting" && kind == 0:
+			kind = 3
+		}
+	}
+	lang := float32(0)
+	switch l := strings.ToLower(x.p.Declared().Lang); {
+	case strings.HasPrefix(l, "en"):
+		lang = 1
+	case strings.HasPrefix(l, "de"):
+		lang = 2
+	case l != "":
+		lang = 3
 	}
 	for i := range x.rows {
 		r := &x.rows[i]
@@ -381,6 +552,7 @@ func (x *extractor) pageWide() {
 		r[FPageLinks] = float32(t.linkWords) / float32(max(t.words, 1))
 		r[FPageNear] = float32(near) / float32(max(t.words, 1))
 		r[FPageLD] = boolean(articleLD)
+		r[FPageType], r[FPageLang] = kind, lang
 		r[FPageIdeographs] = boolean(ideographs*2 > letters)
 	}
 }

@@ -23,6 +23,9 @@ const (
 	FStopwords          // share of function words
 	FTopicShare         // share of words in junk phrases
 	FTopicCount         // junk topics named
+	FTopicHits          // junk phrases in it
+	FConsent            // words of consent and data protection, a word
+	FPerson             // share of words that address the reader or speak of "us"
 
 	FTitleShare     // share of the block's words that stand in the page's title
 	FTitleCover     // share of the title's words that stand in the block
@@ -31,7 +34,14 @@ const (
 	FLDBody         // share of the block's 3-word runs in the declared article body, -1 if none is declared
 	FRepeats        // how often the same text stands on the page before
 	FRepeated       // how often it stands again behind
+	FTitleHits      // rarer words that it shares with the title and the description
 	FBodyOverlap    // share of the block's words in the running text of the container, for short blocks
+
+	FCohesionBefore // share of the block's rarer words that long blocks before it say
+	FCohesionAfter  // the same for long blocks behind it
+
+	FTitleNames // share of its names that stand in the title or the description, -1 without names
+	FPageNames  // share of its names that other long blocks say, -1 without names
 
 	FIndex        // place among the blocks, 0 to 1
 	FFromFirst    // blocks since the container's first paragraph, log scale, negative before
@@ -41,6 +51,10 @@ const (
 	FSinceHeading // blocks since the last heading
 	FHeadTopic    // 1 if that heading names a junk topic, 2 if it is inside the same parent
 	FHeadLevel    // level of that heading
+	FSinceTopic   // blocks since a short block that names related stories, offers, comments or small print
+	_             // (four features, one a topic)
+	_             //
+	_             //
 	FGapBefore    // blank lines before the line (text pages)
 	FGapAfter     // blank lines after it (text pages)
 
@@ -54,6 +68,15 @@ const (
 	FParentMass      // share of the page's paragraph words anywhere below the parent
 	FGrandMass       // the same for the parent's parent
 	FHomeMass        // the same for the element itself
+	FParentLinks     // link density of all text below the parent
+	FGrandLinks      // the same for the parent's parent
+	FGreatLinks      // and for the one above that
+	FParentWords     // log2 of the words below the parent
+	FGrandWords      // the same for the parent's parent
+	FBoxTopics       // share of junk phrases among the words below the parent's parent
+	FBoxConsent      // share of consent words there
+	FH1Up            // levels up to the element that also holds the headline, 25 without headline
+	FH1Box           // share of the page's words in that element
 	FPictures        // pictures and players beside it
 	FContainerLevels // levels below the container; outside, minus the levels to climb from it
 	FJunkBetween     // junk groups named between block and container
@@ -71,6 +94,11 @@ const (
 	FPrevPara    // blocks since the last paragraph-like block
 	FNextPara    // blocks to the next one
 	FWindowParas // paragraph-like blocks among the eight around
+	FRun         // length of the run of paragraph-like blocks with one parent that the block is in
+	FFarParas    // share of paragraph-like blocks among the twenty before
+	FFarParas2   // the same behind
+	FFarEnds     // share of sentence ends among the twenty blocks around
+	FFarWords    // mean words of the twenty around, log scale
 	FWindowLinks // mean link density of the eight around, by words
 	FSameParent1 // the block before has the same parent element
 	FSameParent2 // the block behind has the same parent element
@@ -80,6 +108,8 @@ const (
 	FPageLinks      // link density of the page
 	FPageNear       // share of the page's words inside the container
 	FPageLD         // the page declares an article
+	FPageType       // declared: 1 news article, 2 article, 3 blog posting
+	FPageLang       // declared: 1 English, 2 German, 3 another, 0 none
 	FPageIdeographs // the page is written without spaces
 
 	FNear // first of the neighbours' features: nearFeatures for each of -3 … +3

@@ -33,6 +33,10 @@ type extractor struct {
 	total  pageTotals
 }
 
+// climb is how many levels up from a block its surroundings are looked at. No
+// page of the corpora is deeper than 60; hostile ones have 100,000 levels.
+const climb = 64
+
 // wordLimit is how many words of a block are looked at; no feature gains from
 // more.
 const wordLimit = 400
@@ -44,6 +48,8 @@ type pageTotals struct {
 	direct                       []float32 // paragraph words of blocks right below a node, by node
 	all                          float32   // paragraph words of the page
 	near, wide                   int32     // containers: deepest nodes with 55 % and 85 % of the paragraph words
+	boxWords, boxLinks           []float32 // words and words in links inside a node's subtree, by node
+	boxTopics, boxConsent        []float32 // words of junk phrases and of consent inside a node's subtree, by node
 	h1                           int       // index of the block that is the headline, -1 if none
 	first, last                  int       // first and last block inside near
 }
@@ -222,7 +228,7 @@ func (x *extractor) readTexts() {
 			arena = make([]uint32, 0, max(sum, 4*wordLimit))
 		}
 		at := len(arena)
-		arena = appendWords(arena, b.Text, wordLimit)
+		arena = appendWords(arena, b.Text, at+wordLimit)
 		x.words[i] = arena[at:len(arena):len(arena)]
 		x.shapes[i] = shapeOf(b.Text)
 		x.topics[i] = lex.find(x.words[i], b.Text, x.shapes[i].ideographs > 0)
@@ -232,10 +238,17 @@ func (x *extractor) readTexts() {
 	}
 }
 
+// consentShare is the share of consent words from which a block is taken for a
+// consent dialog's: those are the longest running text of some pages.
+const consentShare = .05
+
 // isParagraph reports whether a block looks like running text by itself: the
 // loose test on which containers and positions rest.
 func (x *extractor) isParagraph(i int) bool {
 	b := &x.blocks[i]
+	if c := x.topics[i].consent; c >= 2 && float32(c) > consentShare*float32(len(x.words[i])) {
+		return false
+	}
 	return b.Words >= 12 && b.LinkDensity() < .35 && (b.Words >= 25 || x.shapes[i].sentenceEnd) && !x.hidden[b.Node]
 }
 
@@ -253,8 +266,20 @@ func (x *extractor) findContainers() {
 		t.mass[x.blocks[i].Node] += w
 		t.direct[max(0, p.Parent[x.blocks[i].Node])] += w
 	}
+	t.boxWords, t.boxLinks = make([]float32, len(p.Nodes)), make([]float32, len(p.Nodes))
+	t.boxTopics, t.boxConsent = make([]float32, len(p.Nodes)), make([]float32, len(p.Nodes))
+	for i := range x.blocks {
+		t.boxWords[x.blocks[i].Node] += float32(x.blocks[i].Words)
+		t.boxLinks[x.blocks[i].Node] += float32(x.blocks[i].LinkWords)
+		t.boxTopics[x.blocks[i].Node] += float32(x.topics[i].words)
+		t.boxConsent[x.blocks[i].Node] += float32(x.topics[i].consent)
+	}
 	for i := len(p.Nodes) - 1; i > 0; i-- {
 		t.mass[p.Parent[i]] += t.mass[i]
+		t.boxWords[p.Parent[i]] += t.boxWords[i]
+		t.boxLinks[p.Parent[i]] += t.boxLinks[i]
+		t.boxTopics[p.Parent[i]] += t.boxTopics[i]
+		t.boxConsent[p.Parent[i]] += t.boxConsent[i]
 	}
 	for i := range p.Nodes {
 		if t.all > 0 && t.mass[i] >= .55*t.all {
@@ -300,7 +325,7 @@ func (x *extractor) markup() {
 		var seenTags uint32
 		above := float32(0) // 20 is added from the container on
 		level := float32(0)
-		for n := b.Node; n > 0; n = x.p.Parent[n] {
+		for n := b.Node; n > 0 && level < climb; n = x.p.Parent[n] {
 			if in && n == x.total.near {
 				above = 20
 				r[FContainerLevels] = level
@@ -316,7 +341,7 @@ func (x *extractor) markup() {
 			seenTags |= x.tags[n]
 			level++
 		}
-		r[FDepth] = level
+		r[FDepth] = float32(x.depth[b.Node])
 		if in {
 			r[FInNear] = 1
 			r[FJunkBetween] = float32(bits.OnesCount64(uint64(between & junkGroups)))
@@ -335,7 +360,7 @@ func (x *extractor) markup() {
 // also holds node n.
 func (x *extractor) levelsApart(n, container int32) float32 {
 	up := float32(0)
-	for c := container; c > 0; c = x.p.Parent[c] {
+	for c := container; c > 0 && up < climb; c = x.p.Parent[c] {
 		if n >= c && n < x.p.End[c] {
 			break
 		}
@@ -378,13 +403,40 @@ func (x *extractor) ownMarkup(i int) {
 		r[FHomeMass] = t.mass[b.Node] / t.all
 	}
 	r[FPictures] = x.picturesNear(b)
+	x.boxes(i)
+}
+
+// boxes fills what the elements around a block hold.
+func (x *extractor) boxes(i int) {
+	b, r, t := &x.blocks[i], &x.rows[i], &x.total
+	parent := max(0, x.p.Parent[b.Node])
+	grand := max(0, x.p.Parent[parent])
+	great := max(0, x.p.Parent[grand])
+	r[FParentLinks] = t.boxLinks[parent] / max(t.boxWords[parent], 1)
+	r[FGrandLinks] = t.boxLinks[grand] / max(t.boxWords[grand], 1)
+	r[FGreatLinks] = t.boxLinks[great] / max(t.boxWords[great], 1)
+	r[FParentWords], r[FGrandWords] = log2(int(t.boxWords[parent])), log2(int(t.boxWords[grand]))
+	r[FBoxTopics] = t.boxTopics[grand] / max(t.boxWords[grand], 1)
+	r[FBoxConsent] = t.boxConsent[grand] / max(t.boxWords[grand], 1)
+	r[FH1Up] = 25
+	if t.h1 < 0 {
+		return
+	}
+	up, at := float32(0), x.blocks[t.h1].First
+	n := b.Node
+	for n > 0 && up < climb && (at < n || at >= x.p.End[n]) {
+		n = x.p.Parent[n]
+		up++
+	}
+	r[FH1Up] = min(up, 20)
+	r[FH1Box] = t.boxWords[max(n, 0)] / max(t.boxWords[0], 1)
 }
 
 // emphasis is 1 where all of the block's text is inside strong, b, em or i, 2
 // where inside small or time, else 0.
 func (x *extractor) emphasis(b *block.Block) float32 {
 	n := x.p.Parent[b.First]
-	for n > b.Node {
+	for k := 0; n > b.Node && k < climb; k++ {
 		if x.p.End[n] >= b.End {
 			switch x.p.Nodes[n].DataAtom {
 			case atom.Strong, atom.B:

@@ -65,11 +65,12 @@ func Judge(p *page.Page, blocks []block.Block) Judgement {
 		return j
 	}
 	x := extract(p, blocks)
-	for i, score := range x.scores() {
+	scores := x.scores()
+	for i, kept := range x.keep(scores) {
 		v := &j.Verdicts[i]
-		v.Score = float64(score)
+		v.Score = float64(scores[i])
 		v.Confidence = math.Abs(v.Score-keepFrom) * 2
-		if score >= keepFrom {
+		if kept {
 			v.Part = Body
 		}
 	}
@@ -78,13 +79,17 @@ func Judge(p *page.Page, blocks []block.Block) Judgement {
 	return j
 }
 
+// stages returns the models for the page's kind of input.
+func (x *extractor) stages() (first, second *model) {
+	if x.p.Source == page.Text {
+		return modelTextFirst(), modelTextSecond()
+	}
+	return modelFirst(), modelSecond()
+}
+
 // scores runs both stages.
 func (x *extractor) scores() []float32 {
-	first, second := modelFirst, modelSecond
-	if x.p.Source == page.Text {
-		first, second = modelTextFirst, modelTextSecond
-	}
-	one, two := first(), second()
+	one, two := x.stages()
 	scores := make([]float32, len(x.rows))
 	for i := range x.rows {
 		scores[i] = one.score(x.rows[i][:])

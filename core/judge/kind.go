@@ -2,6 +2,9 @@ package judge
 
 import (
 	"strings"
+	"sync"
+
+	"golang.org/x/net/html/atom"
 
 	"winnow/core/block"
 	"winnow/core/page"
@@ -39,6 +42,22 @@ const (
 	KQuestions            // kept sentences that ask or speak of "you" and "we", a word
 	KDates                // short blocks with a date, log scale
 	KCommentBlocks        // blocks inside comment boxes, log scale
+	KByline               // a short block near the headline names an author
+	KDateNear             // a short block near the headline holds a date
+	KTrade                // phrases of shops and services on the page, log scale
+	KForum                // phrases of forums on the page, log scale
+	KPerson               // share of words in the kept blocks that address the reader
+	KOneParent            // share of the kept words below the parent that has most
+	KParents              // parents of kept blocks, a kept block
+	KKeptHeadings         // share of headings among the kept blocks
+	KKeptCards            // share of the kept words inside cards
+	KPictures             // mean number of pictures beside kept blocks
+	KDirectMass           // share of the page's running text below one parent
+	KRunMean              // mean run of paragraphs that kept blocks stand in
+	KPageType             // FPageType
+	KMicro                // microdata: 1 article, 2 product, 4 other
+	KMeta                 // share of kept blocks that are one of the page's repeated signatures
+	KForms                // forms and fields, log scale
 	KindCount
 )
 
@@ -49,6 +68,7 @@ type KindRow [KindCount]float32
 func (x *extractor) kindRow(scores []float32) (r KindRow) {
 	var kept, keptLinks, words, doubt, cells, stop, ends, twins, longest, weighted float32
 	first, last, n := -1, -1, 0
+	parents := make(map[int32]float32)
 	headings, controls, prices, dates, comments := 0, 0, 0, 0, 0
 	for i := range x.blocks {
 		b := &x.blocks[i]
@@ -72,9 +92,12 @@ func (x *extractor) kindRow(scores []float32) (r KindRow) {
 		if x.rows[i][FGroup+int(gComment)] < 40 {
 			comments++
 		}
+		x.kindWords(i, &r)
 		if scores[i] < keepFrom {
 			continue
 		}
+		x.kindKept(i, w, &r)
+		parents[x.p.Parent[b.Node]] += w
 		n++
 		kept += w
 		keptLinks += float32(b.LinkWords)
@@ -96,6 +119,8 @@ func (x *extractor) kindRow(scores []float32) (r KindRow) {
 	r[KLinks] = float32(x.total.linkWords) / max(words, 1)
 	r[KDoubt] = doubt / max(words, 1)
 	x.declaredKind(&r)
+	x.microKind(&r)
+	r[KTrade], r[KForum] = log2(int(r[KTrade])), log2(int(r[KForum]))
 	if n == 0 {
 		return r
 	}
@@ -105,8 +130,97 @@ func (x *extractor) kindRow(scores []float32) (r KindRow) {
 	r[KSpread] = float32(n) / float32(last-first+1)
 	r[KTwins], r[KStopwords], r[KSentences] = twins/float32(n), stop/max(kept, 1), ends/float32(n)
 	r[KCells] = cells / max(kept, 1)
+	most := float32(0)
+	for _, w := range parents {
+		most = max(most, w)
+	}
+	r[KOneParent], r[KParents] = most/max(kept, 1), float32(len(parents))/float32(n)
+	for _, k := range [...]int{KPerson, KKeptCards} {
+		r[k] /= max(kept, 1)
+	}
+	for _, k := range [...]int{KKeptHeadings, KPictures, KRunMean, KMeta} {
+		r[k] /= float32(n)
+	}
 	r[KFirst] = float32(first) / float32(len(x.blocks))
 	return r
+}
+
+// kindKept adds up what kept block i of w words says.
+func (x *extractor) kindKept(i int, w float32, r *KindRow) {
+	row := &x.rows[i]
+	r[KPerson] += w * row[FPerson]
+	r[KKeptHeadings] += boolean(x.blocks[i].Kind == block.Heading)
+	if row[FGroup+int(gCard)] < 20 {
+		r[KKeptCards] += w
+	}
+	r[KPictures] += min(row[FPictures], 3)
+	r[KRunMean] += row[FRun]
+	r[KMeta] += boolean(row[FSigCount] > 3)
+	r[KDirectMass] = max(r[KDirectMass], row[FParentDirect])
+	r[KPageType] = row[FPageType]
+}
+
+// tradePhrases and forumPhrases are what shops and forums say and stories do not.
+const (
+	tradePhrases = "add to cart|add to basket|add to bag|buy now|in stock|out of stock|free shipping|free delivery|shipping|checkout|price|add to wishlist|your cart|quantity|sku|request a quote|get a quote|book now|our services|contact us today|free consultation|pricing|per month|sign up free|start free trial|customer reviews|write a review|specifications|related products|in den warenkorb|lieferzeit|versandkosten|zzgl|preis|ajouter au panier|livraison|añadir al carrito|comprar|envío gratis|aggiungi al carrello|in winkelwagen|do koszyka"
+	forumPhrases = "joined|posts|member since|last post|replies|thread|threads|reply with quote|quote|log in to reply|register to reply|forum|forums|topic starter|views|asked|answers|answered|upvote|best answer|accepted answer|points|karma|mark as solution|jump to|new member|moderator|beiträge|registriert seit|zitieren|antworten"
+)
+
+var kindPhrases = sync.OnceValue(func() map[uint32][]phrase {
+	first := make(map[uint32][]phrase, 100)
+	for t, list := range [...]string{tradePhrases, forumPhrases} {
+		for _, p := range strings.Split(list, "|") {
+			w := appendWords(nil, p, 10)
+			first[w[0]] = append(first[w[0]], phrase{w[1:], topic(t)})
+		}
+	}
+	return first
+})
+
+// kindWords counts the phrases of shops and forums in short blocks, and looks
+// for a byline and a date near the headline.
+func (x *extractor) kindWords(i int, r *KindRow) {
+	if len(x.words[i]) > 14 {
+		return
+	}
+	for k, w := range x.words[i] {
+		for _, p := range kindPhrases()[w] {
+			if hasPrefix(x.words[i][k+1:], p.rest) {
+				r[KTrade+int(p.topic)]++
+			}
+		}
+	}
+	if h := x.total.h1; h >= 0 && i > h-6 && i < h+12 && i != h {
+		if x.isByline(i) {
+			r[KByline] = 1
+		}
+		if x.shapes[i].yearLike {
+			r[KDateNear] = 1
+		}
+	}
+}
+
+// microKind reads microdata types and counts form fields.
+func (x *extractor) microKind(r *KindRow) {
+	micro, fields := 0, 0
+	for i := range x.p.Nodes {
+		n := x.p.Nodes[i]
+		switch n.DataAtom {
+		case atom.Input, atom.Select, atom.Textarea, atom.Form:
+			fields++
+		}
+		if t := page.Attr(n, "itemtype"); t != "" {
+			switch {
+			case strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting"):
+				micro |= 1
+			case strings.HasSuffix(t, "/Product") || strings.HasSuffix(t, "/Offer"):
+				micro |= 2
+			default:
+				micro |= 4
+			}
+		}
+	}
+	r[KMicro], r[KForms] = float32(micro), log2(fields)
 }
 
 // declaredKind reads what the page says it is.
@@ -193,17 +307,44 @@ func (x *extractor) kindOfPage(j *Judgement) {
 			kept += x.blocks[i].Words
 		}
 	}
-	if kept == 0 {
+	if words == 0 {
 		j.PageKind, j.Confidence = "no text", 1
+		return
+	}
+	if x.p.Source == page.Text {
+		x.kindOfText(j, kept)
 		return
 	}
 	row := x.kindRow(scores)
 	probability := articleProbability(&row)
-	j.IsArticle = probability >= articleFrom
+	j.IsArticle = probability >= articleFrom && kept > 0
+	j.Guarded = x.guarded(j.Verdicts)
 	j.Confidence = float64(probability)
 	if !j.IsArticle {
 		j.Confidence = 1 - j.Confidence
 		j.PageKind = nameKind(&row)
+	}
+}
+
+// leastText is how many words a text must keep to count as an article: fewer are
+// a note or a list.
+const leastText = 30
+
+// kindOfText calls a text an article where a few sentences of it were kept;
+// whoever hands in a text has chosen it.
+func (x *extractor) kindOfText(j *Judgement, kept int) {
+	sum, weight := 0.0, 0.0
+	for i, v := range j.Verdicts {
+		if v.Kept() {
+			w := float64(x.blocks[i].Words)
+			sum += w * v.Score
+			weight += w
+		}
+	}
+	j.IsArticle = kept >= leastText
+	j.Confidence = sum / max(weight, 1)
+	if !j.IsArticle {
+		j.PageKind = "list"
 	}
 }
 

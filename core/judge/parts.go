@@ -19,6 +19,9 @@ const (
 // parts finds, among the blocks that are not body, those that belong to the
 // story all the same: they go to fields of their own and stay on a live page.
 func (x *extractor) parts(v []Verdict) {
+	if x.p.Source == page.Text {
+		x.textParts(v)
+	}
 	first, last := keptRange(v)
 	if first < 0 {
 		return
@@ -92,13 +95,41 @@ func (x *extractor) titleBlock(v []Verdict, first int) int {
 	return at
 }
 
+// sureBody is the score from which a text's line stays body whatever it looks
+// like: the shapes below are shared by some true paragraphs.
+const sureBody = .97
+
+// textParts takes out of a text's body what only looks like it: the headline
+// above the first paragraph, and captions.
+func (x *extractor) textParts(v []Verdict) {
+	first := -1
+	for i := range v {
+		if v[i].Part != Body {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		if v[i].Score < sureBody && x.captionLine(i) {
+			v[i].Part = Caption
+		}
+	}
+	if first < 0 || first+1 >= len(v) || v[first].Score >= sureBody {
+		return
+	}
+	b, h := &x.blocks[first], &x.shapes[first]
+	if b.Words >= 3 && b.Words <= 25 && !h.sentenceEnd && !h.colonEnd && x.blocks[first+1].Words >= 2*b.Words/3 && x.shapes[first+1].sentenceEnd {
+		v[first].Part = Junk // titleLine finds it among the lines above the body
+	}
+}
+
 // titleLine finds the headline among the lines above a text's first paragraph:
 // the one of a headline's length that shares most words with the story.
 func (x *extractor) titleLine(v []Verdict, first int) int {
 	best, at := float32(0), -1
 	for i := 0; i < first && i < 40; i++ {
 		b, h, r := &x.blocks[i], &x.shapes[i], &x.rows[i]
-		if b.Words < 3 || b.Words > 30 || h.web || h.colonEnd || x.isByline(i) || x.isDate(i) {
+		if b.Words < 3 || b.Words > 30 || h.web || h.colonEnd || x.captionLine(i) || x.isByline(i) || x.isDate(i) {
 			continue
 		}
 		fit := .3 + r[FBodyOverlap] + min(float32(b.Words), 8)/16

@@ -124,6 +124,8 @@ var phrases = sync.OnceValue(func() *lexicon {
 type topics struct {
 	any, start uint16
 	words      int // words covered by phrases
+	hits       int // phrases found
+	consent    int // words of consent and data protection
 }
 
 // maxPhraseWords is how far into a block phrases are looked for; junk that is
@@ -131,6 +133,7 @@ type topics struct {
 const maxPhraseWords = 60
 
 func (l *lexicon) find(words []uint32, text string, cjk bool) (t topics) {
+	t.consent = consentWords(words)
 	n := min(len(words), maxPhraseWords)
 	covered := 0
 	for i := 0; i < n; i++ {
@@ -146,6 +149,7 @@ func (l *lexicon) find(words []uint32, text string, cjk bool) (t topics) {
 			longest = max(longest, len(p.rest)+1)
 		}
 		if longest > 0 {
+			t.hits++
 			covered = max(covered, i)
 			end := i + longest
 			t.words += end - covered
@@ -158,6 +162,7 @@ func (l *lexicon) find(words []uint32, text string, cjk bool) (t topics) {
 				if at := strings.Index(text, p); at >= 0 {
 					t.any |= 1 << k
 					t.words++
+					t.hits++
 					if at == 0 {
 						t.start |= 1 << k
 					}
@@ -166,6 +171,24 @@ func (l *lexicon) find(words []uint32, text string, cjk bool) (t topics) {
 		}
 	}
 	return t
+}
+
+// consentList are the words that consent dialogs repeat and stories rarely say.
+const consentList = "cookie cookies consent gdpr ccpa privacy opt-out opting-out opt-in personalised personalized personalisation personalization vendors partners purposes legitimate preferences tracking tracker trackers third-party identifiers identifier iab tcf browser device devices data advertising ads analytics functional settings " +
+	"einwilligung zustimmung datenschutz datenschutzerklärung datenschutzeinstellungen zwecke drittanbieter anbieter verarbeitung personenbezogene personenbezogener personenbezogenen widerrufen endgerät tracking-technologien " +
+	"consentement confidentialité finalités traceurs partenaires données personnelles terminal consentimiento privacidad datos personales socios finalidades consenso dati personali finalità fornitori dispositivo " +
+	"consentimento dados pessoais dispositivo toestemming gegevens persoonsgegevens doeleinden zgoda zgody danych osobowych plików przetwarzania partnerów samtycke personuppgifter samtykke personopplysninger informasjonskapsler persondata suostumus evästeet evästeitä çerez çerezler kişisel verileriniz куки файлы персональных данных согласие cookie-uri osobních údajů souhlas souhlasu"
+
+var consentTable = sync.OnceValue(func() map[uint32]struct{} { return wordSet(consentList) })
+
+func consentWords(words []uint32) (n int) {
+	table := consentTable()
+	for _, w := range words {
+		if _, ok := table[w]; ok {
+			n++
+		}
+	}
+	return n
 }
 
 func hasPrefix(words, prefix []uint32) bool {

@@ -5,30 +5,34 @@ import "math"
 // The second stage sees a block's own features and what the first stage thought
 // of the blocks around it. These are the places of the latter.
 const (
-	SOwn       = iota // the first stage's score, 0 to 1
-	SPrev1            // scores of the three blocks before …
-	SPrev2            //
-	SPrev3            //
-	SNext1            // … and of the three behind
-	SNext2            //
-	SNext3            //
-	SParent           // mean score of the other blocks below the same parent, by words
-	SGrand            // the same for the parent's parent
-	SSignature        // mean score of the other blocks with the same signature
-	SBefore           // share of the page's likely story words before the block
-	SAfter            // the same behind it
-	SSincePara        // blocks since the last long block that was liked, log scale
-	SToPara           // blocks to the next one
-	SBoxLevels        // levels below the element with 55 % of the likely story; outside, minus the levels to climb
-	SBoxParent        // share of the likely story below the block's parent
-	SBoxWide          // inside the element with 90 % of it
-	SOverlap          // share of the block's words that the likely story says elsewhere, weighed by rarity
-	SStory            // log2 of the likely story's words
-	SRank             // the score's place among the page's scores of blocks as long, 0 to 1
-	SHeadNext         // score of the next block that is no heading
-	SHeadScore        // score of the last heading
-	STwinKept         // highest score of another block with the same text
-	SMean             // mean score of the eight blocks around, by words
+	SOwn        = iota // the first stage's score, 0 to 1
+	SPrev1             // scores of the three blocks before …
+	SPrev2             //
+	SPrev3             //
+	SNext1             // … and of the three behind
+	SNext2             //
+	SNext3             //
+	SParent            // mean score of the other blocks below the same parent, by words
+	SGrand             // the same for the parent's parent
+	SSignature         // mean score of the other blocks with the same signature
+	SBefore            // share of the page's likely story words before the block
+	SAfter             // the same behind it
+	SSincePara         // blocks since the last long block that was liked, log scale
+	SToPara            // blocks to the next one
+	SBoxLevels         // levels below the element with 55 % of the likely story; outside, minus the levels to climb
+	SBoxParent         // share of the likely story below the block's parent
+	SBoxWide           // inside the element with 90 % of it
+	SOverlap           // share of the block's words that the likely story says elsewhere, weighed by rarity
+	SStory             // log2 of the likely story's words
+	SRank              // the score's place among the page's scores of blocks as long, 0 to 1
+	SHeadNext          // score of the next block that is no heading
+	SHeadScore         // score of the last heading
+	STwinKept          // highest score of another block with the same text
+	SMeanBefore        // mean score of the ten blocks before, by words
+	SMeanAfter         // the same for the ten behind
+	SRunBefore         // liked long blocks right before, with at most two others between any two, up to 20
+	SRunAfter          // the same behind
+	SMean              // mean score of the eight blocks around, by words
 	SecondCount
 )
 
@@ -237,6 +241,7 @@ func (s *secondPass) along(out []Wide) {
 		}
 		r[SMean] = sum / max(weight, 1)
 	}
+	s.windows(out)
 	next, plain := n+1000, float32(-1)
 	for i := n - 1; i >= 0; i-- {
 		r := out[i][FeatureCount:]
@@ -250,6 +255,42 @@ func (s *secondPass) along(out []Wide) {
 		}
 	}
 	s.rank(out)
+}
+
+// windows fills the means over ten blocks on either side, and how long a run of
+// liked long blocks the block continues or begins.
+func (s *secondPass) windows(out []Wide) {
+	const reach, hole = 10, 2
+	n := len(out)
+	sum, weight := make([]float32, n+1), make([]float32, n+1)
+	run, missed := float32(0), 0
+	step := func(i int) {
+		if s.x.blocks[i].Words < 12 {
+			missed++
+		} else if s.scores[i] >= liked {
+			run, missed = min(run+1, 20), 0
+		} else {
+			missed++
+		}
+		if missed > hole {
+			run = 0
+		}
+	}
+	for i := range out {
+		w := s.blockWeight(i)
+		sum[i+1], weight[i+1] = sum[i]+w*s.scores[i], weight[i]+w
+		out[i][FeatureCount+SRunBefore] = run
+		step(i)
+	}
+	run, missed = 0, 0
+	for i := n - 1; i >= 0; i-- {
+		r := out[i][FeatureCount:]
+		lo, hi := max(0, i-reach), min(n, i+1+reach)
+		r[SMeanBefore] = (sum[i] - sum[lo]) / max(weight[i]-weight[lo], 1)
+		r[SMeanAfter] = (sum[hi] - sum[i+1]) / max(weight[hi]-weight[i+1], 1)
+		r[SRunAfter] = run
+		step(i)
+	}
 }
 
 // rank compares a score with those of the page's long blocks, by a histogram:

@@ -111,7 +111,7 @@ func isQuote(r rune) bool {
 }
 
 // textRow fills the features of a block's own text.
-func (x *extractor) textRow(i int, stop map[uint32]struct{}) {
+func (x *extractor) textRow(i int, stop map[uint32]uint8) {
 	b, r, h := &x.blocks[i], &x.rows[i], &x.shapes[i]
 	words := float32(max(b.Words, 1))
 	r[FWords] = log2(b.Words)
@@ -131,17 +131,21 @@ func (x *extractor) textRow(i int, stop map[uint32]struct{}) {
 	r[FDateLike] = boolean(h.yearLike) + 2*boolean(h.clockLike)
 	r[FLinkDensity] = float32(b.LinkDensity())
 	r[FLinks] = min(float32(b.Links), 10)
-	known := 0
+	known, person := 0, 0
 	for _, w := range x.words[i] {
-		if _, ok := stop[w]; ok {
+		if kind, ok := stop[w]; ok {
 			known++
+			person += int(kind)
 		}
 	}
+	r[FPerson] = float32(person) / float32(max(len(x.words[i]), 1))
 	r[FStopwords] = float32(known) / float32(max(len(x.words[i]), 1))
 	for t := range topicCount {
 		r[FTopic+int(t)] = float32(x.topics[i].any>>t&1) + float32(x.topics[i].start>>t&1)
 	}
 	r[FTopicShare] = min(1, float32(x.topics[i].words)/words)
+	r[FConsent] = float32(x.topics[i].consent) / float32(max(len(x.words[i]), 1))
+	r[FTopicHits] = min(float32(x.topics[i].hits), 12)
 	r[FTopicCount] = float32(onesCount(x.topics[i].any))
 }
 

@@ -20,5 +20,8 @@ func (e *Extraction) First() []Row { return e.x.rows }
 // Second returns the rows of the second stage, given the first stage's scores.
 func (e *Extraction) Second(scores []float32) []Wide { return e.x.secondRows(scores) }
 
+// Keep turns final scores into decisions, as Judge does.
+func (e *Extraction) Keep(scores []float32) []bool { return e.x.keep(scores) }
+
 // Kind returns the page's features, given the blocks' final scores.
 func (e *Extraction) Kind(scores []float32) KindRow { return e.x.kindRow(scores) }

@@ -10,7 +10,8 @@ import (
 
 // appendWords appends the hashes (FNV-1a, 32 bits) of text's words, lower
 // case, at most limit of them. Apostrophes and hyphens inside a word belong to
-// it; an ideographic character is a word of its own.
+// it; an ideographic character is a word of its own. The limit counts what list
+// holds already.
 func appendWords(list []uint32, text string, limit int) []uint32 {
 	const offset, prime = 2166136261, 16777619
 	h, in := uint32(offset), false
@@ -54,6 +55,33 @@ func appendWords(list []uint32, text string, limit int) []uint32 {
 	return list
 }
 
+// appendNames appends the hashes of the capitalised words of text that do not
+// begin a sentence, at most limit: names, and in German every noun.
+func appendNames(list []uint32, text string, limit int) []uint32 {
+	var one [1]uint32
+	start, capital, fresh := -1, false, true // fresh: a sentence begins here
+	for i, r := range text {
+		letter := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || (r == '-' || r == '\'' || r == '’') && start >= 0
+		switch {
+		case letter && start < 0:
+			start, capital = i, unicode.IsUpper(r) && !fresh
+			fresh = false
+		case !letter && start >= 0:
+			if capital && len(list) < limit {
+				list = append(list, appendWords(one[:0], text[start:i], 1)...)
+			}
+			start = -1
+		}
+		if !letter && (r == '.' || r == '!' || r == '?' || r == ':' || isQuote(r)) {
+			fresh = true
+		}
+	}
+	if start >= 0 && capital && len(list) < limit {
+		list = append(list, appendWords(one[:0], text[start:], 1)...)
+	}
+	return list
+}
+
 func isWordByte(c byte) bool {
 	return c >= utf8.RuneSelf || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
 }
@@ -77,12 +105,20 @@ const stopwordList = "the of and to in a is that for it as was with be by on not
 	"și de la în a cu pe că nu din care mai o se este un pentru au fost să le και το να του η της με που την από για " +
 	"yang dan di dari dengan untuk pada ini itu tidak dalam akan juga và của là có trong được các cho những một"
 
-// stopwords returns the set of function words, built on first use.
-var stopwords = sync.OnceValue(func() map[uint32]struct{} {
+// personList are the words by which a page speaks to its reader: advertising,
+// consent texts and comment rules do it, reports do not.
+const personList = "you your yours we our us i my sie ihre ihrer ihren ihrem ihnen wir uns unsere unserer unseren unserem du dein deine dir dich vous votre vos nous notre nos tu te su sus usted ustedes nosotros nuestro nuestra nuestros nuestras vi vostro vostra voi noi nostro nostra você seu sua nós nosso nossa je jouw jullie u uw wij ons onze ty twój twoja wy nasz nasze nas du din ditt dina vi vår våra vårt deg deres dere dig jer vores вы вас вам ваш ваша ваши мы наш наши нас siz sizin biz bizim te ti vás vám váš my náš nás sinä te me"
+
+// stopwords returns the function words, built on first use: 1 for words that
+// address the reader or speak of "us", else 0.
+var stopwords = sync.OnceValue(func() map[uint32]uint8 {
 	list := appendWords(nil, stopwordList, 4000)
-	set := make(map[uint32]struct{}, len(list))
+	set := make(map[uint32]uint8, len(list))
 	for _, w := range list {
-		set[w] = struct{}{}
+		set[w] = 0
+	}
+	for _, w := range appendWords(nil, personList, 400) {
+		set[w] = 1
 	}
 	return set
 })

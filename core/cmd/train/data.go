@@ -73,25 +73,37 @@ func loadPages(dir string) ([]*sample, error) {
 
 func (s *sample) label() {
 	texts := make([]string, len(s.blocks))
-	total := 0
 	for i := range s.blocks {
 		texts[i] = s.blocks[i].Text
-		total += s.blocks[i].Words
 	}
 	s.keep, s.ceiling = label(texts, s.body)
-	s.weight = make([]float32, len(s.blocks))
-	for i := range s.blocks {
-		s.weight[i] = float32(math.Sqrt(float64(s.blocks[i].Words+1) / float64(total+1)))
-	}
+	s.evenWeights()
 	// A page of whose gold little is in its blocks teaches the wrong thing.
 	s.noisy = s.ceiling < .75
 }
 
-// text joins the blocks that score at least cut.
+// evenWeights weighs each block by the square root of its share of the page.
+func (s *sample) evenWeights() {
+	total := 0
+	for i := range s.blocks {
+		total += s.blocks[i].Words
+	}
+	s.weight = make([]float32, len(s.blocks))
+	for i := range s.blocks {
+		s.weight[i] = float32(math.Sqrt(float64(s.blocks[i].Words+1) / float64(total+1)))
+	}
+}
+
+// text joins the blocks that are kept when the scores are moved so that cut
+// becomes the judge's threshold.
 func (s *sample) text(scores []float32, cut float32) string {
 	var b strings.Builder
-	for i := range s.blocks {
-		if scores[i] >= cut {
+	moved := make([]float32, len(scores))
+	for i, v := range scores {
+		moved[i] = v + .5 - cut
+	}
+	for i, kept := range s.extraction.Keep(moved) {
+		if kept {
 			b.WriteString(s.blocks[i].Text)
 			b.WriteString("\n\n")
 		}
@@ -124,7 +136,7 @@ func loadTexts(dir string) ([]*sample, error) {
 				if form == "clean" {
 					text = c.Body
 				}
-				p, err := page.ParseText([]byte(text), page.Options{})
+				p, err := page.ParseText([]byte(respace(text, c.ID+form)), page.Options{})
 				if err != nil {
 					return
 				}
@@ -142,4 +154,26 @@ func loadTexts(dir string) ([]*sample, error) {
 		}
 	}
 	return all, nil
+}
+
+// respace evens out how the corpora part their lines: whether blank lines stand
+// between lines says which form a sample has, and must not be learned. A third
+// of the samples gets none, a third one behind every line, a third one behind
+// lines of running text only.
+func respace(text, seed string) string {
+	h := fnv.New32a()
+	h.Write([]byte(seed))
+	mode := h.Sum32() % 3
+	var b strings.Builder
+	for _, line := range strings.Split(text, "\n") {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		b.WriteString(line)
+		b.WriteByte('\n')
+		if mode == 1 || mode == 2 && len(line) > 60 {
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
 }

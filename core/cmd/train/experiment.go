@@ -14,12 +14,12 @@ type twoStages struct{ first, second params }
 
 var (
 	pageParams = twoStages{
-		params{trees: 100, leaves: 16, rate: .1, minHess: .3, lambda: 1, rows: .6, cols: .4},
-		params{trees: 120, leaves: 14, rate: .08, minHess: .3, lambda: 1, rows: .6, cols: .4},
+		params{trees: 100, leaves: 16, rate: .1, minHess: .3, lambda: 1, rows: .4, cols: .3},
+		params{trees: 120, leaves: 14, rate: .08, minHess: .3, lambda: 1, rows: .4, cols: .3},
 	}
 	textParams = twoStages{
-		params{trees: 80, leaves: 14, rate: .1, minHess: .5, lambda: 1, rows: .4, cols: .4},
-		params{trees: 100, leaves: 14, rate: .08, minHess: .5, lambda: 1, rows: .4, cols: .4},
+		params{trees: 100, leaves: 14, rate: .1, minHess: .5, lambda: 1, rows: .22, cols: .3},
+		params{trees: 110, leaves: 15, rate: .08, minHess: .5, lambda: 1, rows: .22, cols: .3},
 	}
 )
 
@@ -82,16 +82,34 @@ func (e *experiment) crossValidate() {
 			e.first[a][b], e.first[b][a] = mod, mod
 		}
 	}
+	e.dropHopeless()
 	for k := range folds {
 		wide := e.wideRows(func(s *sample) *model { return e.first[k][s.fold] })
 		e.second[k] = boost(bin(wide), e.use(func(s *sample) bool { return s.fold != k }), e.y, e.w, e.p.second, 2)
 		for _, s := range e.samples {
 			if s.fold == k {
-				e.early[s] = scoreRows(e.first[k][k], e.rowsOf(s))
+
 				e.scores[s] = scoreRows(e.second[k], wide[s.at:s.at+len(s.blocks)])
 			}
 		}
 	}
+}
+
+// hopeless is the first stage's F1, out of fold, below which a page teaches the
+// second stage nothing but its gold's faults: bodies of one sentence, of another
+// article, or of a comment.
+const hopeless = .4
+
+func (e *experiment) dropHopeless() {
+	n := 0
+	for _, s := range e.samples {
+		e.early[s] = scoreRows(e.first[s.fold][s.fold], e.rowsOf(s))
+		if s.body != "" && eval.F1(s.score(e.early[s], .5)) < hopeless {
+			s.noisy = true
+			n++
+		}
+	}
+	say("%s: %d samples left out of the second stage", e.name, n)
 }
 
 // wideRows computes the second stage's rows with the first stage that pick
@@ -147,15 +165,15 @@ func (e *experiment) report(cuts ...float32) {
 }
 
 // reportSnippets counts trafilatura's metric on pages that have snippets only.
-func (e *experiment) reportSnippets(pages []*sample) {
+func (e *experiment) reportSnippets(pages []*sample, cut float32) {
 	results := make([]string, len(pages))
-	parallel(len(pages), func(i int) { results[i] = pages[i].text(e.foldScores(pages[i]), .5) })
+	parallel(len(pages), func(i int) { results[i] = pages[i].text(e.scores[pages[i]], cut) })
 	var f eval.Figures
 	for i, s := range pages {
 		f.Add(s.gold, &eval.Answer{Text: results[i]})
 	}
 	p, r, _, f1 := f.Snippets.Scores()
-	say("%s trafeval snippets F %.4f (P %.3f R %.3f)", e.name, f1, p, r)
+	say("%s snippets at %.2f: F %.4f (P %.3f R %.3f)", e.name, cut, f1, p, r)
 }
 
 // final trains both stages on all samples and returns their tables.

@@ -44,6 +44,12 @@ func run(corpus, text, what, out, worst string) error {
 		if err != nil {
 			return err
 		}
+		snippets, err := loadSets(corpus, "trafeval")
+		if err != nil {
+			return err
+		}
+		weaken(pages, snippets, pageParams.first)
+		pages = append(pages, snippets...)
 		e := newExperiment("pages", pages, pageParams)
 		e.crossValidate()
 		e.report(.4, .45, .5, .55)
@@ -52,8 +58,8 @@ func run(corpus, text, what, out, worst string) error {
 				return err
 			}
 		}
-		if snippets, err := loadSets(corpus, "trafeval"); err == nil {
-			e.reportSnippets(snippets)
+		for _, cut := range []float32{.4, .5} {
+			e.reportSnippets(snippets, cut)
 		}
 		first, second := e.final(out != "")
 		tables = append(tables, table{"weightsFirst", "score a page's blocks by themselves.", first},
@@ -111,6 +117,9 @@ func (e *experiment) figures(what string, f func(*sample) (tp, fp, fn float64)) 
 	sums := map[string]*eval.Sum{}
 	var order []string
 	for _, s := range e.samples {
+		if s.body == "" {
+			continue
+		}
 		if sums[s.set] == nil {
 			sums[s.set] = &eval.Sum{}
 			order = append(order, s.set)

@@ -1,0 +1,100 @@
+package judge
+
+import (
+	"math"
+	"slices"
+
+	"winnow/core/block"
+	"winnow/core/page"
+)
+
+// Factor is one feature's part in a decision.
+type Factor struct {
+	Name   string  // what the feature measures, in a few words
+	Value  float32 // its value on the block
+	Weight float64 // log-odds that it added: positive speaks for keeping
+	Share  float64 // share of all the factors' weight on this block, 0 to 1
+}
+
+// Explain returns, for each block, the features that decided, weightiest first,
+// at most most of them. A feature's weight is what its splits changed in the
+// mean of the leaves still reachable, summed over the second stage's trees, or
+// over the first's where the second was not asked.
+func Explain(p *page.Page, blocks []block.Block, most int) [][]Factor {
+	out := make([][]Factor, len(blocks))
+	if len(blocks) == 0 {
+		return out
+	}
+	x := extract(p, blocks)
+	one, two := x.stages()
+	scores := make([]float32, len(x.rows))
+	for i := range x.rows {
+		scores[i] = one.score(x.rows[i][:])
+	}
+	means := [2][]float32{one.means(), two.means()}
+	for i, row := range x.secondRows(scores) {
+		m, mean := two, means[1]
+		values := row[:]
+		if scores[i] < sureJunk {
+			m, mean, values = one, means[0], x.rows[i][:]
+		}
+		out[i] = m.factors(values, mean, most)
+	}
+	return out
+}
+
+// means returns, for every node, the mean of the leaves below it.
+func (m *model) means() []float32 {
+	sum, leaves := make([]float32, len(m.nodes)), make([]float32, len(m.nodes))
+	for k := len(m.nodes) - 1; k >= 0; k-- { // children come behind their parents
+		n := m.nodes[k]
+		if n.left == 0 {
+			sum[k], leaves[k] = n.edge, 1
+			continue
+		}
+		sum[k] = sum[n.left] + sum[n.right]
+		leaves[k] = leaves[n.left] + leaves[n.right]
+	}
+	for k := range sum {
+		sum[k] /= leaves[k]
+	}
+	return sum
+}
+
+func (m *model) factors(row, mean []float32, most int) []Factor {
+	var weight [FeatureCount + SecondCount]float64
+	for _, root := range m.roots {
+		k := root
+		for m.nodes[k].left != 0 {
+			n := m.nodes[k]
+			next := n.right
+			if row[n.feature] <= n.edge {
+				next = n.left
+			}
+			weight[n.feature] += float64(mean[next] - mean[k])
+			k = next
+		}
+	}
+	total := 0.0
+	var list []Factor
+	for f, w := range weight {
+		total += math.Abs(w)
+		if w != 0 {
+			list = append(list, Factor{Name: FeatureName(f), Value: row[f], Weight: w})
+		}
+	}
+	slices.SortStableFunc(list, func(a, b Factor) int {
+		switch x, y := math.Abs(a.Weight), math.Abs(b.Weight); {
+		case x > y:
+			return -1
+		case x < y:
+			return 1
+		}
+		return 0
+	})
+	list = list[:min(len(list), most)]
+	for i := range list {
+		list[i].Share = math.Abs(list[i].Weight) / total
+	}
+	return list
+}

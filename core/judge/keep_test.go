@@ -1,0 +1,115 @@
+package judge
+
+import (
+	"strings"
+	"testing"
+
+	"winnow/core/block"
+	"winnow/core/page"
+)
+
+// scoredLines makes a text page from lines that begin with a score: "9 Some text"
+// was scored .9 by the model.
+func scoredLines(t *testing.T, text string) (*extractor, []float32) {
+	t.Helper()
+	var scores []float32
+	var lines []string
+	for _, l := range strings.Split(strings.TrimSpace(text), "\n") {
+		l = strings.TrimSpace(l)
+		scores = append(scores, float32(l[0]-'0')/10+.05)
+		lines = append(lines, l[2:])
+	}
+	p, err := page.ParseText([]byte(strings.Join(lines, "\n\n")), page.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := extract(p, block.Split(p))
+	if len(x.blocks) != len(scores) {
+		t.Fatalf("%d blocks from %d lines", len(x.blocks), len(scores))
+	}
+	return x, scores
+}
+
+const storyLines = `9 The night market on the old pier drew more visitors in its first week than the city had hoped for in a month.
+9 Stallholders said on Monday that most of them had sold out before ten, and that the queue for dumplings reached the tram stop.
+9 The city wants to keep the market open until the end of October, provided that the neighbours agree to the noise.
+`
+
+func TestKeepText(t *testing.T) {
+	for _, c := range []struct {
+		name, lines string
+		want        string // one letter a line behind the story: k kept, - dropped
+	}{
+		{"address", "9 https://pictures.pier.test/market.jpg\n9 A second pier will follow in spring, the mayor said.", "-k"},
+		{"address inside a sentence", "9 The programme stands on https://pier.test, the mayor said.", "k"},
+		{"head without story", "7 Related posts", "-"},
+		{"head with story", "7 A second pier\n9 A second pier will follow in spring, the mayor said, if the money is found.", "kk"},
+		{"list at the end", "7 Bring a cup\n7 Bring cash\n7 Bring an umbrella", "kkk"},
+		{"island", "2 Share\n2 More stories\n2 Markets\n7 The ferry to the islands stays in harbour until the storm has passed.\n1 Read more\n1 Read more", "------"},
+		{"island too sure", "2 Share\n2 More stories\n2 Markets\n9 The market will be open every evening but Sunday, said the mayor.", "---k"},
+		{"short gap", "2 Share\n7 The market will be open every evening but Sunday, said the mayor.", "-k"},
+	} {
+		x, scores := scoredLines(t, storyLines+c.lines)
+		got := ""
+		for _, k := range x.keep(scores)[3:] {
+			got += map[bool]string{true: "k", false: "-"}[k]
+		}
+		if got != c.want {
+			t.Errorf("%s: kept %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
+func TestTextParts(t *testing.T) {
+	for _, c := range []struct {
+		name, lines string
+		line        int
+		want        Part
+	}{
+		{"headline above the story", "8 Night market on the pier draws crowds\n" + storyLines, 0, Title},
+		{"headline that the model dropped", "2 Night market on the pier draws crowds\n" + storyLines, 0, Title},
+		{"first sentence", "8 The pier was empty for years before that.\n" + storyLines, 0, Body},
+		{"byline", "2 Night market on the pier draws crowds\n2 By Lena Arndt\n" + storyLines, 1, Byline},
+		{"date", "2 Night market on the pier draws crowds\n2 Published on 3 May 2025\n" + storyLines, 1, Date},
+		{"caption with an agency", storyLines + "8 Visitors wait for dumplings on the old pier on Saturday evening. /Nordlicht/NPD\n" + storyLines, 3, Caption},
+		{"caption below an address", storyLines + "1 https://pictures.pier.test/q.jpg\n1 Queue at the pier\n" + storyLines, 4, Caption},
+		{"slash in a sentence", storyLines + "8 The market takes cash and/or cards from visitors who come by tram or on foot.\n" + storyLines, 3, Body},
+	} {
+		x, scores := scoredLines(t, c.lines)
+		if strings.Contains(c.lines, "https") { // the rule asks for lines that touch
+			x.blocks[c.line].Line = x.blocks[c.line-1].Line + 1
+		}
+		v := make([]Verdict, len(scores))
+		for i, k := range x.keep(scores) {
+			v[i].Score = float64(scores[i])
+			if k {
+				v[i].Part = Body
+			}
+		}
+		x.parts(v)
+		if v[c.line].Part != c.want {
+			t.Errorf("%s: line %d is %s, want %s", c.name, c.line, v[c.line].Part, c.want)
+		}
+	}
+}
+
+func TestGuard(t *testing.T) {
+	paragraph := `<p class="advertisement ad-slot">The lock keeper at the upper basin has counted the boats by hand since spring, because the machine that did it was sold with the old office. </p>`
+	html := `<html><head><title>The lock keeper counts</title></head><body><main><h1>The lock keeper counts</h1><div>` + strings.Repeat(paragraph, 1)
+	for _, end := range []string{"every barge is a line in his book", "he likes the quiet of the early hours", "nobody has asked for the figures yet", "the town will buy a new machine in autumn", "until then the book is all there is", "a copy lies in the library"} {
+		html += strings.Replace(paragraph, "because the machine that did it was sold with the old office", "and he says that "+end, 1)
+	}
+	p, _ := page.ParseHTML([]byte(html+`</div></main></body></html>`), page.Options{})
+	blocks := block.Split(p)
+	x := extract(p, blocks)
+	v := make([]Verdict, len(blocks))
+	if !x.guarded(v) {
+		t.Error("a page whose story would go whole is not guarded")
+	}
+	for i := range v {
+		v[i].Part = Body
+	}
+	if x.guarded(v) {
+		t.Error("a page that keeps its story is guarded")
+	}
+}
