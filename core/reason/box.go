@@ -153,8 +153,8 @@ func (m *namer) forms() {
 	p := m.p
 	for i := int32(1); i < int32(len(p.Nodes)); i++ {
 		n := p.Nodes[i]
-		if n.DataAtom != atom.Input && n.DataAtom != atom.Textarea {
-			continue
+		if n.DataAtom != atom.Input && n.DataAtom != atom.Textarea || page.HasAttr(n, "readonly") || page.Attr(n, "tabindex") == "-1" {
+			continue // a field that nobody writes in holds an address to copy
 		}
 		c := claim{byBox, Comments, plain, "form-text", "Has a field to write in"}
 		if isChoice(n) {

@@ -49,6 +49,29 @@ ar عرض هذا المنشور | محتوى خارجي | تمت مشاركة م
 `,
 	},
 	{
+		Name: "media-gallery", Reason: Media, Where: within, Sure: true, Max: 7,
+		Why: "A button that opens a gallery says how many pictures there are.",
+		Phrases: `
+en photo gallery | image gallery | open gallery | view gallery | view slideshow | view all photos | see all photos | view images
+de fotostrecke öffnen | fotostrecke | bildergalerie | zur galerie | alle bilder
+fr voir les photos | galerie photos | voir le diaporama
+es galería de fotos | ver fotos | fotogalería
+it fotogallery | guarda le foto | galleria fotografica
+pt galeria de fotos | ver fotos | fotogaleria
+nl bekijk foto's | fotogalerij
+pl galeria zdjęć | zobacz zdjęcia
+sv bildspel | se alla bilder
+no bildegalleri | se alle bilder
+da billedgalleri | se alle billeder
+tr foto galeri | fotogaleri
+ru фотогалерея | смотреть фото
+ja フォトギャラリー | 写真一覧
+zh 查看图集 | 图集
+ko 포토갤러리 | 사진 더보기
+ar معرض الصور | ألبوم الصور
+`,
+	},
+	{
 		Name: "media-slide", Reason: Media, Where: whole,
 		Why: "Where one is in a gallery.",
 		Phrases: `

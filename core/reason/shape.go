@@ -27,7 +27,7 @@ func isHeadline(b *block.Block, n *note) bool {
 		return false
 	}
 	if !n.linked {
-		return false
+		return b.Kind == block.Item && b.LinkWords >= headlineWords && b.LinkDensity() >= .5 && n.link == linkPage
 	}
 	if b.Words < b.Links*wordsPerLink {
 		return false // a row of menu entries or of topic words

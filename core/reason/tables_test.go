@@ -156,7 +156,7 @@ func TestTokensAreWords(t *testing.T) {
 	}{
 		{"ad-slot", hintAd}, {"adSlot", hintAd}, {"Ad", hintAd}, {"shadow", 0}, {"header", hintHeader}, {"badge", 0},
 		{"relatedPosts", hintRelated}, {"correlated", 0}, {"article__share", hintShare | hintOwn}, {"shareholder", 0},
-		{"css-1x2Ad9", 0}, {"kAdBx", 0}, {"text-meta", hintMeta}, {"metal", 0}, {"", 0}, {strings.Repeat("x", 2000) + " ad", 0},
+		{"css-1x2Ad9", 0}, {"kAdBx", 0}, {"hide-ads", 0}, {"has-comments share", hintShare}, {"text-meta", hintMeta}, {"metal", 0}, {"", 0}, {strings.Repeat("x", 2000) + " ad", 0},
 	} {
 		if got := h.read(c.marks); got != c.want {
 			t.Errorf("read(%.30q) = %b, want %b", c.marks, got, c.want)

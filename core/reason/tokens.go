@@ -37,6 +37,7 @@ const (
 	hintDate
 	hintOwn
 	hintEmbed
+	hintNot
 )
 
 // tokenRow is a row of the table of tokens: what these words mean as whole
@@ -133,13 +134,15 @@ func hiddenStyle(style string) bool {
 const maxMarks = 600
 
 // read looks up every token of a class string. Tokens are runs of letters and
-// digits; a capital after a small letter begins a new one.
+// digits; a capital after a small letter begins a new one. What follows a word
+// like "has" or "hide" in a class says what else is there, not what this is.
 func (h *hinter) read(marks string) (all hint) {
 	if len(marks) > maxMarks {
 		marks = marks[:maxMarks]
 	}
 	h.buf = h.buf[:0]
 	small, camel := false, false
+	turned := false // the class at hand says what is not, or what else there is
 	for i := 0; i <= len(marks); i++ {
 		c := byte(' ')
 		if i < len(marks) {
@@ -149,10 +152,17 @@ func (h *hinter) read(marks string) (all hint) {
 		if !isASCIIWord(c) || upper && small {
 			// Two letters between capitals are more often a hash than a word.
 			if len(h.buf) > 2 || len(h.buf) == 2 && !camel {
-				all |= hint(h.table.get(hashBytes(h.buf)))
+				got := hint(h.table.get(hashBytes(h.buf)))
+				turned = turned || got&hintNot != 0
+				if !turned {
+					all |= got
+				}
 			}
 			h.buf = h.buf[:0]
 			camel = upper && small
+		}
+		if c == ' ' || c == '\t' || c == '\n' {
+			turned = false
 		}
 		if upper {
 			c += 'a' - 'A'

@@ -81,6 +81,8 @@ var tokenRows = [...]tokenRow{
 	{hintError, "answers that show later", `
 		error errors err errormessage errormsg warning success successmessage loading loader spinner preloader noscript fallback
 		unsupported alertmessage confirmation thankyou`},
+	{hintNot, "words that turn what follows in a class around", `
+		not without with has have hide hides hidden free disable disabled enable enabled exclude before after blocker supports`},
 	{hintOwn, "parts of a story or a card, whose head and foot are not the page's", `
 		article content entry post story card teaser comment comments modal`},
 	{hintEmbed, "posts from networks inside a story", `
