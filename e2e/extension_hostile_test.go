@@ -135,6 +135,35 @@ func TestHostileForerunner(t *testing.T) {
 	}
 }
 
+// TestNestedTrees: closed and open shadow roots, frames of this site and of none,
+// and detached parts do not trouble trimming, and undoing leaves them alone.
+func TestNestedTrees(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	eval[any](tb, `(async () => {
+		const at = document.querySelector('.sidebar');
+		for (const mode of ['open', 'closed']) {
+			const host = document.createElement('div');
+			const root = host.attachShadow({ mode });
+			root.append(Object.assign(document.createElement('p'), { textContent: 'Sign up for our newsletter from inside a ' + mode + ' root.' }));
+			at.append(host);
+		}
+		const loaded = [];
+		for (const props of [{ srcdoc: '<p>A frame about winter tyres</p>' }, { src: 'data:text/html,<p>A frame from nowhere</p>' }, { src: 'about:blank' }]) {
+			const frame = Object.assign(document.createElement('iframe'), props);
+			loaded.push(new Promise((done) => { frame.onload = done; }));
+			at.append(frame);
+		}
+		await Promise.all(loaded);
+	})()`)
+	before := tb.markup()
+	popup := tb.pressAndTrim()
+	wantTrimmed(t, tb.marks(), .6)
+	popup.undo()
+	if after := tb.markup(); after != before {
+		t.Errorf("undoing left a change behind: %s", firstDifference(before, after))
+	}
+}
+
 // TestUndoGivesThePlaceBack: the focus in a field that was trimmed, the selection
 // in the story and the scroll position are what they were before trimming.
 func TestUndoGivesThePlaceBack(t *testing.T) {

@@ -81,7 +81,7 @@ func TestNothingIsFetched(t *testing.T) {
 	w.over(tb)
 	for _, i := range targets(t) {
 		if strings.HasPrefix(i.URL, ownURL("")) && (i.Type == "service_worker" || i.Type == "background_page") {
-			w.over(attach(t, i.TargetID, chromedp.WithDetachOnCancel()))
+			w.over(spy(t, i.TargetID))
 		}
 	}
 	shared.sites.Requests()
@@ -162,15 +162,14 @@ func TestTypedWordsStayInThePage(t *testing.T) {
 		}
 		document.querySelector('textarea[name=comment]').value = word;
 	})('`+canary+`')`)
-	spy := attach(t, backgroundPage(t).TargetID, chromedp.WithDetachOnCancel())
-	eval[any](spy, `chrome.runtime.onMessage.addListener((m) => {
+	ear := spy(t, backgroundPage(t).TargetID)
+	eval[any](ear, `chrome.runtime.onMessage.addListener((m) => {
 		if (m.do !== 'clean') return;
 		const bytes = typeof m.bytes === 'string' ? Uint8Array.from(atob(m.bytes), (c) => c.charCodeAt(0)) : m.bytes;
 		globalThis.sent = new TextDecoder().decode(bytes);
 	})`)
 	tb.pressAndTrim()
-	spy.wait("true")
-	sent := eval[string](spy, "globalThis.sent ?? ''")
+	sent := eval[string](ear, "globalThis.sent ?? ''")
 	if !strings.Contains(sent, "Harbour council votes") {
 		t.Fatalf("the spy saw no snapshot: %.80q", sent)
 	}

@@ -32,6 +32,8 @@ type tab struct {
 	mu       sync.Mutex
 	problems []string // what the console complained of
 	closed   bool
+	blind    bool     // it has no picture
+	behind   bool     // the browser opened it: in front of others it would close or change
 	allowed  []string // parts of complaints that the test expects
 }
 
@@ -43,10 +45,22 @@ func open(t *testing.T, url string) *tab {
 	return tb
 }
 
-// attach gives the target with that id a tab; without an id, a new one is opened.
-func attach(t *testing.T, id target.ID, more ...chromedp.ContextOption) *tab {
+// attach gives the page with that id a tab; without an id, a new one is opened.
+func attach(t *testing.T, id target.ID) *tab {
 	t.Helper()
-	tb := &tab{t: t}
+	return attachAs(&tab{t: t, behind: id != ""}, id)
+}
+
+// spy attaches to a target without a picture, such as a worker, and leaves it
+// running when the test ends.
+func spy(t *testing.T, id target.ID) *tab {
+	t.Helper()
+	return attachAs(&tab{t: t, blind: true}, id, chromedp.WithDetachOnCancel())
+}
+
+func attachAs(tb *tab, id target.ID, more ...chromedp.ContextOption) *tab {
+	t := tb.t
+	t.Helper()
 	options := append(more, chromedp.WithListener(tb.listen))
 	if id != "" {
 		options = append(options, chromedp.WithTargetID(id))
@@ -120,7 +134,7 @@ func (tb *tab) finish() {
 	for _, p := range tb.complaints() {
 		tb.t.Errorf("the page complained: %s", p)
 	}
-	if tb.t.Failed() {
+	if tb.t.Failed() && !tb.blind {
 		tb.shoot(filepath.Join("shots", strings.ReplaceAll(tb.t.Name(), "/", "-")+"-"+lastPart(tb)+".png"))
 	}
 }
@@ -146,7 +160,9 @@ func lastPart(tb *tab) string {
 func (tb *tab) shoot(path string) {
 	ctx, cancel := context.WithTimeout(tb.ctx, patience)
 	defer cancel()
-	bringToFront(ctx, nil) // a tab behind another draws nothing
+	if !tb.behind {
+		bringToFront(ctx, nil) // a tab behind another draws nothing
+	}
 	data, err := chromedp.Run(ctx, chromedp.CaptureScreenshot())
 	if err == nil {
 		err = os.MkdirAll(filepath.Dir(path), 0o755)
