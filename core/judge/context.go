@@ -2,7 +2,6 @@ package judge
 
 import (
 	"math"
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -14,8 +13,8 @@ import (
 // overlaps compares blocks with what the page declares and with each other.
 func (x *extractor) overlaps() {
 	d := x.p.Declared()
-	title := wordSet(d.Title, d.Meta("og:title", "twitter:title"))
-	description := wordSet(d.Meta("og:description", "description", "twitter:description"))
+	title := x.vocab.setOf(d.Title, d.Meta("og:title", "twitter:title"))
+	description := x.vocab.setOf(d.Meta("og:description", "description", "twitter:description"))
 	body := x.declaredBody()
 	x.total.h1 = -1
 	best := float32(.34)
@@ -24,9 +23,9 @@ func (x *extractor) overlaps() {
 	for i := range x.blocks {
 		r := &x.rows[i]
 		w := x.words[i]
-		r[FTitleShare], r[FTitleCover] = share(w, title)
-		r[FDescription], r[FDescriptionCov] = share(w, description)
-		r[FTitleHits] = rareHits(w, title, description)
+		r[FTitleShare], r[FTitleCover] = share(x.ids[i], title)
+		r[FDescription], r[FDescriptionCov] = share(x.ids[i], description)
+		r[FTitleHits] = rareHits(x.rare[i], title, description)
 		r[FLDBody] = -1
 		if body != nil {
 			r[FLDBody] = runShare(w, body)
@@ -54,13 +53,27 @@ func (x *extractor) overlaps() {
 
 // nameOverlap compares the names in a block, read as capitalised words inside a
 // sentence, with the title's and with those of the page's other long blocks.
-func (x *extractor) nameOverlap(title, description map[uint32]struct{}) {
-	names := make([][]uint32, len(x.blocks))
-	said := make(map[uint32]int32, 512)
+func (x *extractor) nameOverlap(title, description set) {
+	names := make([][]int32, len(x.blocks))
+	arena := make([]int32, 0, 1024)
+	var hashes []uint32
 	for i := range x.blocks {
-		names[i] = appendNames(nil, x.blocks[i].Text, 60)
-		if x.blocks[i].Words >= longBlock {
-			for _, n := range distinct(names[i]) {
+		hashes = appendNames(hashes[:0], x.blocks[i].Text, maxNames)
+		at := len(arena)
+		for _, h := range hashes {
+			arena = append(arena, x.vocab.number(h))
+		}
+		names[i] = arena[at:len(arena):len(arena)]
+	}
+	said := make([]int32, len(x.vocab.kind))   // long blocks that say a name
+	lastIn := make([]int32, len(x.vocab.kind)) // the last of them, plus one
+	for i := range x.blocks {
+		if x.blocks[i].Words < longBlock {
+			continue
+		}
+		for _, n := range names[i] {
+			if lastIn[n] != int32(i)+1 {
+				lastIn[n] = int32(i) + 1
 				said[n]++
 			}
 		}
@@ -77,9 +90,7 @@ func (x *extractor) nameOverlap(title, description map[uint32]struct{}) {
 		}
 		inTitle, onPage := 0, 0
 		for _, n := range names[i] {
-			_, a := title[n]
-			_, b := description[n]
-			if a || b {
+			if title.holds(n) || description.holds(n) {
 				inTitle++
 			}
 			if said[n] > own {
@@ -91,22 +102,14 @@ func (x *extractor) nameOverlap(title, description map[uint32]struct{}) {
 	}
 }
 
-// distinct sorts a list and drops repeats.
-func distinct(list []uint32) []uint32 {
-	slices.Sort(list)
-	return slices.Compact(list)
-}
+// maxNames is how many names of a block are looked at.
+const maxNames = 60
 
-// rareHits counts the words, function words aside, that stand in one of two sets.
-func rareHits(words []uint32, a, b map[uint32]struct{}) float32 {
-	stop, hits := stopwords(), 0
-	for _, w := range words {
-		if _, common := stop[w]; common {
-			continue
-		}
-		if _, ok := a[w]; ok {
-			hits++
-		} else if _, ok := b[w]; ok {
+// rareHits counts the rarer words that stand in one of two sets.
+func rareHits(rare []int32, a, b set) float32 {
+	hits := 0
+	for _, w := range rare {
+		if a.holds(w) || b.holds(w) {
 			hits++
 		}
 	}
@@ -125,88 +128,69 @@ func (x *extractor) cohesion() {
 }
 
 func (x *extractor) cohesionPass(place, from, to, step int) {
-	stop := stopwords()
-	said := make(map[uint32]struct{}, 1024)
+	said := make([]bool, len(x.vocab.kind))
+	any := false
 	for i := from; i != to; i += step {
-		hit, all := 0, 0
-		for _, w := range x.words[i] {
-			if _, common := stop[w]; common {
-				continue
-			}
-			all++
-			if _, ok := said[w]; ok {
+		rare := x.rare[i]
+		hit := 0
+		for _, w := range rare {
+			if said[w] {
 				hit++
 			}
 		}
 		x.rows[i][place] = -1
-		if all > 0 && len(said) > 0 {
-			x.rows[i][place] = float32(hit) / float32(all)
+		if len(rare) > 0 && any {
+			x.rows[i][place] = float32(hit) / float32(len(rare))
 		}
 		if x.blocks[i].Words >= longBlock && x.blocks[i].LinkDensity() < .5 {
-			for _, w := range x.words[i] {
-				said[w] = struct{}{}
+			for _, w := range rare {
+				said[w] = true
 			}
+			any = any || len(x.words[i]) > 0
 		}
 	}
 }
 
 // bodyOverlap tells short blocks that say again what the story says.
 func (x *extractor) bodyOverlap() {
-	story := make(map[uint32]struct{}, 1024)
+	story := make([]bool, len(x.vocab.kind))
 	for i := range x.blocks {
 		if x.inside(i, x.total.near) && x.isParagraph(i) {
-			for _, w := range x.words[i] {
-				story[w] = struct{}{}
+			for _, w := range x.rare[i] {
+				story[w] = true
 			}
 		}
 	}
-	stop := stopwords()
 	for i := range x.blocks {
 		if x.isParagraph(i) && x.inside(i, x.total.near) {
 			x.rows[i][FBodyOverlap] = -1
 			continue
 		}
-		hit, all := 0, 0
-		for _, w := range x.words[i] {
-			if _, common := stop[w]; common {
-				continue
-			}
-			all++
-			if _, ok := story[w]; ok {
+		hit := 0
+		for _, w := range x.rare[i] {
+			if story[w] {
 				hit++
 			}
 		}
-		if all > 0 {
-			x.rows[i][FBodyOverlap] = float32(hit) / float32(all)
+		if n := len(x.rare[i]); n > 0 {
+			x.rows[i][FBodyOverlap] = float32(hit) / float32(n)
 		}
 	}
-}
-
-func wordSet(texts ...string) map[uint32]struct{} {
-	var list []uint32
-	for _, t := range texts {
-		list = appendWords(list, t, len(list)+wordLimit)
-	}
-	set := make(map[uint32]struct{}, len(list))
-	for _, w := range list {
-		set[w] = struct{}{}
-	}
-	return set
 }
 
 // share returns the share of words that stand in the set, and the share of the
 // set that stands in words. Repeated words count once on the set's side.
-func share(words []uint32, set map[uint32]struct{}) (of, cover float32) {
-	if len(words) == 0 || len(set) == 0 {
+func share(words []int32, s set) (of, cover float32) {
+	if len(words) == 0 || s.size == 0 {
 		return 0, 0
 	}
 	hit := 0
 	for _, w := range words {
-		if _, ok := set[w]; ok {
+		if s.holds(w) {
 			hit++
 		}
 	}
-	return float32(hit) / float32(len(words)), min(1, float32(hit)/float32(len(set)))
+	return float32(hit) / float32(len(words)), min(1, float32(hit)/float32(s.size))
 }
 
 // declaredBody returns the 3-word runs of the article body that the page's

@@ -28,6 +28,9 @@ type extractor struct {
 	hidden []bool   // not shown, by node, inherited
 
 	words  [][]uint32 // word hashes by block, at most wordLimit
+	vocab  vocabulary
+	ids    [][]int32 // the same words by number
+	rare   [][]int32 // those that are no function words
 	shapes []shape
 	topics []topics
 	total  pageTotals
@@ -221,7 +224,9 @@ func (x *extractor) readTexts() {
 		sum += min(x.blocks[i].Words*2+4, wordLimit)
 	}
 	arena := make([]uint32, 0, sum)
-	lex, stop := phrases(), stopwords()
+	lex := phrases()
+	x.vocab = vocabulary{ids: make(map[uint32]int32, 1024), kind: make([]wordKind, 0, 1024)}
+	x.ids, x.rare = make([][]int32, n), make([][]int32, n)
 	for i := range x.blocks {
 		b := &x.blocks[i]
 		if cap(arena)-len(arena) < wordLimit {
@@ -230,12 +235,28 @@ func (x *extractor) readTexts() {
 		at := len(arena)
 		arena = appendWords(arena, b.Text, at+wordLimit)
 		x.words[i] = arena[at:len(arena):len(arena)]
+		x.numberWords(i)
 		x.shapes[i] = shapeOf(b.Text)
 		x.topics[i] = lex.find(x.words[i], b.Text, x.shapes[i].ideographs > 0)
 		x.total.words += b.Words
 		x.total.linkWords += b.LinkWords
-		x.textRow(i, stop)
+		x.textRow(i)
 	}
+}
+
+// numberWords fills ids and rare of block i; both share one slice.
+func (x *extractor) numberWords(i int) {
+	n := len(x.words[i])
+	room := make([]int32, 0, 2*n)
+	for _, w := range x.words[i] {
+		room = append(room, x.vocab.number(w))
+	}
+	for _, id := range room[:n] {
+		if x.vocab.kind[id] == rareWord {
+			room = append(room, id)
+		}
+	}
+	x.ids[i], x.rare[i] = room[:n:n], room[n:]
 }
 
 // consentShare is the share of consent words from which a block is taken for a

@@ -179,7 +179,14 @@ const consentList = "cookie cookies consent gdpr ccpa privacy opt-out opting-out
 	"consentement confidentialité finalités traceurs partenaires données personnelles terminal consentimiento privacidad datos personales socios finalidades consenso dati personali finalità fornitori dispositivo " +
 	"consentimento dados pessoais dispositivo toestemming gegevens persoonsgegevens doeleinden zgoda zgody danych osobowych plików przetwarzania partnerów samtycke personuppgifter samtykke personopplysninger informasjonskapsler persondata suostumus evästeet evästeitä çerez çerezler kişisel verileriniz куки файлы персональных данных согласие cookie-uri osobních údajů souhlas souhlasu"
 
-var consentTable = sync.OnceValue(func() map[uint32]struct{} { return wordSet(consentList) })
+var consentTable = sync.OnceValue(func() map[uint32]struct{} {
+	list := appendWords(nil, consentList, 400)
+	table := make(map[uint32]struct{}, len(list))
+	for _, w := range list {
+		table[w] = struct{}{}
+	}
+	return table
+})
 
 func consentWords(words []uint32) (n int) {
 	table := consentTable()

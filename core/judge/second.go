@@ -70,7 +70,7 @@ type secondPass struct {
 	sigOf      []uint64
 	twin       map[uint64][2]float32 // highest and second score by text
 	twinOf     []uint64
-	said       map[uint32]float32 // weight by word of the likely story
+	said       []int32 // liked blocks' uses of each rarer word
 }
 
 func (s *secondPass) blockWeight(i int) float32 {
@@ -113,7 +113,7 @@ func (s *secondPass) texts() {
 	x := s.x
 	s.sig, s.twin = make(map[uint64][2]float32, 64), make(map[uint64][2]float32, len(x.blocks))
 	s.sigOf, s.twinOf = make([]uint64, len(x.blocks)), make([]uint64, len(x.blocks))
-	s.said = make(map[uint32]float32, 1024)
+	s.said = make([]int32, len(x.vocab.kind))
 	for i := range x.blocks {
 		k := x.signature(x.blocks[i].Node)
 		s.sigOf[i] = k
@@ -131,7 +131,7 @@ func (s *secondPass) texts() {
 		}
 		s.twin[t] = w
 		if s.scores[i] >= liked {
-			for _, word := range x.words[i] {
+			for _, word := range x.rare[i] {
 				s.said[word]++
 			}
 		}
@@ -190,22 +190,21 @@ func others(sum, weight, w, own float32) float32 {
 // overlap is the share of block i's rarer words that the likely story says in
 // other blocks.
 func (s *secondPass) overlap(i int) float32 {
-	self := boolean(s.scores[i] >= liked)
-	stop := stopwords()
-	hit, all := float32(0), float32(0)
-	for _, w := range s.x.words[i] {
-		if _, common := stop[w]; common {
-			continue
-		}
-		all++
+	self := int32(0)
+	if s.scores[i] >= liked {
+		self = 1
+	}
+	rare := s.x.rare[i]
+	if len(rare) == 0 {
+		return -1
+	}
+	hit := 0
+	for _, w := range rare {
 		if s.said[w] > self {
 			hit++
 		}
 	}
-	if all == 0 {
-		return -1
-	}
-	return hit / all
+	return float32(hit) / float32(len(rare))
 }
 
 // along fills what depends on the order of the blocks.

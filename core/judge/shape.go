@@ -111,7 +111,7 @@ func isQuote(r rune) bool {
 }
 
 // textRow fills the features of a block's own text.
-func (x *extractor) textRow(i int, stop map[uint32]uint8) {
+func (x *extractor) textRow(i int) {
 	b, r, h := &x.blocks[i], &x.rows[i], &x.shapes[i]
 	words := float32(max(b.Words, 1))
 	r[FWords] = log2(b.Words)
@@ -132,10 +132,13 @@ func (x *extractor) textRow(i int, stop map[uint32]uint8) {
 	r[FLinkDensity] = float32(b.LinkDensity())
 	r[FLinks] = min(float32(b.Links), 10)
 	known, person := 0, 0
-	for _, w := range x.words[i] {
-		if kind, ok := stop[w]; ok {
+	for _, id := range x.ids[i] {
+		switch x.vocab.kind[id] {
+		case personWord:
+			person++
 			known++
-			person += int(kind)
+		case commonWord:
+			known++
 		}
 	}
 	r[FPerson] = float32(person) / float32(max(len(x.words[i]), 1))

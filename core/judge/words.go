@@ -82,6 +82,65 @@ func appendNames(list []uint32, text string, limit int) []uint32 {
 	return list
 }
 
+// vocabulary numbers the distinct words of a page, so that passes over its
+// words index slices instead of asking maps.
+type vocabulary struct {
+	ids  map[uint32]int32
+	kind []wordKind // by number
+}
+
+// wordKind tells function words from the others.
+type wordKind uint8
+
+const (
+	rareWord   wordKind = iota
+	commonWord          // a function word
+	personWord          // one that addresses the reader or speaks of "us"
+)
+
+// number returns the word's number.
+func (v *vocabulary) number(word uint32) int32 {
+	if id, ok := v.ids[word]; ok {
+		return id
+	}
+	id := int32(len(v.kind))
+	v.ids[word] = id
+	kind := rareWord
+	if person, ok := stopwords()[word]; ok {
+		kind = commonWord + wordKind(person)
+	}
+	v.kind = append(v.kind, kind)
+	return id
+}
+
+// set is a set of words, by number.
+type set struct {
+	has  []bool
+	size int
+}
+
+// setOf returns the words of texts as a set.
+func (v *vocabulary) setOf(texts ...string) set {
+	var list []uint32
+	for _, t := range texts {
+		list = appendWords(list, t, len(list)+wordLimit)
+	}
+	var s set
+	for _, w := range list {
+		id := v.number(w)
+		for int(id) >= len(s.has) {
+			s.has = append(s.has, make([]bool, len(v.kind)-len(s.has))...)
+		}
+		if !s.has[id] {
+			s.has[id] = true
+			s.size++
+		}
+	}
+	return s
+}
+
+func (s set) holds(id int32) bool { return int(id) < len(s.has) && s.has[id] }
+
 func isWordByte(c byte) bool {
 	return c >= utf8.RuneSelf || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
 }
