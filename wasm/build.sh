@@ -15,10 +15,11 @@ mkdir -p build "$(dirname "$1")"
   printf '"%s":"%s"}}' "$goroot/src/fmt/winnow.go" "$PWD/wasm/nofmt/fmt.go"
 } > build/overlay.json
 
-# Inlining in code that runs once a page costs 35 kB and gains nothing measurable.
+# Inlining in code that runs once a page or less costs 44 kB and gains nothing measurable.
 flags=()
 for p in winnow/core/article winnow/core/reason winnow/core/neardup winnow/core winnow/wasm \
-  winnow/core/internal/agency winnow/core/jsontext net/url strconv; do
+  winnow/core/internal/agency winnow/core/jsontext net/url net/netip unique strconv internal/strconv bufio io path sort sync \
+  regexp github.com/andybalholm/cascadia github.com/PuerkitoBio/goquery reflect internal/reflectlite internal/bisect; do
   flags+=("-gcflags=$p=-l")
 done
 

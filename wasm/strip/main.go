@@ -1,6 +1,7 @@
 // Command strip blanks, in a Go program for wasm, the tables that tell source
-// lines: they are read only when a traceback is printed, which the engine's users
-// never see, and cost 84 kB of its compressed size.
+// lines, inlined calls and points of preemption: they are read only when a
+// traceback is printed, which the engine's users never see, or where programs are
+// preempted, which wasm does not do. They cost 105 kB of its compressed size.
 //
 //	strip FILE.wasm
 //
@@ -137,18 +138,25 @@ func (r *reader) number() int {
 // The layout of runtime.pclntab (runtime/symtab.go): a header of these magic
 // bytes and eight words, then tables at the offsets that the header names. A
 // function's record holds at word 4 to 6 the offsets of its tables of stack
-// depth, file and line, at word 7 the number of further ones, from word 11 on those.
+// depth, file and line, at word 7 the number of further ones, from word 11 on
+// those: points of preemption, stack maps, inlined calls, live arguments, others.
 const (
 	magic     = "\xf1\xff\xff\xff\x00\x00\x01\x08"
 	header    = 8 + 8*8
-	fileWord  = 5
-	lineWord  = 6
+	depthWord = 4
 	countWord = 7
 	moreWord  = 11
+	stackMaps = moreWord + 1
+	others    = moreWord + 4
 )
 
-// blank sets every function's file and line tables to none and clears the bytes
-// that only those used.
+// stays reports whether the table whose offset is word i of a record is needed
+// to run: the stack's depth, its maps for the garbage collector, and what this
+// program does not know.
+func stays(i int) bool { return i == depthWord || i == stackMaps || i >= others }
+
+// blank sets the tables that do not stay to none in every function's record, and
+// clears the bytes that only those used.
 func blank(memory []byte) error {
 	at := bytes.Index(memory, []byte(magic))
 	if at < 0 || at+header > len(memory) {
@@ -171,15 +179,16 @@ func blank(memory []byte) error {
 		if more > 16 || record+4*(moreWord+more) > len(tab) {
 			return errUnknown
 		}
-		for i := 4; i < moreWord+more; i++ {
+		for i := depthWord; i < moreWord+more; i++ {
+			if i >= countWord && i < moreWord {
+				continue
+			}
 			offset := binary.LittleEndian.Uint32(at(i))
-			switch {
-			case i == fileWord || i == lineWord:
-				starts = append(starts, offset)
-				clear(at(i))
-			case i == 4 || i >= moreWord:
-				starts = append(starts, offset)
+			starts = append(starts, offset)
+			if stays(i) {
 				used[offset] = true
+			} else {
+				clear(at(i))
 			}
 		}
 	}
