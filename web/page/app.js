@@ -10,7 +10,7 @@
 //   #batch li[data-doc][data-state=waiting|done|notarticle|failed]
 //   #article, #story-title, #story-body; .pill[data-blocks]; #page-map
 //   #went li.removed[data-block][data-reason][data-state=trimmed|back] .put-back
-//   #chips .chip[data-reason][aria-pressed]; #copy, #save-open, dialog#save [data-format]
+//   #chips .chip[data-reason][aria-pressed]; #copy, #save-open, #put-all, dialog#save [data-format]
 //   #lines li[data-line][data-reason]; #mode-clean, #mode-lines
 //   #compare .story[data-story]; #matrix button[data-pair]; #pairs button[data-pair]
 //   #diff-rows [data-kind=same|reworded|number|new|gone|moved]; #show-all, #show-differences, #show-new, #swap

@@ -39,7 +39,7 @@ export function flow(body, removed, back) {
   };
   const gaps = captionBlocks(body, removed);
   for (const [i, element] of body.entries()) {
-    const blocks = element.blocks ?? [];
+    const blocks = blocksOf(element);
     const before = blocks.length > 0 ? Math.min(...blocks) : gaps.get(i);
     if (before !== undefined) {
       flush(before);
@@ -59,22 +59,48 @@ export function flow(body, removed, back) {
 }
 
 /**
+ * The blocks that an element and what is in it were made from.
+ * @param {BodyElement} element
+ * @returns {number[]}
+ */
+function blocksOf(element) {
+  return [...(element.blocks ?? []), ...(element.items ?? []).flatMap(blocksOf)];
+}
+
+/**
+ * The body with headings that skip no level: sites take the size they like.
+ * @param {BodyElement[]} body
+ * @returns {BodyElement[]}
+ */
+export function levelled(body) {
+  let last = 1;
+  return body.map((element) => {
+    if (element.kind !== 'heading') {
+      return element;
+    }
+    last = Math.min(Math.max(2, element.level ?? 2), last + 1);
+    return { ...element, level: last };
+  });
+}
+
+/**
  * Where pictures stand: their captions are blocks that are neither in the body nor
  * removed, so the gaps in the numbers between their neighbours are theirs.
  * @param {BodyElement[]} body
  * @param {Part[]} removed
  */
 function captionBlocks(body, removed) {
-  const known = new Set([...body.flatMap((element) => element.blocks ?? []), ...removed.flatMap((part) => part.blocks)]);
+  const known = new Set([...body.flatMap(blocksOf), ...removed.flatMap((part) => part.blocks)]);
   /** @type {Map<number, number>} */
   const places = new Map();
   let last = -1;
   body.forEach((element, i) => {
-    if (element.blocks?.length) {
-      last = Math.max(last, ...element.blocks);
+    const blocks = blocksOf(element);
+    if (blocks.length > 0) {
+      last = Math.max(last, ...blocks);
       return;
     }
-    const next = body.slice(i).find((one) => one.blocks?.length)?.blocks[0] ?? Infinity;
+    const next = body.slice(i).map(blocksOf).find((one) => one.length > 0)?.[0] ?? Infinity;
     let gap = last + 1;
     while (gap < next && known.has(gap)) {
       gap++;

@@ -10,7 +10,7 @@ import { bodyElement } from '../shared/view/article.js';
 import { label } from '../shared/view/reason.js';
 import { announce } from './announce.js';
 import { allBlocks, keep } from './cleaning.js';
-import { flow } from './flow.js';
+import { flow, levelled } from './flow.js';
 import { linesView } from './lines.js';
 import { drawMap, forgetMap } from './map.js';
 import { pill, pillKey } from './pill.js';
@@ -47,7 +47,7 @@ export function drawRead() {
   place.dataset.tab = state.tab;
   place.dataset.mode = doc.type === 'text' ? state.mode : 'clean';
   document.title = t('title', article.title || doc.name);
-  const items = flow(article.body, leftAlone(doc) ? [] : doc.removed, doc.back);
+  const items = flow(levelled(article.body), leftAlone(doc) ? [] : doc.removed, doc.back);
   const lead = items.find((item) => item.kind === 'kept' && item.element.kind === 'standfirst');
   drawHead(doc);
   drawBody(doc, items.filter((item) => item !== lead));

@@ -30,12 +30,29 @@ export async function copyArticle(doc) {
   if (!article) {
     return;
   }
-  try {
-    await navigator.clipboard.writeText(article.title ? `${article.title}\n\n${article.text}\n` : `${article.text}\n`);
+  if (await copyText(article.title ? `${article.title}\n\n${article.text}\n` : `${article.text}\n`)) {
     tell(t('copied'));
-  } catch {
-    alarm(t('copy_failed'));
+  } else {
     tell(t('copy_failed'));
+  }
+}
+
+/** @param {string} text @returns {Promise<boolean>} whether it is in the clipboard */
+async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // No permission, or no secure address: the old way needs a field that is selected.
+    const field = el('textarea', { class: 'unseen', 'aria-hidden': 'true', tabindex: '-1' });
+    field.value = text;
+    const before = /** @type {HTMLElement | null} */ (document.activeElement);
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    before?.focus({ preventScroll: true });
+    return done;
   }
 }
 

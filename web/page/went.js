@@ -10,7 +10,7 @@ import { icon } from '../shared/view/icons.js';
 import { chip, label, stackedBar } from '../shared/view/reason.js';
 import { removedRow } from '../shared/view/removed.js';
 import { scrollToBlock } from './locate.js';
-import { toggleBlock, toggleKind } from './restore.js';
+import { toggleAll, toggleBlock, toggleKind } from './restore.js';
 import { copyButton, openSave } from './save.js';
 import { change, leftAlone, state } from './state.js';
 
@@ -72,10 +72,11 @@ export function drawWent(doc) {
       el('div', { id: 'went-head', class: 'went-head' }),
       el('div', { id: 'chips', class: 'chips', role: 'group', 'aria-label': t('chips') }),
       el('div', { class: 'went-scroll', tabindex: '0', role: 'region', 'aria-label': t('tab_went') }, el('div', { id: 'went-map', class: 'went-map', 'aria-hidden': 'true' }), el('ol', { id: 'went-list', class: 'went-list' })),
-      el('div', { class: 'went-foot' }, copyButton(doc), el('button', { class: 'button', type: 'button', id: 'save-open', click: () => openSave(doc) }, icon('download', 16), t('save'))),
+      el('div', { class: 'went-foot' }, copyButton(doc), el('button', { class: 'button', type: 'button', id: 'save-open', click: () => openSave(doc) }, icon('download', 16), t('save')), el('button', { class: 'button square', type: 'button', id: 'put-all', click: () => toggleAll(doc) })),
     );
   }
   drawHead(doc);
+  drawPutAll(doc);
   drawChips(doc);
   drawRows(doc);
 }
@@ -87,6 +88,17 @@ function drawHead(doc) {
   const [head, sentence] =
     doc.removed.length === 0 && !left ? [t('nothing_to_trim'), t('nothing_to_trim_about')] : left ? [t('nothing_trimmed'), t('nothing_trimmed_about')] : [tn('trimmed', trimmed), t('trimmed_of', number(words), number(all))];
   refill(byId('went-head'), el('h2', { id: 'went-title' }, head), el('p', { class: 'quiet-words' }, sentence), trimmedBar(doc));
+}
+
+/** One button for everything, which turns round when everything is back. @param {Doc} doc */
+function drawPutAll(doc) {
+  const away = doc.removed.some((part) => !doc.back.has(part.block));
+  const words = t(away ? 'put_all' : 'trim_all');
+  const button = byId('put-all');
+  button.hidden = doc.removed.length === 0;
+  button.setAttribute('aria-label', words);
+  button.title = words;
+  refill(button, icon(away ? 'undo' : 'minus', 16));
 }
 
 /** @param {Doc} doc */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countWords, flow, weight } from '../page/flow.js';
+import { countWords, flow, levelled, weight } from '../page/flow.js';
 import { gather } from '../shared/parts.js';
 
 const removal = (block, reason = 'ad', text = `text ${block}`) => ({ block, reason, text, node: block, rule: 'r', evidence: `e ${block}`, words: 2, confidence: 0.9, part: 'junk' });
@@ -50,6 +50,17 @@ test('a picture stands where its caption was', () => {
   assert.deepEqual(kinds([paragraph(0), figure, paragraph(4), paragraph(6)]), ['paragraph', '1,2', 'figure', 'paragraph', '5', 'paragraph']);
   // No gap: the picture has no words and comes first.
   assert.deepEqual(kinds([paragraph(0), figure, paragraph(3), paragraph(4)]), ['paragraph', 'figure', '1,2', 'paragraph', 'paragraph', '5']);
+});
+
+test('lists carry their blocks in their items', () => {
+  const list = { kind: 'list', items: [paragraph(1), paragraph(2)], blocks: [] };
+  const items = flow([paragraph(0), list, paragraph(4)], gather([removal(1), removal(2), removal(3, 'promo')], true), new Set([1, 2]));
+  assert.deepEqual(items.map((item) => item.kind), ['kept', 'back', 'gone', 'kept']);
+});
+
+test('headings skip no level', () => {
+  const heading = (level) => ({ kind: 'heading', level, blocks: [] });
+  assert.deepEqual(levelled([heading(4), heading(5), heading(2), heading(1), heading(6)]).map((one) => one.level), [2, 3, 2, 2, 3]);
 });
 
 test('weights count words in every script', () => {
