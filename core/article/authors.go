@@ -2,6 +2,8 @@ package article
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"winnow/core/internal/words"
 	"winnow/core/jsontext"
@@ -34,10 +36,27 @@ func (b *byline) add(text string, strict bool) {
 		}
 	}
 	if len(found) == 0 && !strings.ContainsAny(text, "@{}<>") && !strings.Contains(text, "://") {
-		if body := trimName(withoutBy(line(text))); body != "" && len(body) < 60 && !generic(key(body)) {
+		if body := trimName(withoutBy(line(text))); isBody(body) {
 			b.bodies = append(b.bodies, body)
 		}
 	}
+}
+
+// maxBodyWords is how many words the name of a desk or an outlet has at most.
+const maxBodyWords = 7
+
+// isBody reports whether s may name a desk, an agency or an outlet: it has
+// letters, and more words than one begin with a capital where there are any.
+func isBody(s string) bool {
+	list := strings.Fields(s)
+	if len(list) == 0 || len(list) > maxBodyWords || len(s) > 80 || generic(key(s)) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	if len(list) > 1 && unicode.IsLower(r) {
+		return false
+	}
+	return strings.IndexFunc(s, unicode.IsLetter) >= 0
 }
 
 // generic names nobody: what systems put where no author was entered.
@@ -174,7 +193,7 @@ func (e *evidence) addPerson(b *byline, v jsontext.Value) {
 	}
 	for _, name := range v.Get("name").List() {
 		if strings.HasSuffix(first(v.Get("@type")).Str(), "Organization") {
-			if body := line(unescape(name.Str())); body != "" && len(body) < 80 && !generic(key(body)) {
+			if body := line(unescape(name.Str())); isBody(body) {
 				if people := names(body, true); len(people) > 0 && len(strings.Fields(body)) <= 3 && e.namedByline(body) {
 					b.people = append(b.people, people...)
 				} else {

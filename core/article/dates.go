@@ -4,10 +4,7 @@ import (
 	"sort"
 	"strings"
 
-	"golang.org/x/net/html/atom"
-
 	"winnow/core/block"
-	"winnow/core/internal/words"
 	"winnow/core/judge"
 	"winnow/core/page"
 )
@@ -205,57 +202,6 @@ const (
 	maxBareDate  = 9  // words of a line that nothing but its date speaks for
 )
 
-// zone is where a story's byline and date stand: from a little above the
-// headline to the third kept block.
-func (e *evidence) zone() (lo, hi int32) {
-	if e.from == 0 {
-		return 1, int32(len(e.p.Nodes))
-	}
-	lo, hi = e.from, e.from+1
-	if e.head > 0 && e.head < e.from {
-		lo = e.head
-	}
-	kept, above := 0, 0
-	for i := range e.blocks {
-		if e.verdicts[i].Kept() {
-			if kept++; kept == 3 {
-				break
-			}
-		}
-		hi = max(hi, e.blocks[i].End)
-	}
-	for i := len(e.blocks) - 1; i >= 0 && above < 4; i-- {
-		if e.blocks[i].First < lo && e.blocks[i].First > 0 {
-			above++
-			if above == 4 {
-				lo = e.blocks[i].First
-			}
-		}
-	}
-	return lo, hi
-}
-
-// outside reports whether a node is in a part of the page that has dates and
-// names of its own: menus, lists of other stories, comments.
-func (e *evidence) outside(n int32) bool {
-	links := 0
-	for k := 0; k < 12 && n > 0; k++ {
-		switch e.p.Nodes[n].DataAtom {
-		case atom.Nav, atom.Aside, atom.Footer, atom.Figure, atom.Figcaption:
-			return true
-		case atom.Li, atom.A:
-			links++
-			if links == 2 {
-				return true
-			}
-		case atom.Article, atom.Main:
-			return false
-		}
-		n = e.p.Parent[n]
-	}
-	return false
-}
-
 // label is the text right before a node, in its parent.
 func (e *evidence) label(n int32) string {
 	node := e.p.Nodes[n]
@@ -266,72 +212,6 @@ func (e *evidence) label(n int32) string {
 		up = e.p.Parent[up]
 	}
 	return s
-}
-
-// changedWords say that the date behind them is that of a change.
-var changedWords = []string{"updated", "modified", "last update", "edited", "revised", "aktualisiert", "stand:", "geandert", "mis a jour", "modifie", "actualizado", "actualizada", "actualizacion", "aggiornato", "aggiornamento",
-	"atualizado", "atualizada", "bijgewerkt", "gewijzigd", "laatste update", "uppdaterad", "oppdatert", "opdateret", "paivitetty", "muokattu", "aktualizacja", "zaktualizowano", "aktualizovano", "guncelleme", "guncellendi", "обновлено", "оновлено", "обновлен",
-	"ενημερωθηκε", "更新", "수정", "تحديث", "עודכן", "diperbarui", "cap nhat", "frissitve", "actualizat", "अपडेट", "azurirano"}
-
-// changedAt is where in text the words about a change begin, or its end.
-func changedAt(text string) int {
-	folded := words.Fold(text)
-	if len(folded) != len(text) { // accents: find the place by share, at a blank
-		at := len(folded)
-		for _, w := range changedWords {
-			if i := strings.Index(folded, w); i >= 0 {
-				at = min(at, i)
-			}
-		}
-		if at == len(folded) {
-			return len(text)
-		}
-		return runeStart(folded, text, at)
-	}
-	at := len(text)
-	for _, w := range changedWords {
-		if i := strings.Index(folded, w); i >= 0 {
-			at = min(at, i)
-		}
-	}
-	return at
-}
-
-// runeStart finds the byte of text whose folded prefix has the length at.
-func runeStart(folded, text string, at int) int {
-	var b []byte
-	for i, r := range text {
-		if len(b) >= at {
-			return i
-		}
-		b = words.AppendFolded(b[:len(b):len(b)], r)
-	}
-	return len(text)
-}
-
-func saysChanged(label string) bool { return changedAt(label) < len(label) }
-
-// addressDate reads the day in the page's address: /2024/05/31/, 2024-05-31 or
-// 20240531.
-func (e *evidence) addressDate() (dated, bool) {
-	path := pathOf(e.address())
-	for i := 0; i+8 <= len(path); i++ {
-		if path[i] != '1' && path[i] != '2' || i > 0 && path[i-1] >= '0' && path[i-1] <= '9' {
-			continue
-		}
-		w := digitsAt(path, i)
-		if w == 4 && (path[i+4] == '/' || path[i+4] == '-') {
-			if t, end, ok := numbers(strings.ReplaceAll(path, "-", "/"), i, dayFirst); ok && digitsAt(path, end) == 0 {
-				return dated{stamp: t, source: "url", words: path[i:end]}, true
-			}
-		}
-		if w == 8 {
-			if t, ok := machine(path[i:i+8], dayFirst); ok && t.year <= 2040 {
-				return dated{stamp: t, source: "url", words: path[i : i+8]}, true
-			}
-		}
-	}
-	return dated{}, false
 }
 
 // lastResort looks where dates stand only sometimes: created and modified
@@ -354,7 +234,7 @@ func (e *evidence) lastResort(o order, updated []dated) dated {
 	}
 	for i := range e.blocks {
 		b := &e.blocks[i]
-		if b.Words > 12 || e.verdicts[i].Kept() || e.outside(b.Node) || b.LinkWords > 0 {
+		if b.Words > maxBareDate || e.verdicts[i].Kept() || e.outside(b.Node) || b.LinkWords > 0 {
 			continue
 		}
 		if t, ok := visible(b.Text, o); ok {
@@ -384,4 +264,27 @@ func (e *evidence) numberOrder() order {
 		return monthFirst
 	}
 	return dayFirst
+}
+
+// addressDate reads the day in the page's address: /2024/05/31/, 2024-05-31 or
+// 20240531.
+func (e *evidence) addressDate() (dated, bool) {
+	path := pathOf(e.address())
+	for i := 0; i+8 <= len(path); i++ {
+		if path[i] != '1' && path[i] != '2' || i > 0 && path[i-1] >= '0' && path[i-1] <= '9' {
+			continue
+		}
+		w := digitsAt(path, i)
+		if w == 4 && (path[i+4] == '/' || path[i+4] == '-') {
+			if t, end, ok := numbers(strings.ReplaceAll(path, "-", "/"), i, dayFirst); ok && digitsAt(path, end) == 0 {
+				return dated{stamp: t, source: "url", words: path[i:end]}, true
+			}
+		}
+		if w == 8 {
+			if t, ok := machine(path[i:i+8], dayFirst); ok && t.year <= 2040 {
+				return dated{stamp: t, source: "url", words: path[i : i+8]}, true
+			}
+		}
+	}
+	return dated{}, false
 }

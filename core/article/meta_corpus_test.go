@@ -44,10 +44,11 @@ func TestMetadataOnCorpora(t *testing.T) {
 	}
 }
 
-// floors are what the metadata must reach on a whole set.
+// floors are what the metadata must reach on a whole set: the figures of November
+// 2026 less a page or two.
 var floors = map[string]map[string]float64{
-	"fundus": {"title_norm": .0, "author_f1": .0, "date_ok": .0},
-	"wcxb":   {"title_norm": .0, "author_f1": .0, "date_ok": .0},
+	"fundus": {"title_norm": .86, "author_f1": .84, "date_ok": .96},
+	"wcxb":   {"title_norm": .85, "author_f1": .80, "date_ok": .85},
 }
 
 func measureSet(t *testing.T, python, shared, set string) {

@@ -188,7 +188,10 @@ func isName(s string, strict bool) bool {
 		if notName()[f] || isRole(f) {
 			return false
 		}
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’\"“„(-"))
+		r, n := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’\"“„(-"))
+		if unicode.IsLower(r) && len(w) > n+1 && (w[n] == '\'' || strings.HasPrefix(w[n:], "’")) { // d'Arc
+			r, _ = utf8.DecodeRuneInString(strings.TrimLeft(w[n:], "'’"))
+		}
 		switch {
 		case unicode.IsDigit(r):
 			return false

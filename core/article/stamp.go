@@ -98,7 +98,7 @@ func machine(text string, o order) (stamp, bool) {
 		t := stamp{year: atoi(s[:4]), month: atoi(s[4:6]), day: atoi(s[6:8]), hour: -1}
 		if digitsAt(s, 9) >= 4 {
 			t.hour, t.minute = atoi(s[9:11]), atoi(s[11:13])
-			t.zone = zoneIn(s[9:])
+			t.zone = zoneIn(s[9+digitsAt(s, 9):])
 		}
 		return t, t.plausible() && t.hour < 24
 	}

@@ -2,7 +2,6 @@ package article
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"winnow/core/judge"
 	"winnow/core/page"
@@ -234,74 +233,4 @@ func (e *evidence) titleLine() (string, Origin) {
 		}
 	}
 	return "", Origin{}
-}
-
-// separators stand between a headline and the site's name in title elements.
-var separators = [...]string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " / ", " ‹ ", " › ", "｜", " // ", " ― ", " ~ "}
-
-// withoutSite cuts the site's name off either end of s, with what a separator
-// sets off beside it. A headline that has a dash of its own keeps it.
-func (e *evidence) withoutSite(s string) string {
-	for changed := true; changed; {
-		changed = false
-		for _, sep := range separators {
-			if i := strings.LastIndex(s, sep); i > 0 && e.isSite(key(s[i+len(sep):])) {
-				s, changed = strings.TrimSpace(s[:i]), true
-			}
-			if i := strings.Index(s, sep); i > 0 && e.isSite(key(s[:i])) {
-				s, changed = strings.TrimSpace(s[i+len(sep):]), true
-			}
-		}
-	}
-	return s
-}
-
-// isSite reports whether the key names the site: as the page declares it, or as
-// its address spells it.
-func (e *evidence) isSite(k string) bool {
-	if k == "" {
-		return false
-	}
-	joined := strings.ReplaceAll(k, " ", "")
-	for _, name := range e.siteNames() {
-		if k == name || joined == strings.ReplaceAll(name, " ", "") || joined == "www"+name {
-			return true
-		}
-	}
-	return false
-}
-
-// siteNames are the keys of all names the page gives its site.
-func (e *evidence) siteNames() []string {
-	if e.sites != nil {
-		return e.sites
-	}
-	put := func(s string) {
-		if k := key(s); k != "" && utf8.RuneCountInString(k) < 60 {
-			e.sites = append(e.sites, k)
-		}
-	}
-	put(e.d.Meta("og:site_name"))
-	put(e.d.Meta("application-name"))
-	put(e.d.Meta("apple-mobile-web-app-title"))
-	put(e.d.Meta("publisher", "dc.publisher", "twitter:site", "al:android:app_name"))
-	put(e.story.resolve(first(e.story.Get("publisher"))).Get("name").Str())
-	for i := range e.d.LD {
-		switch e.d.LD[i].Type {
-		case "WebSite", "Organization", "NewsMediaOrganization":
-			put(e.d.LD[i].Value.Get("name").Str())
-		}
-	}
-	host := hostOf(e.address())
-	put(host)
-	host = strings.TrimPrefix(host, "www.")
-	put(host)
-	if labels := strings.Split(host, "."); len(labels) >= 2 {
-		put(labels[len(labels)-2])
-		if len(labels) >= 3 {
-			put(labels[len(labels)-3])
-		}
-	}
-	e.sites = append(e.sites, "")
-	return e.sites
 }

@@ -1,0 +1,50 @@
+package article
+
+import (
+	"strings"
+
+	"winnow/core/internal/words"
+)
+
+// changedWords say that the date behind them is that of a change.
+var changedWords = []string{"updated", "modified", "last update", "edited", "revised", "aktualisiert", "stand:", "geandert", "mis a jour", "modifie", "actualizado", "actualizada", "actualizacion", "aggiornato", "aggiornamento",
+	"atualizado", "atualizada", "bijgewerkt", "gewijzigd", "laatste update", "uppdaterad", "oppdatert", "opdateret", "paivitetty", "muokattu", "aktualizacja", "zaktualizowano", "aktualizovano", "guncelleme", "guncellendi", "обновлено", "оновлено", "обновлен",
+	"ενημερωθηκε", "更新", "수정", "تحديث", "עודכן", "diperbarui", "cap nhat", "frissitve", "actualizat", "अपडेट", "azurirano"}
+
+// changedAt is where in text the words about a change begin, or its end.
+func changedAt(text string) int {
+	folded := words.Fold(text)
+	if len(folded) != len(text) { // accents: find the place by share, at a blank
+		at := len(folded)
+		for _, w := range changedWords {
+			if i := strings.Index(folded, w); i >= 0 {
+				at = min(at, i)
+			}
+		}
+		if at == len(folded) {
+			return len(text)
+		}
+		return runeStart(folded, text, at)
+	}
+	at := len(text)
+	for _, w := range changedWords {
+		if i := strings.Index(folded, w); i >= 0 {
+			at = min(at, i)
+		}
+	}
+	return at
+}
+
+// runeStart finds the byte of text whose folded prefix has the length at.
+func runeStart(folded, text string, at int) int {
+	var b []byte
+	for i, r := range text {
+		if len(b) >= at {
+			return i
+		}
+		b = words.AppendFolded(b[:len(b):len(b)], r)
+	}
+	return len(text)
+}
+
+func saysChanged(label string) bool { return changedAt(label) < len(label) }
