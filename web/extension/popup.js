@@ -19,7 +19,7 @@ import { patternOf } from './sites.js';
 
 const [tab] = await api.tabs.query({ active: true, currentWindow: true });
 const id = tab?.id ?? -1;
-const host = hostOf(tab?.url);
+const host = /^https?:/.test(tab?.url ?? '') ? hostOf(tab?.url) : '';
 
 /** A message to the script in the page. @param {object} message @returns {Promise<PageState|null>} */
 const page = (message) => api.tabs.sendMessage(id, { to: 'page', ...message }, { frameId: 0 }).catch(() => null);
@@ -97,7 +97,7 @@ async function read() {
 /** The switch for working on this site by itself. */
 async function drawAlways() {
   // What is chosen in a private window would be remembered outside it.
-  if (!/^https?:/.test(tab?.url ?? '') || host === '' || tab?.incognito) return;
+  if (host === '' || tab?.incognito) return;
   const box = /** @type {HTMLInputElement} */ (byId('always'));
   byId('always-word').textContent = t('popup_always');
   box.checked = siteOf(await readSettings(), host).mode === 'always';

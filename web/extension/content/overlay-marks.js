@@ -23,7 +23,7 @@ export class Marks {
   #items = [];
   #now = -1;
   #frame = 0;
-  #layer = el('div');
+  #layer = el('div', { class: 'layer' });
   #moved = () => { this.#frame ||= requestAnimationFrame(() => { this.#frame = 0; this.#layout(); }); };
   #sizes = new ResizeObserver(this.#moved);
 
@@ -83,16 +83,21 @@ export class Marks {
   /** Reads all boxes, then draws all marks: one layout of the page. */
   #layout() {
     const held = /** @type {HTMLElement|null} */ (this.#root.activeElement)?.dataset.item;
+    // Away while the page is measured: frames must not make the page larger.
+    this.#layer.hidden = true;
     const boxes = this.#items.map((item) => ({ item, ...boxOf(item.el) }));
+    const { scrollWidth, scrollHeight, clientWidth } = rootElement();
+    this.#layer.style.width = `${scrollWidth}px`;
+    this.#layer.style.height = `${scrollHeight}px`;
+    this.#layer.hidden = false;
     const marks = [];
     const rail = el('div', { class: 'rail' });
-    const whole = Math.max(rootElement().scrollHeight, 1);
     /** @type {{tab: HTMLElement, x: number, y: number, right: number, count: number, ids: number[]}[]} */
     const tabs = [];
     for (const [i, { item, x, y, width, height }] of boxes.entries()) {
       const tick = el('i', { 'data-reason': item.reason });
-      tick.style.insetBlockStart = `${(100 * y) / whole}%`;
-      tick.style.height = `${(100 * height) / whole}%`;
+      tick.style.insetBlockStart = `${(100 * y) / scrollHeight}%`;
+      tick.style.height = `${(100 * height) / scrollHeight}%`;
       rail.append(tick);
       if (width < least || height < least / 2) continue;
       const frame = el('div', { class: 'frame', 'data-reason': item.reason, 'data-now': i === this.#now });
@@ -100,7 +105,7 @@ export class Marks {
       marks.push(frame);
       const left = Math.max(2, x - outset - 2);
       const top = Math.max(0, y - outset - 2 - tabHeight + 2);
-      const right = Math.min(rootElement().clientWidth + scrollX - 2, left + Math.max(width + 2 * outset + 4, leastTab));
+      const right = Math.min(clientWidth + scrollX - 2, left + Math.max(width + 2 * outset + 4, leastTab));
       const near = tabs.find((t) => Math.abs(t.y - top) < tabHeight && t.x < right && left < t.right);
       if (near) {
         near.ids.push(item.id);
@@ -138,10 +143,18 @@ export class Marks {
   }
 }
 
-/** A block's box in the page's own coordinates. @param {Element} element */
+/** A block's box in the page's own coordinates; where it has none itself, that of what is in it. @param {Element} element */
 function boxOf(element) {
-  const { left, top, width, height } = rect(element);
+  const box = rect(element);
+  const { left, top, width, height } = box.width > 1 && box.height > 1 ? box : contentBox(element);
   return { x: left + scrollX, y: top + scrollY, width, height };
+}
+
+/** @param {Element} element */
+function contentBox(element) {
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
 }
 
 /** @param {HTMLElement} node @param {number} x @param {number} y @param {number} width @param {number} height */
