@@ -36,24 +36,23 @@ type search struct {
 // the work for a word is bounded by the longest phrase.
 func (s *search) walk(node int32, start, at, skipped int) {
 	for {
-		for i := range s.x.ends[node] {
-			s.consider(&s.x.ends[node][i], start, skipped)
+		for i := s.x.ends[node]; i > 0; i = s.x.endings[i-1].next {
+			s.consider(&s.x.endings[i-1], start, skipped)
 		}
 		if s.x.gaps[node] {
-			if next, ok := s.x.edges[uint32(node)<<16|gapWord]; ok {
-				for k := 0; k <= maxGap && at+k < len(s.ids); k++ {
-					s.walk(next, start, at+k, skipped+k)
-				}
+			next := int32(s.x.edges.get(edge(node, gapWord)))
+			for k := 0; k <= maxGap && at+k < len(s.ids); k++ {
+				s.walk(next, start, at+k, skipped+k)
 			}
 		}
 		if at >= len(s.ids) {
 			return
 		}
-		next, ok := s.x.edges[uint32(node)<<16|uint32(s.ids[at])]
-		if !ok {
+		next := s.x.edges.get(edge(node, s.ids[at]))
+		if next == 0 {
 			return
 		}
-		node = next
+		node = int32(next)
 		at++
 	}
 }
@@ -76,7 +75,7 @@ func (s *search) consider(e *ending, start, skipped int) {
 		if e.words < 2 {
 			slack = 0 // a single word and another one say something else
 		}
-		if over := len(s.ids) - s.numbers - e.words - skipped; over > slack {
+		if over := len(s.ids) - s.numbers - int(e.words) - skipped; over > slack {
 			return
 		} else if over > 0 {
 			rank = slackRank
@@ -88,7 +87,7 @@ func (s *search) consider(e *ending, start, skipped int) {
 		}
 		fallthrough
 	case within:
-		if r.Max > 0 && len(s.ids) > r.Max || r.More && len(s.ids) <= e.words+skipped {
+		if r.Max > 0 && len(s.ids) > r.Max || r.More && len(s.ids) <= int(e.words)+skipped {
 			return
 		}
 	}

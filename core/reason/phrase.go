@@ -48,24 +48,32 @@ const (
 // lexicon is the phrase tables as one trie over numbered words. It is built on
 // first use, never at start: the engine pays for what it uses.
 type lexicon struct {
-	rules  []*phraseRule
-	words  map[string]uint16 // while building
-	table  wordTable         // the same by hash
-	dates  []bool            // by word number: part of dates and times
-	edges  map[uint32]int32  // node<<16 | word → node
-	ends   [][]ending        // by node
-	gaps   []bool            // by node: a gap may follow
-	starts []bool            // by word number: a phrase begins with it
+	rules   []*phraseRule
+	words   wordTable // hash of a folded word → its number
+	dates   []bool    // by word number: part of dates and times
+	starts  []bool    // by word number: a phrase begins with it
+	edges   wordTable // edge → node
+	ends    []int32   // by node: the last ending there, counted from 1; 0 is none
+	endings []ending
+	gaps    []bool // by node: a gap may follow
 
 	bylines  [][]uint16      // words that begin a byline
 	networks map[uint64]bool // names of networks, packed
+	scan     scanner         // for building
 }
 
 // ending is a phrase that ends at a node of the trie.
 type ending struct {
-	rule  int
 	text  string // the phrase as the table has it
-	words int
+	rule  int32
+	words int32
+	next  int32 // another ending at the node, counted from 1
+}
+
+// edge is the key of the way from a node by a word. No two are alike: the
+// factor is odd.
+func edge(node int32, word uint16) uint64 {
+	return (uint64(node)<<16 | uint64(word)) * 0x9E3779B97F4A7C15
 }
 
 var lexiconOnce = sync.OnceValue(buildLexicon)
@@ -79,50 +87,32 @@ func phraseTables() [][]phraseRule {
 }
 
 func buildLexicon() *lexicon {
-	x := &lexicon{words: make(map[string]uint16, 2500), edges: make(map[uint32]int32, 5000), dates: make([]bool, firstWord)}
+	x := &lexicon{words: newWordTable(8000), edges: newWordTable(12000), dates: make([]bool, firstWord, 8000)}
 	x.node()
 	for _, table := range phraseTables() {
 		for i := range table {
-			r := &table[i]
-			x.rules = append(x.rules, r)
-			eachPhrase(r.Phrases, func(_, phrase string) { x.add(len(x.rules)-1, phrase) })
+			x.rules = append(x.rules, &table[i])
+			eachPhrase(table[i].Phrases, func(_, phrase string) { x.add(int32(len(x.rules)-1), phrase) })
 		}
 	}
 	eachPhrase(dateWords, func(_, word string) {
-		for _, w := range foldWords(word) {
-			x.dates[x.number(w)] = true
+		for _, id := range x.numbers(word) {
+			x.dates[id] = true
 		}
 	})
 	x.nameWords()
 	x.starts = make([]bool, len(x.dates))
 	for id := firstWord; id < len(x.starts); id++ {
-		_, x.starts[id] = x.edges[uint32(id)]
+		x.starts[id] = x.edges.get(edge(0, uint16(id))) != 0
 	}
-	x.table = newWordTable(len(x.words))
-	for word, id := range x.words {
-		x.table.set(hashBytes([]byte(word)), uint32(id))
-	}
-	x.words = nil
 	return x
 }
 
 // nameWords takes in the words of bylines and the names of networks.
 func (x *lexicon) nameWords() {
-	eachPhrase(bylineWords, func(_, phrase string) {
-		var ids []uint16
-		for _, w := range foldWords(phrase) {
-			ids = append(ids, x.number(w))
-		}
-		x.bylines = append(x.bylines, ids)
-	})
+	eachPhrase(bylineWords, func(_, phrase string) { x.bylines = append(x.bylines, x.numbers(phrase)) })
 	x.networks = make(map[uint64]bool, 80)
-	eachPhrase(sharers+channels, func(_, phrase string) {
-		var ids []uint16
-		for _, w := range foldWords(phrase) {
-			ids = append(ids, x.number(w))
-		}
-		x.networks[pack(ids)] = true
-	})
+	eachPhrase(sharers+channels, func(_, phrase string) { x.networks[pack(x.numbers(phrase))] = true })
 }
 
 // beginsByline reports whether words begin as a byline does, and go on.
@@ -166,43 +156,52 @@ func eachPhrase(table string, f func(lang, phrase string)) {
 }
 
 func (x *lexicon) node() int32 {
-	x.ends = append(x.ends, nil)
+	x.ends = append(x.ends, 0)
 	x.gaps = append(x.gaps, false)
 	return int32(len(x.ends) - 1)
 }
 
-func (x *lexicon) number(word string) uint16 {
-	id, ok := x.words[word]
-	if !ok {
-		id = uint16(len(x.dates))
-		x.words[word] = id
+// number returns the number of the word with that hash, a new one if need be.
+func (x *lexicon) number(h uint64) uint16 {
+	id := x.words.get(h)
+	if id == 0 {
+		id = uint32(len(x.dates))
+		x.words.set(h, id)
 		x.dates = append(x.dates, false)
 	}
-	return id
+	return uint16(id)
+}
+
+// numbers returns the numbers of a phrase's words.
+func (x *lexicon) numbers(phrase string) (ids []uint16) {
+	x.scan.each(phrase, func(_ []byte, h uint64, _ rune) { ids = append(ids, x.number(h)) })
+	return ids
 }
 
 // add puts one phrase into the trie.
-func (x *lexicon) add(rule int, phrase string) {
-	at, count := int32(0), 0
-	for part := range strings.FieldsSeq(phrase) {
-		ids := []uint16{gapWord}
-		if part != ".." {
-			ids = ids[:0]
-			for _, w := range foldWords(part) {
-				ids = append(ids, x.number(w))
-				count++
-			}
+func (x *lexicon) add(rule int32, phrase string) {
+	at, count := int32(0), int32(0)
+	step := func(id uint16) {
+		key := edge(at, id)
+		next := x.edges.get(key)
+		if next == 0 {
+			next = uint32(x.node())
+			x.edges.set(key, next)
 		}
-		for _, id := range ids {
-			key := uint32(at)<<16 | uint32(id)
-			next, ok := x.edges[key]
-			if !ok {
-				next = x.node()
-				x.edges[key] = next
-			}
-			x.gaps[at] = x.gaps[at] || id == gapWord
-			at = next
+		at = int32(next)
+	}
+	for rest, more := phrase, true; more; {
+		var part string
+		part, rest, more = strings.Cut(rest, "..")
+		x.scan.each(part, func(_ []byte, h uint64, _ rune) {
+			step(x.number(h))
+			count++
+		})
+		if more {
+			x.gaps[at] = true
+			step(gapWord)
 		}
 	}
-	x.ends[at] = append(x.ends[at], ending{rule, phrase, count})
+	x.endings = append(x.endings, ending{phrase, rule, count, x.ends[at]})
+	x.ends[at] = int32(len(x.endings))
 }

@@ -62,7 +62,7 @@ func (s *scanner) scan(text string) {
 				sh.year = true
 			}
 		default:
-			id = uint16(s.lex.table.get(h))
+			id = uint16(s.lex.words.get(h))
 			if s.lex.dates[id] {
 				sh.dates++
 			} else {

@@ -4,17 +4,18 @@ package reason
 // hashes and no letters: with a few thousand words, two of 64-bit hashes that
 // meet are not to be expected, and a test says that none do.
 type wordTable struct {
-	keys   []uint64
+	keys   []uint64 // 0 where a slot is free
 	values []uint32
+	used   int
 }
 
-// newWordTable makes room for n words.
+// newWordTable makes room for n words; more make it grow.
 func newWordTable(n int) wordTable {
 	size := 64
-	for size < n*2 {
+	for size*3 < n*4 {
 		size *= 2
 	}
-	return wordTable{make([]uint64, size), make([]uint32, size)}
+	return wordTable{keys: make([]uint64, size), values: make([]uint32, size)}
 }
 
 func (t *wordTable) slot(h uint64) int {
@@ -26,8 +27,21 @@ func (t *wordTable) slot(h uint64) int {
 	}
 }
 
+// set gives a hash a value. A quarter of the slots stay free.
 func (t *wordTable) set(h uint64, value uint32) {
+	if (t.used+1)*4 > len(t.keys)*3 {
+		bigger := newWordTable(len(t.keys))
+		for i, key := range t.keys {
+			if key != 0 {
+				bigger.set(key, t.values[i])
+			}
+		}
+		*t = bigger
+	}
 	at := t.slot(h)
+	if t.keys[at] == 0 {
+		t.used++
+	}
 	t.keys[at], t.values[at] = h, value
 }
 
