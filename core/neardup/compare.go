@@ -126,12 +126,22 @@ func relate(a, b *cover) Relation {
 		return Excerpt
 	case cb >= coverWhole:
 		return Contains
-	case max(ca, cb) >= coverPart && max(a.own, b.own) >= versionWords && a.own+b.own > a.spoken+b.spoken:
+	case max(ca, cb) >= coverPart && wroteFrom(a, b):
 		return Version
 	case (a.passages > 0 || b.passages > 0) && max(ca, cb) >= coverTrace:
 		return Passages
 	}
 	return Unrelated
+}
+
+// wroteFrom reports whether what the texts share is enough of the reporter's own
+// words for one to be written from the other, and more of them than of speech.
+func wroteFrom(a, b *cover) bool {
+	own := max(a.own, b.own)
+	if own < versionWords || max(a.told, b.told) < 2 && own < 2*versionWords {
+		return false
+	}
+	return a.own+b.own > a.spoken+b.spoken
 }
 
 // same reports whether the two texts have the same words in the same order.

@@ -34,6 +34,7 @@ func TestRelations(t *testing.T) {
 		{"first half, from the other side", ferry, part(ferry, 0, 4), Contains},
 		{"short text cut in a sentence", ferry[:300], ferry, Excerpt},
 		{"half of it new", ferry, part(ferry, 0, 4) + "\n\n" + budget, Version},
+		{"one sentence in a short text", ferry, part(ferry, 0, 1) + "\n\n" + part(budget, 0, 2), Passages},
 		{"own report with the same quote", ferry, quoteOnly, Passages},
 		{"own report of the event", ferry, ferryOwn, Event},
 		{"nothing in common", ferry, budget, Unrelated},

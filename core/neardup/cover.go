@@ -14,6 +14,7 @@ type cover struct {
 	aligned     []float64 // by sentence: how much of it stands, reworded, in one of the other
 	share       []float64 // by sentence: how much of it is covered, 0 to 1
 	whole       float64   // how much of the text is covered, 0 to 1
+	told        int       // sentences of the reporter's own that are shared
 	own, spoken int       // covered words outside and inside quoted speech
 	passages    int       // sentences that share a passage with the other text
 }
@@ -112,6 +113,7 @@ func (c *cover) sum() {
 			c.spoken += covered
 		} else {
 			c.own += covered
+			c.told += truth(share >= onlyHere)
 		}
 		total += all
 		got += share * all

@@ -13,8 +13,8 @@ const (
 	// maxTokens is the number of tokens of a sentence that are compared.
 	maxTokens = 200
 	// surelyAlike is the ratio of words above which the characters need not be
-	// looked at.
-	surelyAlike = 0.80
+	// looked at: the sentences are aligned anyway.
+	surelyAlike = alike
 	// hardlyAlike is the ratio of words below which the characters are not
 	// looked at either: they could not reach the lowest line.
 	hardlyAlike = 0.20

@@ -50,9 +50,9 @@ const (
 	// word: one sentence in fifty.
 	coverTrace = 0.02
 
-	// versionWords is how many of the reporter's own words a version shares: two
-	// short sentences. Below, a short text that holds one sentence of another
-	// would be a version of it.
+	// versionWords is how many of the reporter's own words a version shares, in
+	// two sentences at least, or twice as many in one. Below, a short text that
+	// holds one sentence of another would be a version of it.
 	versionWords = 30
 
 	// quoteWeight is what a word of quoted speech counts beside a word of the
