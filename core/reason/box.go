@@ -39,13 +39,10 @@ func (m *namer) survey() {
 	h := hinter{table: tokenTable(), known: make(map[string]hint, 256)}
 	for i := int32(1); i < int32(len(p.Nodes)); i++ {
 		from, to := m.start[i], m.start[p.End[i]]
-		if from == to {
-			continue // nothing to name inside
+		if from == to || p.End[i] == i+1 {
+			continue // nothing to name inside, or a text itself
 		}
 		n := p.Nodes[i]
-		if n.Type != html.ElementNode {
-			continue
-		}
 		up := m.spots[p.Parent[i]]
 		s := &m.spots[i]
 		s.place = up.place &^ holds
@@ -152,6 +149,9 @@ func isChoice(n *html.Node) bool {
 func (m *namer) forms() {
 	p := m.p
 	for i := int32(1); i < int32(len(p.Nodes)); i++ {
+		if p.End[i]-i > 2 || m.start[i] != m.start[p.End[i]] {
+			continue // fields have no text that is read; looking at nodes is what costs
+		}
 		n := p.Nodes[i]
 		if n.DataAtom != atom.Input && n.DataAtom != atom.Textarea || page.HasAttr(n, "readonly") || page.Attr(n, "tabindex") == "-1" {
 			continue // a field that nobody writes in holds an address to copy
