@@ -16,7 +16,6 @@ const (
 	inMenu place = 1 << iota
 	inFooter
 	inHeader
-	inDialog
 	inStory  // inside an article element that holds kept text
 	inFigure // inside a figure
 	unseen   // the browser or the markup hides it
@@ -89,9 +88,6 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 	}
 	if hints&hintHeader != 0 {
 		s.place |= inHeader
-	}
-	if hints&hintDialog != 0 {
-		s.place |= inDialog
 	}
 	if hints&hintMenu != 0 {
 		// Menus have entries of all names.
