@@ -29,14 +29,28 @@ const (
 	inCell
 	inPre
 	inFigure
-	inCaption
-	inLink // a link; a block inside one is its text
 )
 
-var contextKinds = map[atom.Atom]contextKind{
-	atom.Ul: inList, atom.Ol: inList, atom.Dl: inList, atom.Menu: inList, atom.Li: inItem, atom.Dt: inItem, atom.Dd: inItem,
-	atom.Blockquote: inQuote, atom.Table: inTable, atom.Tr: inRow, atom.Td: inCell, atom.Th: inCell, atom.Pre: inPre,
-	atom.Figure: inFigure, atom.Figcaption: inCaption, atom.A: inLink,
+func contextOf(a atom.Atom) contextKind {
+	switch a {
+	case atom.Ul, atom.Ol, atom.Dl, atom.Menu:
+		return inList
+	case atom.Li, atom.Dt, atom.Dd:
+		return inItem
+	case atom.Blockquote:
+		return inQuote
+	case atom.Table:
+		return inTable
+	case atom.Tr:
+		return inRow
+	case atom.Td, atom.Th:
+		return inCell
+	case atom.Pre:
+		return inPre
+	case atom.Figure:
+		return inFigure
+	}
+	return noContext
 }
 
 // contexts are all contexts of a page and, by node, the innermost one.
@@ -49,7 +63,7 @@ func readContexts(p *page.Page) contexts {
 	c := contexts{list: make([]context, 1, 64), of: make([]int32, len(p.Nodes))}
 	for i := int32(1); i < int32(len(p.Nodes)); i++ {
 		above := c.of[p.Parent[i]]
-		kind := contextKinds[p.Nodes[i].DataAtom]
+		kind := contextOf(p.Nodes[i].DataAtom)
 		if p.IsText(i) || kind == noContext {
 			c.of[i] = above
 			continue

@@ -205,5 +205,16 @@ func isSpace(c rune) bool {
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v' || c == 0xA0 || c == 0x202F || c == 0x3000 || c >= 0x2000 && c <= 0x200B || c == 0x2028 || c == 0x2029 || c == 0xFEFF
 }
 
-// fold joins the words of s to one line.
-func line(s string) string { return strings.Join(strings.FieldsFunc(s, isSpace), " ") }
+// line makes one line of s: white space folded, and nothing in it that a reader
+// does not see, such as marks that turn the direction of what follows.
+func line(s string) string {
+	if strings.ContainsFunc(s, block.IsInvisible) {
+		s = strings.Map(func(c rune) rune {
+			if block.IsInvisible(c) {
+				return -1
+			}
+			return c
+		}, s)
+	}
+	return strings.Join(strings.FieldsFunc(s, isSpace), " ")
+}

@@ -169,6 +169,10 @@ func (e *Element) write(w *jsontext.Writer) {
 			w.String(e.Media)
 			w.Key("url")
 			w.String(e.URL)
+			if e.Image != (Image{}) {
+				w.Key("image")
+				e.Image.write(w)
+			}
 		case Table:
 			w.Key("head")
 			w.Bool(e.Head)
