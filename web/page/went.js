@@ -81,12 +81,21 @@ export function drawWent(doc) {
   drawRows(doc);
 }
 
+/** The big number and the sentence under it. @param {Doc} doc */
+function headWords(doc) {
+  const { trimmed, words, all } = counts(doc);
+  if (leftAlone(doc)) {
+    return [t('nothing_trimmed'), t('nothing_trimmed_about')];
+  }
+  if (doc.removed.length === 0) {
+    return [t('nothing_to_trim'), t('nothing_to_trim_about')];
+  }
+  return trimmed === 0 ? [t('said_back_all'), t('all_back_about')] : [tn('trimmed', trimmed), t('trimmed_of', number(words), number(all))];
+}
+
 /** @param {Doc} doc */
 function drawHead(doc) {
-  const { trimmed, words, all } = counts(doc);
-  const left = leftAlone(doc);
-  const [head, sentence] =
-    doc.removed.length === 0 && !left ? [t('nothing_to_trim'), t('nothing_to_trim_about')] : left ? [t('nothing_trimmed'), t('nothing_trimmed_about')] : [tn('trimmed', trimmed), t('trimmed_of', number(words), number(all))];
+  const [head, sentence] = headWords(doc);
   refill(byId('went-head'), el('h2', { id: 'went-title' }, head), el('p', { class: 'quiet-words' }, sentence), trimmedBar(doc));
 }
 
