@@ -132,17 +132,21 @@ func (c *clusterer) clusters() []Cluster {
 	for i := range out {
 		c.finish(&out[i])
 	}
-	// The largest stories come first; equal ones in the order of their texts.
-	order := make([]int, len(out))
+	return largestFirst(out, roots)
+}
+
+// largestFirst sorts clusters by size, equal ones in the order of their roots.
+func largestFirst(list []Cluster, roots []int) []Cluster {
+	order := make([]int, len(list))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortFunc(order, func(x, y int) int {
-		return cmp.Or(-cmp.Compare(len(out[x].Members), len(out[y].Members)), cmp.Compare(roots[x], roots[y]))
+		return cmp.Or(-cmp.Compare(len(list[x].Members), len(list[y].Members)), cmp.Compare(roots[x], roots[y]))
 	})
-	sorted := make([]Cluster, len(out))
+	sorted := make([]Cluster, len(list))
 	for i, k := range order {
-		sorted[i] = out[k]
+		sorted[i] = list[k]
 	}
 	return sorted
 }
