@@ -28,6 +28,7 @@ export function diffRows(c) {
   const usedA = new Set(spine.map((pair) => pair.a));
   const usedB = new Set(spine.map((pair) => pair.b));
   const joined = joinedTo(c.pairs, inSpine, usedA, usedB);
+  const moves = { a: firstPairs(c.pairs, 'a'), b: firstPairs(c.pairs, 'b') };
   /** @type {Row[]} */
   const rows = [];
   let a = 0;
@@ -35,12 +36,12 @@ export function diffRows(c) {
   const upTo = (/** @type {number} */ endA, /** @type {number} */ endB) => {
     for (; a < endA; a++) {
       if (!usedA.has(a)) {
-        rows.push(oneSided(c, 'a', a));
+        rows.push(oneSided(c, 'a', a, moves.a));
       }
     }
     for (; b < endB; b++) {
       if (!usedB.has(b)) {
-        rows.push(oneSided(c, 'b', b));
+        rows.push(oneSided(c, 'b', b, moves.b));
       }
     }
   };
@@ -100,12 +101,15 @@ function spineOf(pairs) {
 function joinedTo(pairs, inSpine, usedA, usedB) {
   /** @type {Map<SentencePair, { a: number[], b: number[] }>} */
   const joined = new Map();
-  const spine = [...inSpine];
+  const byA = new Map([...inSpine].map((pair) => [pair.a, pair]));
+  const byB = new Map([...inSpine].map((pair) => [pair.b, pair]));
   for (const pair of pairs) {
     if (inSpine.has(pair)) {
       continue;
     }
-    const host = spine.find((one) => (one.a === pair.a && pair.b === one.b + 1 && !usedB.has(pair.b)) || (one.b === pair.b && pair.a === one.a + 1 && !usedA.has(pair.a)));
+    const left = byA.get(pair.a);
+    const right = byB.get(pair.b);
+    const host = left && pair.b === left.b + 1 && !usedB.has(pair.b) ? left : right && pair.a === right.a + 1 && !usedA.has(pair.a) ? right : undefined;
     if (host) {
       const more = joined.get(host) ?? { a: [], b: [] };
       if (host.a === pair.a) {
@@ -121,10 +125,18 @@ function joinedTo(pairs, inSpine, usedA, usedB) {
   return joined;
 }
 
-/** @param {Comparison} c @param {'a' | 'b'} side @param {number} i @returns {Row} */
-function oneSided(c, side, i) {
+/** The first pair of each sentence of a side. @param {SentencePair[]} pairs @param {'a' | 'b'} side */
+function firstPairs(pairs, side) {
+  /** @type {Map<number, number>} */
+  const first = new Map();
+  pairs.forEach((pair, i) => first.has(pair[side]) || first.set(pair[side], i));
+  return first;
+}
+
+/** @param {Comparison} c @param {'a' | 'b'} side @param {number} i @param {Map<number, number>} moves @returns {Row} */
+function oneSided(c, side, i, moves) {
   const sentence = (side === 'a' ? c.sentencesA : c.sentencesB)[i];
-  const move = c.pairs.findIndex((pair) => pair[side] === i);
+  const move = moves.get(i) ?? -1;
   const place = { a: side === 'a' ? [i] : [], b: side === 'b' ? [i] : [], changes: [], move, by: 0 };
   if (move >= 0) {
     return { ...place, kind: 'moved', by: c.pairs[move].b - c.pairs[move].a };
