@@ -47,7 +47,7 @@ bench: build ## speed, natively and side by side in Chromium
 	.ci/browsers chromium && npm ci --prefix e2e/bench --no-audit --no-fund --silent
 	BENCH=1 go test -count=1 -tags e2e -run '^TestBench$$' -timeout 60m -v ./e2e
 train: ## the judge's weights from $(CORPUS), byte for byte
-	go run ./core/cmd/train -corpus $(CORPUS)
+	go run ./core/cmd/train -corpus $(CORPUS) -text $(CORPUS)/../text -o core/judge/zweights.go
 dist: build ## what is handed out: extension zips, the page, the command
 	mkdir -p dist && cp build/winnow dist/
 	for name in extension/chrome extension/firefox page; do (cd .ci && go run ./zip ../build/$$name ../dist/winnow-$$(basename $$name).zip) || exit 1; done

@@ -7,20 +7,73 @@ import (
 	"winnow/core/page"
 )
 
-// keep turns scores into decisions. Pages need no more than the threshold; a
+// keep turns scores into decisions. Pages need little beside the threshold; a
 // text has no boxes, so what a line is to its neighbours is settled here.
 func (x *extractor) keep(scores []float32) []bool {
 	kept := make([]bool, len(scores))
 	for i, s := range scores {
 		kept[i] = s >= keepFrom
 	}
-	if x.p.Source == page.Text {
-		x.dropAddresses(kept)
-		x.dropTails(scores, kept)
-		x.dropIslands(scores, kept)
-		x.dropBareHeads(kept)
+	if x.p.Source != page.Text {
+		if h := x.headline(); h >= 0 {
+			kept[h] = false
+		}
+		x.keepStandfirst(scores, kept)
+		return kept
 	}
+	x.dropAddresses(kept)
+	x.dropTails(scores, kept)
+	x.dropIslands(scores, kept)
+	x.dropBareHeads(kept)
 	return kept
+}
+
+// headline returns the block that is the page's headline: the heading that fits
+// the declared title, or the only h1. It is never body. -1 if there is none.
+func (x *extractor) headline() int {
+	if h := x.total.h1; h >= 0 && x.blocks[h].Level == 1 {
+		return h
+	}
+	only := -1
+	for i := range x.blocks {
+		if x.blocks[i].Level == 1 && !x.hidden[x.blocks[i].Node] {
+			if only >= 0 {
+				return -1
+			}
+			only = i
+		}
+	}
+	return only
+}
+
+// Limits for a standfirst: the block between headline and story that sums it up.
+const (
+	standfirstReach = 6   // blocks behind the headline, at most
+	standfirstScore = .12 // its score, at least
+	standfirstLead  = 2   // levels up to a box named lead, summary or the like, at most
+	standfirstWords = 5
+	standfirstLong  = 80
+)
+
+// keepStandfirst keeps the standfirst where the page's description says it too or
+// its box is named so. It stands in the page's head, far from the story, and the
+// scorer often takes it for a teaser; losing it is losing the story in short.
+func (x *extractor) keepStandfirst(scores []float32, kept []bool) {
+	h := x.headline()
+	if h < 0 {
+		return
+	}
+	for i := h + 1; i < len(kept) && i <= h+standfirstReach && !kept[i]; i++ {
+		b, r := &x.blocks[i], &x.rows[i]
+		if scores[i] < standfirstScore || b.Words < standfirstWords || b.Words > standfirstLong || b.LinkDensity() > .3 || x.hidden[b.Node] || b.Kind == block.Caption {
+			continue
+		}
+		described := r[FDescription] > .75 && r[FDescriptionCov] > .4
+		if described || r[FGroup+int(gLead)] <= standfirstLead {
+			kept[i] = true
+			return
+		}
+	}
 }
 
 // dropAddresses drops lines that are nothing but a web address.

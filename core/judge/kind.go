@@ -39,7 +39,6 @@ const (
 	KBlocksAll            // log2 of the page's blocks
 	KFirst                // place of the first kept block
 	KPrices               // blocks with a currency sign, log scale
-	KQuestions            // kept sentences that ask or speak of "you" and "we", a word
 	KDates                // short blocks with a date, log scale
 	KCommentBlocks        // blocks inside comment boxes, log scale
 	KByline               // a short block near the headline names an author

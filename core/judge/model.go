@@ -8,12 +8,13 @@ import (
 // A model is a sum of small decision trees on the logistic scale, trained by
 // core/cmd/train and kept as a string in a z-file:
 //
-//	byte 0,1     number of edges e; then e pairs of bytes: bfloat16 values
+//	1 byte       number of features; then for each: 1 byte number of edges, and
+//	             the edges as bfloat16 values, 2 bytes each
 //	4 bytes      bias, float32
 //	4 bytes      value of one leaf unit, float32
 //	2 bytes      number of trees; then the trees in prefix order:
 //	  leaf       0xff, value as a signed byte
-//	  branch     feature, edge index (2 bytes); the side for values <= edge comes first
+//	  branch     feature, edge index; the side for values <= edge comes first
 //
 // All numbers are little-endian.
 type model struct {
@@ -35,9 +36,12 @@ const leafMark = 0xff
 // mistake in the build, not in an input.
 func decodeModel(s string) *model {
 	d := modelReader{s: s}
-	edges := make([]float32, d.u16())
-	for i := range edges {
-		edges[i] = math.Float32frombits(uint32(d.u16()) << 16)
+	edges := make([][]float32, d.u8())
+	for f := range edges {
+		edges[f] = make([]float32, d.u8())
+		for i := range edges[f] {
+			edges[f][i] = math.Float32frombits(uint32(d.u16()) << 16)
+		}
 	}
 	m := &model{bias: d.f32(), nodes: make([]branch, 0, len(s)/2)}
 	d.unit, d.edges, d.m = d.f32(), edges, m
@@ -52,7 +56,7 @@ type modelReader struct {
 	s     string
 	i     int
 	unit  float32
-	edges []float32
+	edges [][]float32
 	m     *model
 }
 
@@ -70,7 +74,7 @@ func (d *modelReader) tree() int32 {
 		d.m.nodes[at].edge = float32(int8(d.u8())) * d.unit
 		return at
 	}
-	edge := d.edges[d.u16()]
+	edge := d.edges[f][d.u8()]
 	left := d.tree()
 	right := d.tree()
 	d.m.nodes[at] = branch{edge: edge, feature: uint8(f), left: left, right: right}

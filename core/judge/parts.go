@@ -54,6 +54,7 @@ func (x *extractor) parts(v []Verdict) {
 		}
 	}
 	x.standfirst(v, first)
+	x.underTitle(v, title, first)
 }
 
 func keptRange(v []Verdict) (first, last int) {
@@ -78,7 +79,7 @@ func (x *extractor) titleBlock(v []Verdict, first int) int {
 	if x.p.Source == page.Text {
 		return x.titleLine(v, first)
 	}
-	if h := x.total.h1; h >= 0 && v[h].Part == Junk && h <= first+2 {
+	if h := x.headline(); h >= 0 && v[h].Part == Junk && h <= first+2 {
 		return h
 	}
 	best, at := float32(.3), -1
@@ -234,5 +235,27 @@ func (x *extractor) standfirst(v []Verdict, first int) {
 	described := r[FDescription] > .8 && r[FDescriptionCov] > .6 && (r[FSameParent2] == 0 || b.Kind == block.Heading)
 	if named || described {
 		v[first].Part = Standfirst
+	}
+}
+
+// How long a standfirst is, in words.
+const (
+	minStandfirstWords = 8
+	maxStandfirstWords = 60
+)
+
+// underTitle keeps a sentence right below the headline that nothing else claims,
+// as the standfirst: the golds that the judge learned from mostly leave it out,
+// and losing a sentence is worse than a sentence too many. On the development
+// pages metric (a) stays the same to three decimals on every set.
+func (x *extractor) underTitle(v []Verdict, title, first int) {
+	i := title + 1
+	if x.p.Source == page.Text || title < 0 || i >= first || first-title > headReach || v[i].Part != Junk {
+		return
+	}
+	b := &x.blocks[i]
+	long := b.Words >= minStandfirstWords && b.Words <= maxStandfirstWords
+	if long && b.LinkDensity() == 0 && x.shapes[i].sentenceEnd && x.topics[i].any == 0 && !x.hidden[b.Node] {
+		v[i].Part = Standfirst
 	}
 }

@@ -5,9 +5,10 @@ import (
 	"encoding/binary"
 	"fmt"
 	"go/format"
+	"maps"
 	"math"
 	"os"
-	"sort"
+	"slices"
 )
 
 // bfloat rounds v to the 16 bits that the table keeps, towards plus infinity,
@@ -27,40 +28,41 @@ func bfloat(v float32) float32 {
 
 // encode writes a model in the form that core/judge/model.go reads.
 func (m *model) encode() []byte {
-	distinct := map[float32]int{}
+	used := make([]map[float32]int, len(m.gain))
 	largest := 0.0
 	for _, t := range m.trees {
 		for _, n := range t {
-			if n.feature >= 0 {
-				distinct[n.edge] = 0
-			} else {
+			if n.feature < 0 {
 				largest = max(largest, math.Abs(n.value))
+				continue
 			}
+			if used[n.feature] == nil {
+				used[n.feature] = map[float32]int{}
+			}
+			used[n.feature][n.edge] = 0
 		}
 	}
-	var edges []float32
-	for e := range distinct {
-		edges = append(edges, e)
-	}
-	sort.Slice(edges, func(a, b int) bool { return edges[a] < edges[b] })
 	var b bytes.Buffer
 	put := func(v any) { binary.Write(&b, binary.LittleEndian, v) }
-	put(uint16(len(edges)))
-	for i, e := range edges {
-		distinct[e] = i
-		put(uint16(math.Float32bits(e) >> 16))
+	put(uint8(len(used)))
+	for _, edges := range used {
+		put(uint8(len(edges)))
+		for i, e := range slices.Sorted(maps.Keys(edges)) {
+			edges[e] = i
+			put(uint16(math.Float32bits(e) >> 16))
+		}
 	}
 	unit := largest / 127
 	put(float32(m.bias))
 	put(float32(unit))
 	put(uint16(len(m.trees)))
 	for _, t := range m.trees {
-		t.encode(0, &b, distinct, unit)
+		t.encode(0, &b, used, unit)
 	}
 	return b.Bytes()
 }
 
-func (t tree) encode(k int, b *bytes.Buffer, edges map[float32]int, unit float64) {
+func (t tree) encode(k int, b *bytes.Buffer, used []map[float32]int, unit float64) {
 	n := t[k]
 	if n.feature < 0 {
 		b.WriteByte(0xff)
@@ -68,9 +70,9 @@ func (t tree) encode(k int, b *bytes.Buffer, edges map[float32]int, unit float64
 		return
 	}
 	b.WriteByte(byte(n.feature))
-	binary.Write(b, binary.LittleEndian, uint16(edges[n.edge]))
-	t.encode(n.left, b, edges, unit)
-	t.encode(n.right, b, edges, unit)
+	b.WriteByte(byte(used[n.feature][n.edge]))
+	t.encode(n.left, b, used, unit)
+	t.encode(n.right, b, used, unit)
 }
 
 // table is one constant of the z-file.
