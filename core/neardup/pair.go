@@ -40,14 +40,19 @@ type Move struct{ A, B int }
 func pairs(a, b *Doc, links []link) []Pair {
 	bestA, bestB := best(len(a.sents), links, true), best(len(b.sents), links, false)
 	var out []Pair
+	work := 0
 	for i, l := range links {
 		if !l.ok || bestA[l.a] != i && bestB[l.b] != i {
 			continue
 		}
 		p := Pair{A: int(l.a), B: int(l.b), Ratio: l.ratio}
 		if a.sents[l.a].hash != b.sents[l.b].hash {
-			p.Changes = changes(a, b, &a.sents[l.a], &b.sents[l.b])
-			p.Kind = kindOf(p.Changes)
+			sa, sb := &a.sents[l.a], &b.sents[l.b]
+			p.Kind = Reworded
+			if work += int(sa.hi-sa.lo) * int(sb.hi-sb.lo); work < maxWork {
+				p.Changes = changes(a, b, sa, sb)
+				p.Kind = kindOf(p.Changes)
+			}
 		}
 		// A pair that is the best one of both its sentences decides the order.
 		p.Moved = bestA[l.a] != i || bestB[l.b] != i

@@ -156,6 +156,30 @@ func TestCompareWork(t *testing.T) {
 	}
 }
 
+// TestCompareStopsMeasuring holds the bound on the work of one comparison.
+func TestCompareStopsMeasuring(t *testing.T) {
+	var a, b strings.Builder
+	for i := range 8000 {
+		for k := range 120 {
+			fmt.Fprintf(&a, "W%d ", i*200+k)
+			fmt.Fprintf(&b, "W%d ", i*200+(k*37)%120) // the same words in another order
+		}
+		a.WriteString("end. ")
+		b.WriteString("end. ")
+	}
+	var m meter
+	c := compare(Prepare(Story{Text: a.String()}), Prepare(Story{Text: b.String()}), lines{alike, alikeBeside}, &m)
+	if m.cells < maxWork {
+		t.Errorf("the texts cost %d cells and do not reach the bound", m.cells)
+	}
+	if m.cells > maxWork+maxTokens*maxTokens+4*maxRunes*maxRunes {
+		t.Errorf("a comparison costs %d cells, want at most about %d", m.cells, maxWork)
+	}
+	if err := check(c); err != nil {
+		t.Error(err)
+	}
+}
+
 func make2(d *Doc) []bool { return make([]bool, len(d.sents)) }
 
 // TestClusterWork holds that a thousand near-identical texts are not all

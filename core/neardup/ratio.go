@@ -26,8 +26,13 @@ type meter struct {
 	wordsA, wordsB []string // by sentence: one rune a word, made when needed
 }
 
-// maxCells bounds the work of one comparison; above it only words are compared.
-const maxCells = 4_000_000
+const (
+	// maxCells is the work of one comparison above which only words are compared.
+	maxCells = 4_000_000
+	// maxWork is the work above which sentences are no longer measured: no news
+	// story comes near, texts made to be slow stop here.
+	maxWork = 40_000_000
+)
 
 // ratio returns how alike two sentences are, 0 to 1: 1 less the Levenshtein
 // distance over the longer length, by words, or by characters where that says
@@ -37,7 +42,7 @@ func (m *meter) ratio(a, b *Doc, i, j int32) float64 {
 	if sa.hash == sb.hash {
 		return 1
 	}
-	if sa.hi-sa.lo < minSentence || sb.hi-sb.lo < minSentence {
+	if sa.hi-sa.lo < minSentence || sb.hi-sb.lo < minSentence || m.cells > maxWork {
 		return 0
 	}
 	if m.wordsA == nil {
