@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"winnow/core"
+	"winnow/core/judge"
 	"winnow/core/reason"
 )
 
@@ -52,13 +53,14 @@ func (p *program) explainPage(r *core.Result) {
 	}
 	fmt.Fprintf(p.out, "%s (sure to %.0f %%): %d of %d words kept\n", verdict, 100*a.Confidence, a.Stats.Kept, a.Stats.Words)
 	fmt.Fprintf(p.out, "%5s  %-10s %-22s %4s  %s\n", "block", "verdict", "rule", "sure", "what decided; text")
+	why := judge.Explain(r.Page, r.Blocks, factors)
 	for i := range r.Blocks {
-		f := r.Findings[i]
+		f, v := r.Findings[i], r.Judged.Verdicts[i]
 		verdict, rule := f.Reason.String(), f.Rule
 		if f.Reason == reason.Kept {
-			verdict, rule = r.Judged.Verdicts[i].Part.String(), "-"
+			verdict, rule = v.Part.String(), "-"
 		}
-		fmt.Fprintf(p.out, "%5d  %-10s %-22s %3.0f%%  %s\n", i, verdict, rule, 100*r.Judged.Verdicts[i].Confidence, decided(r, i))
+		fmt.Fprintf(p.out, "%5d  %-10s %-22s %3.0f%%  %s\n", i, verdict, rule, 100*v.Confidence, decided(v, why[i]))
 		if f.Evidence != "" {
 			fmt.Fprintf(p.out, "       %s\n", f.Evidence)
 		}
@@ -66,10 +68,25 @@ func (p *program) explainPage(r *core.Result) {
 	}
 }
 
-// decided names what the decision about block i rests on.
-func decided(r *core.Result, i int) string {
-	b := &r.Blocks[i]
-	return fmt.Sprintf("score %.2f; %d words, %.0f %% of them links", r.Judged.Verdicts[i].Score, b.Words, 100*b.LinkDensity())
+// factors is how many features are named of each block.
+const factors = 4
+
+// decided names what the decision about a block rests on: the features that
+// weighed most, with + where they speak for keeping, and their share.
+func decided(v judge.Verdict, list []judge.Factor) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "score %.2f", v.Score)
+	for i, f := range list {
+		sep, sign := ", ", "+"
+		if i == 0 {
+			sep = ": "
+		}
+		if f.Weight < 0 {
+			sign = "−"
+		}
+		fmt.Fprintf(&b, "%s%s %s = %.3g (%.0f %%)", sep, sign, f.Name, f.Value, 100*f.Share)
+	}
+	return b.String()
 }
 
 // beginning returns the first n characters of s, with an ellipsis where more follows.

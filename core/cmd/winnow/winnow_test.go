@@ -221,7 +221,7 @@ func TestExplain(t *testing.T) {
 	if got.status != 0 {
 		t.Fatalf("status %d: %s", got.status, got.err)
 	}
-	for _, want := range []string{"body", "title", "navigation", "Harbour pages", "The night ferry between"} {
+	for _, want := range []string{"body", "title", "navigation", "Harbour pages", " = ", " %)", "The night ferry between"} {
 		if !strings.Contains(got.out, want) {
 			t.Errorf("explain does not mention %q:\n%s", want, got.out)
 		}
