@@ -31,7 +31,7 @@ const (
 	maxCells = 4_000_000
 	// maxWork is the work above which sentences are no longer measured: no news
 	// story comes near, texts made to be slow stop here.
-	maxWork = 40_000_000
+	maxWork = 20_000_000
 )
 
 // ratio returns how alike two sentences are, 0 to 1: 1 less the Levenshtein
