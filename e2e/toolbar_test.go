@@ -11,6 +11,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/extensions"
 	"github.com/chromedp/cdproto/target"
@@ -29,7 +30,25 @@ func loadExtension() error {
 		return fmt.Errorf("loading the extension: %w", err)
 	}
 	shared.toolbar = res.ID
-	return nil
+	return closeWelcome()
+}
+
+// closeWelcome waits for the page that the extension opens once it is installed,
+// and closes it: coming late, it would take the place of the tab under test.
+func closeWelcome() error {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+		res, err := chromedp.CallBrowser(shared.browser, target.GetTargets, target.GetTargetsParams{})
+		if err != nil {
+			return err
+		}
+		for _, i := range res.TargetInfos {
+			if i.URL == ownURL("extension/welcome.html") {
+				_, err := chromedp.CallBrowser(shared.browser, target.CloseTarget, target.CloseTargetParams{TargetID: i.TargetID})
+				return err
+			}
+		}
+	}
+	return errors.New("the extension did not open its first page within a minute")
 }
 
 // ownURL is the address of one of the extension's files.
