@@ -110,6 +110,7 @@ func benchPages(t *testing.T) (list []measured, memory map[string]float64) {
 		list = append(list, m)
 	}
 	routes, _ := json.Marshal(collect(pages, realPage.route))
+	tb.do(chromedp.Navigate(address + "/tools/start.html")) // an engine that has seen nothing
 	sizes := eval[map[string]float64](tb, "import('"+address+"/tools/measure.js').then((m) => m.memoryAfter("+string(routes)+", [1, 10, 100]))")
 	return list, sizes
 }
