@@ -16,6 +16,7 @@ func (p *program) explain(args []string) int {
 	fs := flags("explain")
 	src.register(fs)
 	fs.StringVar(&src.url, "url", "", "address of the page")
+	selector := fs.String("select", "", "only blocks inside elements that match this CSS selector")
 	files, err := parse(fs, args)
 	switch {
 	case err != nil:
@@ -37,12 +38,12 @@ func (p *program) explain(args []string) int {
 		if len(files) > 1 {
 			fmt.Fprintf(p.out, "==> %s <==\n", f)
 		}
-		p.explainPage(r)
+		p.explainPage(r, *selector)
 	}
 	return status
 }
 
-func (p *program) explainPage(r *core.Result) {
+func (p *program) explainPage(r *core.Result, selector string) {
 	a := r.Article
 	verdict := "article"
 	if !a.IsArticle {
@@ -54,7 +55,14 @@ func (p *program) explainPage(r *core.Result) {
 	fmt.Fprintf(p.out, "%s (sure to %.0f %%): %d of %d words kept\n", verdict, 100*a.Confidence, a.Stats.Kept, a.Stats.Words)
 	fmt.Fprintf(p.out, "%5s  %-10s %-22s %4s  %s\n", "block", "verdict", "rule", "sure", "what decided; text")
 	why := judge.Explain(r.Page, r.Blocks, factors)
+	var within []int32
+	if selector != "" {
+		within = r.Page.Select(selector)
+	}
 	for i := range r.Blocks {
+		if selector != "" && !r.Page.Inside(r.Blocks[i].First, within) {
+			continue
+		}
 		f, v := r.Findings[i], r.Judged.Verdicts[i]
 		verdict, rule := f.Reason.String(), f.Rule
 		if f.Reason == reason.Kept {

@@ -20,7 +20,7 @@ const usage = `Winnow takes the junk out of news pages and says why each piece w
 
   winnow clean   [-type html|text] [-encoding NAME] [-url URL] [-format json|text|markdown|html] [FILE...]
   winnow clean   -batch [options]          file paths on standard input, a line each
-  winnow explain [-type html|text] [-encoding NAME] [FILE...]
+  winnow explain [-type html|text] [-encoding NAME] [-select CSS] [FILE...]
   winnow compare [-type html|text] [-encoding NAME] [-format json|text] FILE FILE...
   winnow compare -pairs [options]          two paths a line on standard input, tab between
   winnow score   -corpus DIR [-json]

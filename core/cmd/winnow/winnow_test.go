@@ -226,6 +226,10 @@ func TestExplain(t *testing.T) {
 			t.Errorf("explain does not mention %q:\n%s", want, got.out)
 		}
 	}
+	got = run(t, madePage, "explain", "-select", "h1")
+	if !strings.Contains(got.out, "The night ferry sails again") || strings.Contains(got.out, "The night ferry between") {
+		t.Errorf("explain -select h1 shows:\n%s", got.out)
+	}
 }
 
 func TestCompare(t *testing.T) {
