@@ -32,7 +32,7 @@ func Explain(p *page.Page, blocks []block.Block, most int) [][]Factor {
 		scores[i] = one.score(x.rows[i][:])
 	}
 	means := [2][]float32{one.means(), two.means()}
-	for i, row := range x.secondRows(scores) {
+	for i, row := range x.secondRows(scores, sureJunk) {
 		m, mean := two, means[1]
 		values := row[:]
 		if scores[i] < sureJunk {

@@ -95,7 +95,7 @@ func (x *extractor) scores() []float32 {
 		scores[i] = one.score(x.rows[i][:])
 	}
 	out := make([]float32, len(scores))
-	for i, row := range x.secondRows(scores) {
+	for i, row := range x.secondRows(scores, sureJunk) {
 		out[i] = scores[i]
 		if scores[i] >= sureJunk {
 			out[i] = two.score(row[:])

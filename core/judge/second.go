@@ -43,13 +43,27 @@ type Wide [FeatureCount + SecondCount]float32
 // stage looks around; between it and zero, words count by their score.
 const liked = .5
 
-// secondRows joins each block's features with what scores say around it.
-func (x *extractor) secondRows(scores []float32) []Wide {
-	out := make([]Wide, len(x.rows))
+// secondRows joins the features of the blocks that score at least from with what
+// scores say around them. The others share one row that nobody reads.
+func (x *extractor) secondRows(scores []float32, from float32) []*Wide {
+	need := 0
+	for _, v := range scores {
+		if v >= from {
+			need++
+		}
+	}
+	room := make([]Wide, need+1)
+	out := make([]*Wide, len(x.rows))
 	s := secondPass{x: x, scores: scores}
 	s.sums()
 	s.texts()
 	for i := range out {
+		if scores[i] < from {
+			out[i] = &room[need]
+			continue
+		}
+		out[i], room = &room[0], room[1:]
+		need--
 		copy(out[i][:FeatureCount], x.rows[i][:])
 		s.fill(i, out[i][FeatureCount:])
 	}
@@ -208,7 +222,7 @@ func (s *secondPass) overlap(i int) float32 {
 }
 
 // along fills what depends on the order of the blocks.
-func (s *secondPass) along(out []Wide) {
+func (s *secondPass) along(out []*Wide) {
 	x, n := s.x, len(out)
 	before, last, head := float32(0), -1000, float32(-1)
 	for i := range out {
@@ -258,7 +272,7 @@ func (s *secondPass) along(out []Wide) {
 
 // windows fills the means over ten blocks on either side, and how long a run of
 // liked long blocks the block continues or begins.
-func (s *secondPass) windows(out []Wide) {
+func (s *secondPass) windows(out []*Wide) {
 	const reach, hole = 10, 2
 	n := len(out)
 	sum, weight := make([]float32, n+1), make([]float32, n+1)
@@ -294,7 +308,7 @@ func (s *secondPass) windows(out []Wide) {
 
 // rank compares a score with those of the page's long blocks, by a histogram:
 // pages of 100,000 blocks must not cost their square.
-func (s *secondPass) rank(out []Wide) {
+func (s *secondPass) rank(out []*Wide) {
 	const buckets = 128
 	var count, below [buckets + 1]int
 	bucket := func(v float32) int { return int(v * (buckets - 1)) }

@@ -18,7 +18,7 @@ func Extract(p *page.Page, blocks []block.Block) *Extraction {
 func (e *Extraction) First() []Row { return e.x.rows }
 
 // Second returns the rows of the second stage, given the first stage's scores.
-func (e *Extraction) Second(scores []float32) []Wide { return e.x.secondRows(scores) }
+func (e *Extraction) Second(scores []float32) []*Wide { return e.x.secondRows(scores, 0) }
 
 // Keep turns final scores into decisions, as Judge does.
 func (e *Extraction) Keep(scores []float32) []bool { return e.x.keep(scores) }
