@@ -26,6 +26,10 @@ type extractor struct {
 	ids    [][]int32 // the same words by number
 	rare   [][]int32 // those that are no function words
 	shapes []shape
+	keys   []uint64 // textKey of the words, by block
+	marks  []uint64 // signature of the element, by block
+	micro  int      // microdata on the page: 1 article, 2 product, 4 other
+	fields int      // forms and form fields on the page
 	topics []topics
 	total  pageTotals
 }

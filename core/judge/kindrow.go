@@ -4,8 +4,6 @@ import (
 	"strings"
 	"sync"
 
-	"golang.org/x/net/html/atom"
-
 	"winnow/core/block"
 	"winnow/core/page"
 )
@@ -82,7 +80,7 @@ func (x *extractor) kindRow(scores []float32) (r KindRow) {
 		case block.Control:
 			controls++
 		}
-		if strings.ContainsAny(b.Text, "$€£¥₹") {
+		if x.shapes[i].currency {
 			prices++
 		}
 		if b.Words <= 8 && x.shapes[i].yearLike {
@@ -118,7 +116,7 @@ func (x *extractor) kindRow(scores []float32) (r KindRow) {
 	r[KLinks] = float32(x.total.linkWords) / max(words, 1)
 	r[KDoubt] = doubt / max(words, 1)
 	x.declaredKind(&r)
-	x.microKind(&r)
+	r[KMicro], r[KForms] = float32(x.micro), log2(x.fields)
 	r[KTrade], r[KForum] = log2(int(r[KTrade])), log2(int(r[KForum]))
 	if n == 0 {
 		return r
@@ -197,29 +195,6 @@ func (x *extractor) kindWords(i int, r *KindRow) {
 			r[KDateNear] = 1
 		}
 	}
-}
-
-// microKind reads microdata types and counts form fields.
-func (x *extractor) microKind(r *KindRow) {
-	micro, fields := 0, 0
-	for i := range x.p.Nodes {
-		n := x.p.Nodes[i]
-		switch n.DataAtom {
-		case atom.Input, atom.Select, atom.Textarea, atom.Form:
-			fields++
-		}
-		if t := page.Attr(n, "itemtype"); t != "" {
-			switch {
-			case strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting"):
-				micro |= 1
-			case strings.HasSuffix(t, "/Product") || strings.HasSuffix(t, "/Offer"):
-				micro |= 2
-			default:
-				micro |= 4
-			}
-		}
-	}
-	r[KMicro], r[KForms] = float32(micro), log2(fields)
 }
 
 // declaredKind reads what the page says it is.

@@ -13,10 +13,12 @@ func (x *extractor) signatures() {
 	type sums struct{ count, inside, words, mass, links float32 }
 	index := make(map[uint64]int32, 128)
 	of := make([]int32, len(x.blocks))
+	x.marks = make([]uint64, len(x.blocks))
 	var all []sums
 	for i := range x.blocks {
 		b := &x.blocks[i]
 		key := x.signature(b.Node)
+		x.marks[i] = key
 		k, ok := index[key]
 		if !ok {
 			k = int32(len(all))

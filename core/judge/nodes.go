@@ -87,6 +87,10 @@ func (x *extractor) readNodes() {
 			continue
 		}
 		x.tags[i] = tagBit(node.DataAtom)
+		switch node.DataAtom {
+		case atom.Input, atom.Select, atom.Textarea, atom.Form:
+			x.fields++
+		}
 		for k := range node.Attr {
 			x.attribute(i, &node.Attr[k], &g)
 		}
@@ -118,6 +122,8 @@ func (x *extractor) attribute(i int, a *html.Attribute, g *grouper) {
 		case "search", "form":
 			x.tags[i] |= 1 << tForm
 		}
+	case "itemtype":
+		x.microType(a.Val)
 	case "hidden":
 		x.hidden[i] = true
 	case "aria-hidden":
@@ -128,6 +134,19 @@ func (x *extractor) attribute(i int, a *html.Attribute, g *grouper) {
 		if hidesByStyle(a.Val) {
 			x.hidden[i] = true
 		}
+	}
+}
+
+// microType notes what a microdata type says of the page.
+func (x *extractor) microType(t string) {
+	switch {
+	case t == "":
+	case strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting"):
+		x.micro |= 1
+	case strings.HasSuffix(t, "/Product") || strings.HasSuffix(t, "/Offer"):
+		x.micro |= 2
+	default:
+		x.micro |= 4
 	}
 }
 

@@ -13,7 +13,8 @@ func (x *extractor) overlaps() {
 	x.total.h1 = -1
 	best := float32(.34)
 	seen := make(map[uint64]int, len(x.blocks))
-	keys := make([]uint64, len(x.blocks))
+	x.keys = make([]uint64, len(x.blocks))
+	keys := x.keys
 	for i := range x.blocks {
 		r := &x.rows[i]
 		w := x.words[i]

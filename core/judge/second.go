@@ -129,13 +129,13 @@ func (s *secondPass) texts() {
 	s.sigOf, s.twinOf = make([]uint64, len(x.blocks)), make([]uint64, len(x.blocks))
 	s.said = make([]int32, len(x.vocab.kind))
 	for i := range x.blocks {
-		k := x.signature(x.blocks[i].Node)
+		k := x.marks[i]
 		s.sigOf[i] = k
 		v := s.sig[k]
 		v[0] += s.scores[i]
 		v[1]++
 		s.sig[k] = v
-		t := textKey(x.words[i])
+		t := x.keys[i]
 		s.twinOf[i] = t
 		w := s.twin[t]
 		if s.scores[i] > w[0] {

@@ -2,6 +2,7 @@ package judge
 
 import (
 	"math"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -18,6 +19,7 @@ type shape struct {
 	colonEnd                              bool
 	lowerStart, digitStart, symbolStart   bool
 	atSign, web, copyrightSign            bool
+	currency                              bool
 	yearLike, clockLike                   bool // a number 1990–2039; digits:digits
 }
 
@@ -79,6 +81,8 @@ func (h *shape) count(r, last rune) {
 		h.atSign = true
 	case r == '©' || r == '®':
 		h.copyrightSign = true
+	case r == '$' || r == '€' || r == '£' || r == '¥' || r == '₹':
+		h.currency = true
 	case isQuote(r):
 		h.quotes++
 	case r < utf8.RuneSelf:
@@ -160,4 +164,21 @@ func onesCount(m uint16) (n int) {
 }
 
 // log2 is log2(1+n), the scale on which lengths are compared.
-func log2(n int) float32 { return float32(math.Log2(float64(1 + n))) }
+func log2(n int) float32 {
+	if n >= 0 && n < logCount {
+		return logTable()[n]
+	}
+	return float32(math.Log2(float64(1 + n)))
+}
+
+// logCount is how many numbers logTable holds; most counts are below.
+const logCount = 512
+
+// logTable holds log2 of small numbers, made on first use.
+var logTable = sync.OnceValue(func() *[logCount]float32 {
+	var t [logCount]float32
+	for n := range t {
+		t[n] = float32(math.Log2(float64(1 + n)))
+	}
+	return &t
+})
