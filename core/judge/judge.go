@@ -66,7 +66,9 @@ func Judge(p *page.Page, blocks []block.Block) Judgement {
 	}
 	x := extract(p, blocks)
 	scores := x.scores()
-	for i, kept := range x.keep(scores) {
+	keep := x.keep(scores)
+	guessed := x.guess(scores, keep)
+	for i, kept := range keep {
 		v := &j.Verdicts[i]
 		v.Score = float64(scores[i])
 		v.Confidence = math.Abs(v.Score-keepFrom) * 2
@@ -76,6 +78,9 @@ func Judge(p *page.Page, blocks []block.Block) Judgement {
 	}
 	x.parts(j.Verdicts)
 	x.kindOfPage(&j)
+	if guessed && j.IsArticle {
+		j.IsArticle, j.PageKind, j.Confidence = false, "page without a story", 1-j.Confidence
+	}
 	return j
 }
 

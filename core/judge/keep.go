@@ -28,6 +28,35 @@ func (x *extractor) keep(scores []float32) []bool {
 	return kept
 }
 
+// Limits for the best guess.
+const (
+	guessShare = .7 // of the best block's score, at least
+	guessScore = .1 // of the best block, at least
+	guessWords = 8
+)
+
+// guess keeps what comes nearest to a story where nothing was kept, and reports
+// whether it had to: callers who want a text get the best there is, and the page
+// is called no article.
+func (x *extractor) guess(scores []float32, kept []bool) bool {
+	best := float32(0)
+	for i, k := range kept {
+		if k {
+			return false
+		}
+		if x.blocks[i].Words >= guessWords {
+			best = max(best, scores[i])
+		}
+	}
+	if best < guessScore {
+		return false
+	}
+	for i, s := range scores {
+		kept[i] = s >= guessShare*best && x.blocks[i].Words >= guessWords
+	}
+	return true
+}
+
 // headline returns the block that is the page's headline: the heading that fits
 // the declared title, or the only h1. It is never body. -1 if there is none.
 func (x *extractor) headline() int {

@@ -113,3 +113,15 @@ func TestGuard(t *testing.T) {
 		t.Error("a page that keeps its story is guarded")
 	}
 }
+
+func TestGuess(t *testing.T) {
+	x, scores := scoredLines(t, "2 The pier was empty for years before that, says one of the fishermen.\n3 A second pier will follow in spring, said the mayor on Tuesday.\n0 Share\n0 All rights are kept by the harbour office of the town, and by nobody else.")
+	kept := x.keep(scores)
+	if !x.guess(scores, kept) || !kept[0] || !kept[1] || kept[2] || kept[3] {
+		t.Errorf("guess kept %v, want the first two lines", kept)
+	}
+	x, scores = scoredLines(t, storyLines)
+	if x.guess(scores, x.keep(scores)) {
+		t.Error("guessed although there is a story")
+	}
+}
