@@ -184,3 +184,38 @@ func BenchmarkImport(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkRecall is what a reader waits for when a page was opened: the story is
+// prepared, looked up among 100,000, and aligned with ten stories that are kept
+// prepared: copies, excerpts, versions and reworded ones.
+func BenchmarkRecall(b *testing.B) {
+	s := newSampler()
+	x := &Index{}
+	for x.Len() < 100_000 {
+		x.Insert(fmt.Sprint("s", x.Len()), s.fingerprint(), "2026-11-21")
+	}
+	x.posts.settle()
+	text, r, z := benchDocs()
+	paras := strings.Split(text, "\n\n")
+	half := strings.Join(paras[:len(paras)/2], "\n\n")
+	var known []*Doc
+	for i := range 10 {
+		other := half + "\n\n" + madeUp(r, z, 300)
+		switch i % 5 {
+		case 0:
+			other = text + " One more sentence is here."
+		case 1:
+			other = half
+		case 2:
+			other = edited(text, 6+i)
+		}
+		known = append(known, storyDoc(fmt.Sprint(i), other))
+	}
+	for b.Loop() {
+		d := storyDoc("new", text)
+		x.Lookup(d.Fingerprint(), 10)
+		for _, k := range known {
+			Compare(d, k)
+		}
+	}
+}
