@@ -1,27 +1,24 @@
 // @ts-check
 // Two copies side by side, sentence by sentence.
 
-import { t, tn, tr } from '../shared/messages.js';
-import { list, moment, number, percent } from '../shared/format.js';
+import { t } from '../shared/messages.js';
+import { diffRows, tally } from '../shared/diffrows.js';
+import { moment, number } from '../shared/format.js';
+import { kindOfCopy } from '../shared/relation.js';
 import { byId, el, refill } from '../shared/view/dom.js';
+import { diffHead, diffLead, numberCards } from '../shared/view/difflead.js';
+import { diffTable } from '../shared/view/difftable.js';
 import { icon } from '../shared/view/icons.js';
 import { announce } from './announce.js';
-import { diffRows, numberChanges, tally } from './diffrows.js';
-import { diffTable } from './difftable.js';
 import { relationName } from './names.js';
-import { cover } from './pairs.js';
 import { compareDocs, memberOf } from './relate.js';
 import { savePair } from './savepair.js';
-import { kindOfCopy } from './stories.js';
 import { change, docOf, state } from './state.js';
 import { goBack } from './surfaces.js';
 
 /** @typedef {import('../shared/wire.js').Comparison} Comparison */
 /** @typedef {import('./stories.js').Pair} Pair */
 /** @typedef {import('./stories.js').Member} Member */
-
-/** How many changed numbers have a card. */
-const mostCards = 6;
 
 /** The comparison that is shown, and for which pair. @type {{ key: string, comparison: Comparison | null }} */
 let loaded = { key: '', comparison: null };
@@ -68,10 +65,10 @@ function draw(pair, left, right, comparison) {
     byId('diff'),
     back(),
     el('h1', { id: 'diff-title', class: 'page-title' }, t(`diff_${kindOfCopy(pair.relation)}`)),
-    el('p', { class: 'lead' }, lead(comparison, left, right, ordered, rows)),
-    cards(comparison),
+    el('p', { class: 'lead' }, diffLead(comparison, rows, { left: left.name, right: right.name, ordered, swapped: state.swapped })),
+    numberCards(comparison),
     tools(rows),
-    el('div', { class: 'diff-head' }, side(left, comparison.coverageA, ordered && !state.swapped), el('span', { class: 'diff-gutter' }), side(right, comparison.coverageB, ordered && state.swapped)),
+    diffHead(sideOf(left, comparison.coverageA, ordered && !state.swapped), sideOf(right, comparison.coverageB, ordered && state.swapped)),
     diffTable(comparison, rows, { ordered: ordered && !state.swapped, show: state.show }),
   );
   announce(relationName(pair));
@@ -82,48 +79,7 @@ function back() {
   return el('button', { class: 'back', type: 'button', id: 'diff-back', click: goBack }, icon('left', 16), story?.members.find((member) => member.title)?.title ?? t('compare'));
 }
 
-/**
- * One sentence with the counts; the marks in it are the legend of the table.
- * @param {Comparison} c
- * @param {Member} left
- * @param {Member} right
- * @param {boolean} ordered
- * @param {import('./diffrows.js').Row[]} rows
- */
-function lead(c, left, right, ordered, rows) {
-  const { fresh, gone, reworded, numbers } = tally(rows);
-  const a = el('b', null, left.name);
-  const b = el('b', null, right.name);
-  const first = tr(`diff_lead_${kindOfCopy(c.relation)}`, a, b, percent(Math.max(c.coverageA, c.coverageB)));
-  const newer = ordered && !state.swapped;
-  const parts = [
-    fresh > 0 ? el('ins', { class: 'mark-new' }, tn(newer ? 'count_new' : 'count_only_right', fresh)) : null,
-    gone > 0 ? (newer ? el('del', { class: 'mark-gone' }, tn('count_gone', gone)) : el('ins', { class: 'mark-new' }, tn('count_only_left', gone))) : null,
-    reworded > 0 ? el('b', null, tn('count_reworded', reworded)) : null,
-    numbers > 0 ? el('b', null, tn('count_numbers', numbers)) : null,
-  ].filter((part) => part !== null);
-  const counted = parts.flatMap((part, i) => (i === 0 ? [part] : [', ', part]));
-  return [...first, ...(counted.length > 0 ? [' ', ...counted, '.'] : []), ...remark(c, ordered)];
-}
-
-/** What else is worth saying: what reports of one event share, and which side is the earlier one. @param {Comparison} c @param {boolean} ordered */
-function remark(c, ordered) {
-  const names = [...c.event.names, ...c.event.numbers].slice(0, 5);
-  if (c.relation === 'event' || c.relation === 'passages' || c.relation === 'unrelated') {
-    return c.relation === 'event' && names.length > 0 ? [' ', t('both_name', list(names))] : [];
-  }
-  return ordered && !state.swapped ? [] : [' ', t(ordered ? 'diff_swapped' : 'diff_unordered')];
-}
-
-/** Old number → new number, each with its words. @param {Comparison} c */
-function cards(c) {
-  const changed = numberChanges(c).slice(0, mostCards);
-  return changed.length === 0
-    ? null
-    : el('ul', { class: 'number-cards', 'aria-label': t('numbers') }, changed.map((one) => el('li', { class: 'card' }, icon('number', 18), el('span', null, el('span', { class: 'number-about', dir: 'auto' }, one.about), el('span', { class: 'number-change' }, el('del', null, one.before), icon('arrow', 14), el('b', null, one.after))))));
-}
-
-/** @param {import('./diffrows.js').Row[]} rows */
+/** @param {import('../shared/diffrows.js').Row[]} rows */
 function tools(rows) {
   const { fresh, gone, reworded, numbers, moved } = tally(rows);
   const choice = (/** @type {'all' | 'differences' | 'new'} */ show, /** @type {number} */ count) => el('button', { type: 'button', id: `show-${show}`, 'aria-pressed': String(state.show === show), click: () => change({ show }) }, t(`show_${show}`), count >= 0 ? [' ', el('span', { class: 'count' }, number(count))] : null);
@@ -139,18 +95,9 @@ function tools(rows) {
 }
 
 /** @param {Member} member @param {number} share @param {boolean} first */
-function side(member, share, first) {
+function sideOf(member, share, first) {
   const when = moment(member.published);
-  return el(
-    'div',
-    { class: 'diff-side' },
-    el('span', { class: first ? 'dot first' : 'dot', 'aria-hidden': 'true' }),
-    el('b', null, member.name),
-    el('span', { class: 'quiet-words' }, when ? when.time || when.day : ''),
-    el('span', { class: 'space' }),
-    cover(share),
-    el('span', { class: 'quiet-words count' }, t('there', percent(share))),
-  );
+  return { name: member.name, when: when ? when.time || when.day : '', share, first };
 }
 
 /** Saves what is shown. */

@@ -3,7 +3,7 @@
 
 import { t, tn } from '../shared/messages.js';
 import { list, percent } from '../shared/format.js';
-import { kindOfCopy } from './stories.js';
+import { kindOfCopy } from '../shared/relation.js';
 
 /** @typedef {import('./stories.js').Pair} Pair */
 

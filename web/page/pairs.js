@@ -4,6 +4,7 @@
 
 import { t } from '../shared/messages.js';
 import { percent } from '../shared/format.js';
+import { cover } from '../shared/view/difflead.js';
 import { el } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { differences, relationName } from './names.js';
@@ -47,13 +48,6 @@ function pairButton(pair, nameOf) {
     el('span', { class: 'pair-about' }, differences(pair)),
     icon('right', 16),
   );
-}
-
-/** How much of a text stands in another, as a bar. @param {number} share */
-export function cover(share) {
-  const fill = el('span');
-  fill.style.inlineSize = `${share * 100}%`;
-  return el('span', { class: 'cover', 'aria-hidden': 'true' }, fill);
 }
 
 /** Shows two documents side by side, the earlier one left where that is known. @param {number} a @param {number} b */

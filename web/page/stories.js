@@ -130,12 +130,6 @@ function byTime(x, y) {
   return (moment(x.published)?.at ?? Infinity) - (moment(y.published)?.at ?? Infinity) || x.id - y.id;
 }
 
-/** What b is to a, in the name of a message: "longer", "excerpt", … @param {Relation} relation */
-export function kindOfCopy(relation) {
-  // The engine says what a is to b; a reader wants to know what the later one is.
-  return relation === 'excerpt' ? 'longer' : relation === 'contains' ? 'excerpt' : relation;
-}
-
 /** How near two documents are, for sorting. @param {Pair} pair */
 export function nearness(pair) {
   const steps = { unrelated: 0, event: 1, passages: 2, version: 3, excerpt: 4, contains: 4, copy: 5, identical: 6 };

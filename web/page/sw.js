@@ -5,7 +5,7 @@
 // needs no ceremony; without one, or where it is too slow, the stored one.
 
 /** A new name drops everything that was stored under the old one. */
-const store = 'winnow-1';
+const store = 'winnow-2';
 
 /** How long the network may take before the stored file is used, in ms. */
 const patience = 4000;
@@ -22,8 +22,6 @@ const files = [
   'compare.js',
   'dialogs.js',
   'diff.js',
-  'diffrows.js',
-  'difftable.js',
   'drop.js',
   'early.js',
   'flow.js',
@@ -71,6 +69,8 @@ const files = [
   'samples/valley-herald.html',
   '../shared/article.css',
   '../shared/decode.js',
+  '../shared/diff.css',
+  '../shared/diffrows.js',
   '../shared/engine-start.js',
   '../shared/engine.js',
   '../shared/format.js',
@@ -79,10 +79,13 @@ const files = [
   '../shared/mhtml.js',
   '../shared/parts.js',
   '../shared/reasons.js',
+  '../shared/relation.js',
   '../shared/theme.css',
   '../shared/wire.js',
   '../shared/_locales/en/messages.json',
   '../shared/view/article.js',
+  '../shared/view/difflead.js',
+  '../shared/view/difftable.js',
   '../shared/view/dom.js',
   '../shared/view/icons.js',
   '../shared/view/reason.js',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diffRows, numberChanges, pieces, tally } from '../page/diffrows.js';
+import { diffRows, numberChanges, pieces, tally } from '../shared/diffrows.js';
 import { pairText } from '../page/savepair.js';
 
 const sentence = (text, aside = false) => ({ text, paragraph: 0, words: 3, quoted: 0, aside, covered: 0 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupStories, kindOfCopy, pairBetween, turned } from '../page/stories.js';
+import { groupStories, pairBetween, turned } from '../page/stories.js';
+import { kindOfCopy } from '../shared/relation.js';
 import { axis, layout } from '../page/timeline.js';
 
 const member = (id, published = '') => ({ id, name: `site-${id}`, title: `Title ${id}`, published, agency: '', words: 100 * id });

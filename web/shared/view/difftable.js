@@ -2,14 +2,14 @@
 // The rows of two copies side by side. The gutter names what a row is; runs of
 // sentences that are the same fold.
 
-import { t, tn } from '../shared/messages.js';
-import { number } from '../shared/format.js';
-import { el } from '../shared/view/dom.js';
-import { icon } from '../shared/view/icons.js';
-import { pieces } from './diffrows.js';
+import { t, tn } from '../messages.js';
+import { number } from '../format.js';
+import { pieces } from '../diffrows.js';
+import { el } from './dom.js';
+import { icon } from './icons.js';
 
-/** @typedef {import('../shared/wire.js').Comparison} Comparison */
-/** @typedef {import('./diffrows.js').Row} Row */
+/** @typedef {import('../wire.js').Comparison} Comparison */
+/** @typedef {import('../diffrows.js').Row} Row */
 /** @typedef {{ ordered: boolean, show: 'all' | 'differences' | 'new' }} How */
 
 /** Same sentences fold past this many in a row. */

@@ -2,9 +2,9 @@
 // A comparison → rows for two columns: sentences that say the same side by side,
 // in the order of both texts, with what only one side has between them.
 
-/** @typedef {import('../shared/wire.js').Comparison} Comparison */
-/** @typedef {import('../shared/wire.js').SentencePair} SentencePair */
-/** @typedef {import('../shared/wire.js').Change} Change */
+/** @typedef {import('./wire.js').Comparison} Comparison */
+/** @typedef {import('./wire.js').SentencePair} SentencePair */
+/** @typedef {import('./wire.js').Change} Change */
 
 /**
  * One row. `a` and `b` index the sentences of the two sides; one list may be empty.
