@@ -25,7 +25,7 @@ async function answer(message, sender) {
     case 'before':
       return before(message.tab);
     case 'history':
-      return askEngine({ do: 'history', what: message.what, id: message.id });
+      return askEngine({ do: 'history', what: message.what, id: message.id, other: message.other });
     case 'read':
       return readTab(message.tab);
     case 'engine':

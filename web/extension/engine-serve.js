@@ -37,8 +37,8 @@ export async function serve(message, sender) {
   }
 }
 
-/** @param {{what: string, id?: string}} message */
-async function serveHistory({ what, id }) {
+/** @param {{what: string, id?: string, other?: string}} message */
+async function serveHistory({ what, id, other }) {
   switch (what) {
     case 'size':
       return host.history.size();
@@ -46,6 +46,13 @@ async function serveHistory({ what, id }) {
       return { stories: await host.history.list() };
     case 'forget':
       if (id !== undefined) await host.history.forget(id);
+      return {};
+    case 'compare': {
+      const comparison = id !== undefined && other !== undefined ? await host.history.compare(id, other) : null;
+      return comparison ? { comparison } : { error: { code: 'gone', sentence: 'The text of one of the two is no longer kept.' } };
+    }
+    case 'reload':
+      await host.history.reload();
       return {};
     case 'wipe':
       await host.history.wipe();

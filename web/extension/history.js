@@ -130,9 +130,29 @@ export class History {
     return this.#inTurn(async () => { await this.#store.keepIndex(await this.#thread.request(op.export, {}, '')); });
   }
 
-  /** Stories for the library, the newest first, without their texts. @returns {Promise<Omit<Read, 'text'>[]>} */
+  /** Stories for the library, the newest first, without their texts; whole says whether the text is kept. @returns {Promise<(Omit<Read, 'text'> & { whole: boolean })[]>} */
   async list() {
-    return (await this.#store.allStories()).reverse().map(({ text: _text, ...story }) => story);
+    return (await this.#store.allStories()).reverse().map(({ text, ...story }) => ({ ...story, whole: text !== '' }));
+  }
+
+  /** Two stories side by side; null where a text is no longer kept. @param {string} id @param {string} other @returns {Promise<Comparison|null>} */
+  async compare(id, other) {
+    const [a, b] = await Promise.all([this.#store.storyOf(id), this.#store.storyOf(other)]);
+    if (!a?.text || !b?.text) return null;
+    return (await this.#thread.request(op.compare, {}, JSON.stringify({ a, b }))).comparison;
+  }
+
+  /** Takes in what was put into the store from a file: merges its index, and fingerprints the texts that are in none. */
+  reload() {
+    return this.#inTurn(async () => {
+      await this.#ready(0);
+      const bytes = await this.#store.incomingIndex();
+      if (!bytes) return;
+      const whole = bytes.length > 0 && (await this.#thread.request(op.import, { merge: true }, bytes).then((answer) => !answer.damaged, () => false));
+      if (!whole) for (const story of await this.#store.allStories()) if (story.text !== '') await this.#thread.request(op.remember, {}, JSON.stringify(story));
+      await this.#store.dropIncoming();
+      this.#saveSoon();
+    });
   }
 
   /** How much is remembered. */

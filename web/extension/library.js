@@ -1,123 +1,176 @@
 // @ts-check
-// The library: what was read, by day. Everything in it is on this computer.
+// The library: the stories that were read, with their copies. Everything in it is
+// on this computer.
 
-import { percent, shortHost } from '../shared/format.js';
+import { shortHost, size } from '../shared/format.js';
 import { t, tn } from '../shared/messages.js';
-import { safeAddress } from '../shared/view/article.js';
 import { byId, el, refill } from '../shared/view/dom.js';
 import { icon, mark } from '../shared/view/icons.js';
 import { say, toast } from '../shared/view/toast.js';
-import { api } from './browser.js';
+import { backupButtons } from './backup-acts.js';
+import { api, root } from './browser.js';
+import { storyCard } from './library-card.js';
+import { showCompare } from './library-compare.js';
+import { fits, inOrder, siteOf, storiesOf } from './library-stories.js';
 import { changeSettings, readSettings } from './preferences.js';
+import { startAfresh } from './store.js';
 
-/** @typedef {Omit<import('./store.js').Read, 'text'>} Story */
+/** @typedef {import('./library-stories.js').Story} Story */
+/** @typedef {import('./library-stories.js').Order} Order */
 
 const bringBackMillis = 6000; // forgetting is done when the offer to bring back has gone
 
-/** @param {string} what @param {string} [id] @returns {Promise<any>} */
-const history = (what, id) => api.runtime.sendMessage({ to: 'background', do: 'history', what, ...(id === undefined ? {} : { id }) });
+/** @param {string} what @param {string} [id] @param {string} [other] @returns {Promise<any>} */
+const history = (what, id, other) => api.runtime.sendMessage({ to: 'background', do: 'history', what, ...(id === undefined ? {} : { id }), ...(other === undefined ? {} : { other }) });
 
 /** @type {Story[]} */
 let stories = [];
-/** Stories about to be forgotten. @type {Map<string, ReturnType<typeof setTimeout>>} */
+/** Stories about to be forgotten. @type {Map<Story, ReturnType<typeof setTimeout>>} */
 const going = new Map();
+/** Unfolded stories, by the first copy. @type {Set<string>} */
+const unfolded = new Set();
+/** Cards, kept so that what is unfolded and focused stays. @type {Map<Story, HTMLElement>} */
+let cards = new Map();
 let wanted = '';
+/** @type {Order} */
+let order = 'newest';
 
-/** Draws the list that the search asks for. */
+const dayName = new Intl.DateTimeFormat(navigator.language, { weekday: 'long', day: 'numeric', month: 'long' });
+
+/** Draws the list that the search and the order ask for. */
 function drawList() {
-  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = stories.filter((s) => !going.has(s.id) && words.every((w) => `${s.title} ${s.host}`.toLowerCase().includes(w)));
-  const day = new Intl.DateTimeFormat(navigator.language, { weekday: 'long', day: 'numeric', month: 'long' });
+  const found = inOrder(stories.filter((story) => !going.has(story) && fits(story, wanted)), order);
   let last = '';
   const rows = found.flatMap((story) => {
-    const date = day.format(story.read);
-    const head = date === last ? [] : [el('h2', { class: 'day' }, date)];
-    last = date;
-    return [...head, card(story)];
+    const name = order === 'newest' ? dayName.format(story.read) : order === 'site' ? shortHost(siteOf(story)) : '';
+    const head = name === last ? [] : [el('h2', { class: 'day' }, name)];
+    last = name;
+    const card = cards.get(story) ?? storyCard(story, unfolded.has(story.id), { open, forget, compare });
+    cards.set(story, card);
+    return [...head, card];
   });
-  refill(byId('list'), rows);
-  byId('found').textContent = words.length > 0 ? tn('library_found', found.length) : '';
+  refill(byId('list'), rows.length > 0 ? rows : el('p', { class: 'quiet-words' }, t('library_found_none')));
+  byId('found').textContent = wanted.trim() ? tn('library_found', found.length) : '';
 }
 
-/** @param {Story} story */
-function card(story) {
-  const href = safeAddress(story.id);
-  const time = new Intl.DateTimeFormat(navigator.language, { hour: '2-digit', minute: '2-digit' }).format(story.read);
-  const like = story.like;
-  return el(
-    'article', { class: 'card story' },
-    el(
-      'div', { class: 'story-head' },
-      el(
-        'div', { class: 'story-words' },
-        el('h3', { dir: 'auto' }, href ? el('a', { href, rel: 'noopener noreferrer', target: '_blank' }, story.title || href) : story.title),
-        el('p', null, el('span', { class: 'count' }, time), el('span', null, shortHost(story.host)), el('span', { class: 'count' }, tn('library_words', story.words)), story.agency ? el('span', { class: 'tag' }, story.agency) : null),
-        like ? el('p', null, cover(like.share), el('span', null, t('library_like', percent(like.share), shortHost(like.host))), like.fresh > 0 ? el('span', { class: 'tag gold' }, tn('library_fresh', like.fresh)) : null) : null,
-      ),
-      el('button', { class: 'button small quiet square', type: 'button', title: t('library_forget'), 'aria-label': `${t('library_forget')}: ${story.title}`, click: () => forget(story) }, icon('trash', 16)),
-    ),
-  );
-}
-
-/** @param {number} share */
-function cover(share) {
-  const filled = el('i');
-  filled.style.inlineSize = `${100 * share}%`;
-  return el('span', { class: 'cover', 'aria-hidden': 'true' }, filled);
+/** @param {Story} story @param {boolean} on */
+function open(story, on) {
+  if (on) unfolded.add(story.id);
+  else unfolded.delete(story.id);
 }
 
 /** Takes a story from the list, and forgets it unless the reader wants it back. @param {Story} story */
 function forget(story) {
-  going.set(story.id, setTimeout(() => {
-    going.delete(story.id);
-    stories = stories.filter((s) => s !== story);
-    history('forget', story.id);
-  }, bringBackMillis));
+  going.set(story, setTimeout(() => void forgetNow(story), bringBackMillis));
   drawList();
-  toast(byId('toast'), t('library_forgot', story.title.slice(0, 60)), { label: t('library_back'), act: () => {
-    clearTimeout(going.get(story.id));
-    going.delete(story.id);
+  const words = t('library_forgot', story.copies[story.copies.length - 1].title.slice(0, 60));
+  toast(byId('toast'), words, { label: t('library_back'), act: () => {
+    clearTimeout(going.get(story));
+    going.delete(story);
     drawList();
   } });
-  say(byId('live'), t('library_forgot', story.title));
+  say(byId('live'), words);
+  byId('search').focus();
 }
 
-/** What stands here while there is nothing. @param {string} words @param {Node|null} act */
-function empty(words, act) {
-  return el('div', { class: 'empty' }, mark(48), el('h1', null, t('library_title')), el('p', null, words), act);
+/** @param {Story} story */
+async function forgetNow(story) {
+  clearTimeout(going.get(story));
+  going.delete(story);
+  stories = stories.filter((one) => one !== story);
+  for (const copy of story.copies) await history('forget', copy.id);
 }
 
+/** @param {Story} story */
+function compare(story) {
+  byId('main').hidden = true;
+  byId('compare').hidden = false;
+  scrollTo(0, 0);
+  showCompare(byId('compare'), story, (a, b) => history('compare', a, b), () => {
+    byId('main').hidden = false;
+    byId('compare').hidden = true;
+    byId('compare').replaceChildren();
+    /** @type {HTMLElement|null} */ (cards.get(story)?.querySelector('[data-act="compare"]'))?.focus();
+  });
+}
+
+/** What stands here while there is nothing. @param {string} words @param {(Node|null)[]} acts */
+function empty(words, acts) {
+  return el('div', { class: 'empty' }, mark(48), el('h1', null, t('library_title')), el('p', null, words), el('div', { class: 'acts' }, acts));
+}
+
+/** The library cannot be read: say so, and leave the choice. @param {string} sentence */
+function failed(sentence) {
+  const afresh = el('button', { id: 'afresh', class: 'button danger', type: 'button', click: () => {
+    const dialog = /** @type {HTMLDialogElement} */ (byId('dialog'));
+    refill(dialog, el('p', { id: 'dialog-words' }, t('library_afresh_ask')), el(
+      'div', { class: 'dialog-actions' },
+      el('button', { class: 'button', type: 'button', autofocus: true, click: () => dialog.close() }, t('cancel_word')),
+      el('button', { class: 'button danger', type: 'button', click: async () => {
+        dialog.close();
+        await startAfresh();
+        await draw();
+      } }, t('library_afresh')),
+    ));
+    dialog.showModal();
+  } }, t('library_afresh'));
+  return empty(`${t('library_failed')}. ${sentence}`, [el('button', { class: 'button', type: 'button', click: () => void draw() }, t('do_try')), afresh]);
+}
+
+/** Asks for all that is remembered and draws it. */
 async function draw() {
-  const [answer, settings] = await Promise.all([history('list'), readSettings()]);
-  stories = answer?.stories ?? [];
-  const switchOn = el('button', { id: 'switch-on', class: 'button primary', type: 'button', click: async () => {
-    await changeSettings((s) => { s.remember = true; });
-    await draw();
-  } }, t('library_switch_on'));
-  if (answer?.error) refill(byId('main'), empty(`${t('library_failed')}: ${answer.error.sentence}`, null));
-  else if (stories.length === 0) refill(byId('main'), settings.remember === true ? empty(t('library_none'), null) : empty(t('library_off'), switchOn));
-  else {
-    const field = el('input', { id: 'search', class: 'field', type: 'search', placeholder: t('library_search'), 'aria-label': t('library_search'), input: () => {
-      wanted = field.value;
-      drawList();
-    } });
-    refill(
-      byId('main'), el('h1', null, t('library_title')), el('p', null, tn('library_count', stories.length)),
-      el('div', { class: 'search' }, field, el('span', { id: 'found', class: 'count quiet-words', role: 'status' })), el('div', { id: 'list' }),
-    );
+  const [answer, settings, room] = await Promise.all([history('list'), readSettings(), history('size')]);
+  stories = storiesOf(answer?.stories ?? []);
+  cards = new Map();
+  if (answer?.error) refill(byId('main'), failed(answer.error.sentence));
+  else if (stories.length === 0) {
+    const switchOn = el('button', { id: 'switch-on', class: 'button primary', type: 'button', click: async () => {
+      await changeSettings((s) => { s.remember = true; });
+      await draw();
+    } }, t('library_switch_on'));
+    refill(byId('main'), settings.remember === true ? empty(t('library_none'), []) : empty(t('library_off'), [switchOn]));
+  } else {
+    const first = stories.find((story) => story.copies.length > 1);
+    if (first && unfolded.size === 0) unfolded.add(first.id);
+    refill(byId('main'), ...listHead(answer.stories.length, room?.bytes ?? 0), el('div', { id: 'list' }));
     drawList();
   }
   document.body.dataset.state = answer?.error ? 'failed' : stories.length === 0 ? 'empty' : 'ready';
 }
 
+/** @param {number} copies @param {number} bytes */
+function listHead(copies, bytes) {
+  const field = el('input', { id: 'search', class: 'field', type: 'search', value: wanted, placeholder: t('library_search'), 'aria-label': t('library_search'), input: () => {
+    wanted = field.value;
+    drawList();
+  } });
+  const orders = el('div', { class: 'seg', role: 'group', 'aria-label': t('library_order') });
+  orders.append(.../** @type {Order[]} */ (['newest', 'copies', 'site']).map((name) => el('button', { id: `order-${name}`, type: 'button', 'aria-pressed': String(name === order), click: () => {
+    order = name;
+    for (const other of orders.children) other.setAttribute('aria-pressed', String(other.id === `order-${name}`));
+    drawList();
+  } }, t(`library_order_${name}`))));
+  return [
+    el('h1', null, t('library_title')),
+    el('p', null, t('library_count', tn('library_stories', stories.length), tn('library_copies', copies), size(bytes))),
+    el('div', { class: 'search' }, el('div', { class: 'search-field' }, icon('search', 18), field), orders),
+    el('p', { id: 'found', class: 'count quiet-words', role: 'status' }),
+  ];
+}
+
 byId('mark').append(mark(22));
 byId('name').textContent = t('popup_library');
 document.title = `Winnow: ${t('popup_library')}`;
+const told = (/** @type {string} */ sentence) => {
+  toast(byId('toast'), sentence);
+  say(byId('live'), sentence);
+};
+refill(
+  byId('tools'), backupButtons(told, draw),
+  el('button', { class: 'button quiet square', id: 'settings', type: 'button', title: t('popup_settings'), 'aria-label': t('popup_settings'), click: () => { location.href = `${root}extension/settings.html`; } }, icon('settings', 18)),
+);
 addEventListener('pagehide', () => {
   // What was about to be forgotten is forgotten.
-  for (const [id, timer] of going) {
-    clearTimeout(timer);
-    history('forget', id);
-  }
+  for (const story of [...going.keys()]) void forgetNow(story);
 });
 await draw();

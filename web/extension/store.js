@@ -32,6 +32,7 @@ function open() {
     };
     request.onsuccess = () => {
       request.result.onclose = () => { opened = null; };
+      request.result.onversionchange = () => { request.result.close(); opened = null; };
       resolve(request.result);
     };
     request.onerror = () => reject(request.error);
@@ -68,6 +69,12 @@ export const allStories = async () => (await transact('readonly', (stories) => s
 /** @param {Read} story */
 export const keepStory = (story) => transact('readwrite', (stories) => stories.put(story));
 
+/** @param {Read[]} list */
+export const keepStories = (list) => transact('readwrite', (stories) => {
+  for (const story of list) stories.put(story);
+  return null;
+});
+
 /** @param {string[]} ids */
 export const dropStories = (ids) => transact('readwrite', (stories) => {
   for (const id of ids) stories.delete(id);
@@ -92,9 +99,30 @@ export const indexBytes = () => transact('readonly', (_, parts) => parts.get('in
 /** @param {Uint8Array} bytes */
 export const keepIndex = (bytes) => transact('readwrite', (_, parts) => parts.put(bytes, 'index'));
 
+/** An index that was brought in from a file and waits to be merged; empty bytes where the file had none. @returns {Promise<Uint8Array|undefined>} */
+export const incomingIndex = () => transact('readonly', (_, parts) => parts.get('incoming'));
+
+/** @param {Uint8Array} bytes */
+export const keepIncoming = (bytes) => transact('readwrite', (_, parts) => parts.put(bytes, 'incoming'));
+
+/** The incoming index was merged. */
+export const dropIncoming = () => transact('readwrite', (_, parts) => parts.delete('incoming'));
+
 /** Forgets everything. */
 export const wipe = () => transact('readwrite', (stories, parts) => {
   stories.clear();
   parts.clear();
   return null;
 });
+
+/** Throws a database away that cannot be read; the next use makes a new one. @returns {Promise<void>} */
+export async function startAfresh() {
+  (await opened?.catch(() => null))?.close();
+  opened = null;
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(databaseName);
+    request.onsuccess = () => resolve(undefined);
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('store: another part of Winnow has it open'));
+  });
+}

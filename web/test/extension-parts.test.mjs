@@ -81,7 +81,7 @@ function bench({ relation = 'copy', share = 0.9, broken = false } = {}) {
   const store = {
     storyOf: async (id) => kept.get(id), allStories: async () => [...kept.values()].sort((a, b) => a.read - b.read), keepStory: async (s) => { kept.set(s.id, s); },
     dropStories: async (ids) => ids.forEach((id) => kept.delete(id)), dropTexts: async (before) => { for (const s of kept.values()) if (s.read <= before) s.text = ''; },
-    indexBytes: async () => parts.index, keepIndex: async (bytes) => { parts.index = bytes; }, wipe: async () => { kept.clear(); delete parts.index; },
+    indexBytes: async () => parts.index, keepIndex: async (bytes) => { parts.index = bytes; }, incomingIndex: async () => parts.incoming, dropIncoming: async () => { delete parts.incoming; }, wipe: async () => { kept.clear(); delete parts.index; },
   };
   const thread = {
     generation: 1,
@@ -113,7 +113,7 @@ test('a story read on another site is told, with what is new', async () => {
   assert.equal(await history.look(article('https://a.test/1'), 365).then((x) => x?.host), 'b.test');
   await history.save();
   assert.deepEqual(b.parts.index, new Uint8Array([1, 2, 3]));
-  assert.deepEqual((await history.list()).map((s) => 'text' in s), [false, false]);
+  assert.deepEqual((await history.list()).map((s) => ['text' in s, s.whole]), [[false, true], [false, true]]);
 });
 
 test('unlike stories, short ones and other pages are not told', async () => {
@@ -153,6 +153,30 @@ test('a damaged index is made again from the stories', async () => {
   const history = new History(b.thread, b.store, () => 10);
   assert.equal((await history.look(article('https://b.test/2'), 365)).host, 'a.test');
   await history.save();
+});
+
+test('two copies are compared while both texts are kept', async () => {
+  const b = bench();
+  const history = new History(b.thread, b.store, () => 10);
+  for (const id of ['https://a.test/1', 'https://b.test/2']) b.kept.set(id, storyFrom(article(id), 5));
+  assert.equal((await history.compare('https://a.test/1', 'https://b.test/2')).relation, 'copy');
+  assert.equal(await history.compare('https://a.test/1', 'https://none.test/'), null);
+  b.kept.get('https://b.test/2').text = '';
+  assert.equal(await history.compare('https://a.test/1', 'https://b.test/2'), null);
+});
+
+test('what came from a file is known at once: by its index, else by its texts', async () => {
+  for (const [incoming, known] of [[new Uint8Array([5]), []], [new Uint8Array(), ['https://a.test/1']]]) {
+    const b = bench();
+    const history = new History(b.thread, b.store, () => 10);
+    b.parts.index = new Uint8Array([1]);
+    b.parts.incoming = incoming;
+    b.kept.set('https://a.test/1', storyFrom(article('https://a.test/1'), 5));
+    await history.reload();
+    assert.deepEqual([...b.index], known);
+    assert.equal(b.parts.incoming, undefined);
+    await history.save();
+  }
 });
 
 test('wiping wipes, also what the engine holds', async () => {
