@@ -25,7 +25,7 @@ const differences = {
     permissions: ['activeTab', 'scripting', 'storage', 'offscreen'],
   },
   firefox: {
-    background: { scripts: ['extension/background.js'], service_worker: 'extension/background.js', type: 'module' },
+    background: { scripts: ['extension/background.js'], type: 'module' },
     action: { theme_icons: [16, 32].map((size) => ({ light: `extension/icons/${size}-dark.png`, dark: `extension/icons/${size}.png`, size })) },
     browser_specific_settings: {
       gecko: { id: 'winnow@winnow.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
