@@ -21,36 +21,34 @@ func (x *extractor) isParagraph(i int) bool {
 // findContainers weighs every node by the running text below it.
 func (x *extractor) findContainers() {
 	p, t := x.p, &x.total
-	t.mass, t.direct = make([]float32, len(p.Nodes)), make([]float32, len(p.Nodes))
+	t.boxes = room(t.boxes, len(p.Nodes))
 	for i := range x.blocks {
-		if !x.isParagraph(i) {
-			continue
+		b := &x.blocks[i]
+		box := &t.boxes[b.Node]
+		w := float32(b.Words)
+		box.words += w
+		box.links += float32(b.LinkWords)
+		box.topics += float32(x.topics[i].words)
+		box.consent += float32(x.topics[i].consent)
+		if x.paragraph[i] {
+			t.paragraphs++
+			t.all += w
+			box.mass += w
+			t.boxes[max(0, p.Parent[b.Node])].direct += w
 		}
-		w := float32(x.blocks[i].Words)
-		t.paragraphs++
-		t.all += w
-		t.mass[x.blocks[i].Node] += w
-		t.direct[max(0, p.Parent[x.blocks[i].Node])] += w
-	}
-	t.boxWords, t.boxLinks = make([]float32, len(p.Nodes)), make([]float32, len(p.Nodes))
-	t.boxTopics, t.boxConsent = make([]float32, len(p.Nodes)), make([]float32, len(p.Nodes))
-	for i := range x.blocks {
-		t.boxWords[x.blocks[i].Node] += float32(x.blocks[i].Words)
-		t.boxLinks[x.blocks[i].Node] += float32(x.blocks[i].LinkWords)
-		t.boxTopics[x.blocks[i].Node] += float32(x.topics[i].words)
-		t.boxConsent[x.blocks[i].Node] += float32(x.topics[i].consent)
 	}
 	for i := len(p.Nodes) - 1; i > 0; i-- {
-		t.mass[p.Parent[i]] += t.mass[i]
-		t.boxWords[p.Parent[i]] += t.boxWords[i]
-		t.boxLinks[p.Parent[i]] += t.boxLinks[i]
-		t.boxTopics[p.Parent[i]] += t.boxTopics[i]
-		t.boxConsent[p.Parent[i]] += t.boxConsent[i]
+		box, up := &t.boxes[i], &t.boxes[p.Parent[i]]
+		up.mass += box.mass
+		up.words += box.words
+		up.links += box.links
+		up.topics += box.topics
+		up.consent += box.consent
 	}
 	for i := range p.Nodes {
-		if t.all > 0 && t.mass[i] >= .55*t.all {
+		if t.all > 0 && t.boxes[i].mass >= .55*t.all {
 			t.near = int32(i)
-			if t.mass[i] >= .85*t.all {
+			if t.boxes[i].mass >= .85*t.all {
 				t.wide = int32(i)
 			}
 		}
@@ -63,7 +61,7 @@ func (x *extractor) findContainers() {
 	}
 	t.first, t.last = -1, -1
 	for i := range x.blocks {
-		if x.inside(i, t.near) && x.isParagraph(i) {
+		if x.inside(i, t.near) && x.paragraph[i] {
 			if t.first < 0 {
 				t.first = i
 			}

@@ -27,10 +27,7 @@ func Explain(p *page.Page, blocks []block.Block, most int) [][]Factor {
 	}
 	x := extract(p, blocks)
 	one, two := x.stages()
-	scores := make([]float32, len(x.rows))
-	for i := range x.rows {
-		scores[i] = one.score(x.rows[i][:])
-	}
+	scores := x.firstScores()
 	means := [2][]float32{one.means(), two.means()}
 	for i, row := range x.secondRows(scores, sureJunk) {
 		m, mean := two, means[1]
@@ -45,18 +42,18 @@ func Explain(p *page.Page, blocks []block.Block, most int) [][]Factor {
 
 // means returns, for every node, the mean of the leaves below it.
 func (m *model) means() []float32 {
-	sum, leaves := make([]float32, len(m.nodes)), make([]float32, len(m.nodes))
-	for k := len(m.nodes) - 1; k >= 0; k-- { // children come behind their parents
+	sum, leaves := make([]float32, maxModelNodes), make([]float32, maxModelNodes)
+	for k := maxModelNodes - 1; k >= 0; k-- { // children come behind their parents
 		n := m.nodes[k]
-		if n.left == 0 {
+		if n.feature == leafMark {
 			sum[k], leaves[k] = n.edge, 1
-			continue
+		} else if n.right > 0 {
+			sum[k] = sum[k+1] + sum[n.right]
+			leaves[k] = leaves[k+1] + leaves[n.right]
 		}
-		sum[k] = sum[n.left] + sum[n.right]
-		leaves[k] = leaves[n.left] + leaves[n.right]
 	}
 	for k := range sum {
-		sum[k] /= leaves[k]
+		sum[k] /= max(leaves[k], 1)
 	}
 	return sum
 }
@@ -65,11 +62,11 @@ func (m *model) factors(row, mean []float32, most int) []Factor {
 	var weight [FeatureCount + SecondCount]float64
 	for _, root := range m.roots {
 		k := root
-		for m.nodes[k].left != 0 {
+		for m.nodes[k].feature != leafMark {
 			n := m.nodes[k]
-			next := n.right
-			if row[n.feature] <= n.edge {
-				next = n.left
+			next := k + 1
+			if row[n.feature] > n.edge {
+				next = n.right
 			}
 			weight[n.feature] += float64(mean[next] - mean[k])
 			k = next

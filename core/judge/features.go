@@ -9,29 +9,43 @@ import (
 // one of the constants in featurelist.go.
 type Row [FeatureCount]float32
 
-// extractor computes the features of all blocks of a page in a few passes.
-// Nothing in it is kept between pages but the tables built on first use.
+// extractor computes the features of all blocks of a page in a few passes. One
+// page after another may use its room; nothing else of a page stays.
 type extractor struct {
 	p      *page.Page
 	blocks []block.Block
 	rows   []Row
 
-	names  []mask   // groups named by a node's own attributes, by node
-	tags   []uint32 // tag bit of a node, by node
-	depth  []int32  // levels below the document, by node
-	hidden []bool   // not shown, by node, inherited
+	groups   []mask   // groups named by a node's own attributes, by node
+	tags     []uint32 // tag bit of a node, by node
+	depth    []int32  // levels below the document, by node
+	hidden   []bool   // not shown, by node, inherited
+	class    []int32  // number of the class attribute plus one, by node
+	before   []int32  // the sibling before, by node, 0 if none
+	last     []int32  // room for passes
+	pictures []int32  // pictures and players before a node
+	grouper  grouper
 
-	words  [][]uint32 // word hashes by block, at most wordLimit
-	vocab  vocabulary
-	ids    [][]int32 // the same words by number
-	rare   [][]int32 // those that are no function words
-	shapes []shape
-	keys   []uint64 // textKey of the words, by block
-	marks  []uint64 // signature of the element, by block
-	micro  int      // microdata on the page: 1 article, 2 product, 4 other
-	fields int      // forms and form fields on the page
-	topics []topics
-	total  pageTotals
+	scan      scanner    // of the blocks: words and names are views into it
+	aside     scanner    // of what the page declares
+	words     [][]uint32 // word hashes by block, at most wordLimit
+	vocab     vocabulary
+	ids       [][]int32 // the same words by number
+	rare      [][]int32 // those that are no function words
+	names     [][]int32 // those that are names
+	spare     []int32   // room for ids and rare
+	marked    []uint8   // marks of words, by number
+	said      []int32   // by word's number: long blocks that say a name; liked blocks that say a rarer word
+	shapes    []shape
+	paragraph []bool // isParagraph, by block
+	text      hashed[uint64]
+	textOf    []int32 // number of the words' textKey, by block
+	mark      hashed[uint64]
+	markOf    []int32 // number of the element's signature, by block
+	micro     int     // microdata on the page: 1 article, 2 product, 4 other
+	fields    int     // forms and form fields on the page
+	topics    []topics
+	total     pageTotals
 }
 
 // climb is how many levels up from a block its surroundings are looked at. No
@@ -42,25 +56,42 @@ const climb = 64
 // more.
 const wordLimit = 400
 
+// boxTotals are sums over a node's subtree.
+type boxTotals struct {
+	mass    float32 // paragraph words
+	direct  float32 // paragraph words of the blocks right below the node
+	words   float32
+	links   float32 // words in links
+	topics  float32 // words of junk phrases
+	consent float32 // words of consent
+}
+
 // pageTotals are sums over the page's blocks.
 type pageTotals struct {
 	words, linkWords, paragraphs int
-	mass                         []float32 // paragraph words inside a node's subtree, by node
-	direct                       []float32 // paragraph words of blocks right below a node, by node
-	all                          float32   // paragraph words of the page
-	near, wide                   int32     // containers: deepest nodes with 55 % and 85 % of the paragraph words
-	boxWords, boxLinks           []float32 // words and words in links inside a node's subtree, by node
-	boxTopics, boxConsent        []float32 // words of junk phrases and of consent inside a node's subtree, by node
-	h1                           int       // index of the block that is the headline, -1 if none
-	first, last                  int       // first and last block inside near
+	boxes                        []boxTotals // by node
+	all                          float32     // paragraph words of the page
+	near, wide                   int32       // containers: deepest nodes with 55 % and 85 % of the paragraph words
+	h1                           int         // index of the block that is the headline, -1 if none
+	first, last                  int         // first and last block inside near
 }
 
 // extract computes the rows of all blocks, parallel to blocks.
 func extract(p *page.Page, blocks []block.Block) *extractor {
-	x := &extractor{p: p, blocks: blocks, rows: make([]Row, len(blocks)), total: pageTotals{h1: -1}}
+	x := &extractor{}
+	x.extract(p, blocks)
+	return x
+}
+
+// extract computes the rows anew, in the room of the page before.
+func (x *extractor) extract(p *page.Page, blocks []block.Block) {
+	x.p, x.blocks, x.rows = p, blocks, room(x.rows, len(blocks))
+	x.micro, x.fields = 0, 0
+	x.total = pageTotals{h1: -1, boxes: x.total.boxes}
 	if len(blocks) == 0 {
-		return x
+		return
 	}
+	x.paragraph = room(x.paragraph, len(blocks))
 	x.readNodes()
 	x.readTexts()
 	x.findContainers()
@@ -70,7 +101,6 @@ func extract(p *page.Page, blocks []block.Block) *extractor {
 	x.signatures()
 	x.neighbours()
 	x.pageWide()
-	return x
 }
 
 func (x *extractor) inside(i int, node int32) bool {

@@ -94,11 +94,76 @@ const junkGroups = 1<<gNav | 1<<gHeader | 1<<gFooter | 1<<gSide | 1<<gRelated | 
 // mask is a set of groups.
 type mask uint64
 
-// grouper finds the groups of names; it remembers names, since pages repeat a
-// few hundred of them thousands of times.
+// grouper finds the groups of names. It numbers names, since pages repeat a few
+// hundred of them thousands of times.
 type grouper struct {
-	seen map[string]mask
+	slots []int32 // number of the name plus one, by hash; 0 for a free slot
+	names []string
+	masks []mask // by the name's number
 }
+
+// reset empties it and makes room for about n names.
+func (g *grouper) reset(n int) {
+	size := 256
+	for size < 2*n {
+		size *= 2
+	}
+	g.slots = room(g.slots, size)
+	clear(g.names) // they are views into the page's input
+	g.names, g.masks = g.names[:0], g.masks[:0]
+}
+
+// sketch hashes a few of a name's bytes: names of one page differ there.
+func sketch(s string) uint64 {
+	h := uint64(len(s))
+	for _, at := range [...]int{0, 3, len(s) / 4, len(s) / 2, len(s) - len(s)/4, len(s) - 5, len(s) - 3, len(s) - 2, len(s) - 1} {
+		if uint(at) < uint(len(s)) {
+			h = h*0x100000001B3 ^ uint64(s[at])
+		}
+	}
+	return h * 0x9E3779B97F4A7C15 >> 32
+}
+
+// of returns the number of a class, id or role.
+func (g *grouper) of(name string) int32 {
+	if len(name) > maxName {
+		name = name[:maxName]
+	}
+	mask := len(g.slots) - 1
+	at := int(sketch(name)) & mask
+	for step := 1; ; step++ {
+		n := g.slots[at]
+		if n == 0 {
+			break
+		}
+		if g.names[n-1] == name {
+			return n - 1
+		}
+		at = (at + step) & mask
+	}
+	g.names, g.masks = append(g.names, name), append(g.masks, groupsOf(name))
+	g.slots[at] = int32(len(g.names))
+	if 2*len(g.names) > len(g.slots) {
+		g.grow()
+	}
+	return int32(len(g.names)) - 1
+}
+
+func (g *grouper) grow() {
+	g.slots = make([]int32, 2*len(g.slots))
+	mask := len(g.slots) - 1
+	for n, name := range g.names {
+		at := int(sketch(name)) & mask
+		for step := 1; g.slots[at] != 0; step++ {
+			at = (at + step) & mask
+		}
+		g.slots[at] = int32(n) + 1
+	}
+}
+
+// maxName is how many bytes of a name are looked at: no real one is longer, and
+// hostile ones are a megabyte.
+const maxName = 2000
 
 // groups returns the lookup table, built on first use: it costs time at every
 // start of the engine otherwise.
@@ -116,17 +181,8 @@ var groups = sync.OnceValue(func() map[string]group {
 	return t
 })
 
-// of returns the groups that a class, id or role names.
-func (g *grouper) of(name string) mask {
-	if name == "" {
-		return 0
-	}
-	if len(name) > 2000 {
-		name = name[:2000] // no real name is longer; hostile ones are a megabyte
-	}
-	if m, ok := g.seen[name]; ok {
-		return m
-	}
+// groupsOf returns the groups that a class, id or role names.
+func groupsOf(name string) mask {
 	table := groups()
 	var m mask
 	var token [40]byte
@@ -178,6 +234,5 @@ func (g *grouper) of(name string) mask {
 	}
 	emit()
 	endWhole()
-	g.seen[name] = m
 	return m
 }

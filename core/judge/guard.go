@@ -17,20 +17,19 @@ func (x *extractor) guarded(v []Verdict) bool {
 		return false
 	}
 	type box struct{ all, kept float32 }
-	boxes := make(map[int32]box)
+	boxes := make([]box, len(x.p.Nodes)) // by node
 	total, most, at := float32(0), float32(0), int32(-1)
 	for i := range x.blocks {
-		if !x.isParagraph(i) || x.rows[i][FRepeats] > 0 {
+		if !x.paragraph[i] || x.rows[i][FRepeats] > 0 {
 			continue
 		}
-		parent := x.p.Parent[x.blocks[i].Node]
-		b := boxes[parent]
+		parent := max(0, x.p.Parent[x.blocks[i].Node])
+		b := &boxes[parent]
 		w := float32(x.blocks[i].Words)
 		b.all += w
 		if v[i].Kept() {
 			b.kept += w
 		}
-		boxes[parent] = b
 		total += w
 		if b.all > most {
 			most, at = b.all, parent

@@ -29,10 +29,10 @@ func (x *extractor) markup() {
 				r[FContainerLevels] = level
 				between = seen
 			}
-			for m := x.names[n] &^ seen; m != 0; m &= m - 1 {
+			for m := x.groups[n] &^ seen; m != 0; m &= m - 1 {
 				r[FGroup+bits.TrailingZeros64(uint64(m))] = min(level, 15) + above
 			}
-			seen |= x.names[n]
+			seen |= x.groups[n]
 			for m := x.tags[n] &^ seenTags; m != 0; m &= m - 1 {
 				r[FTag+bits.TrailingZeros32(m)] = min(level, 15)
 			}
@@ -81,11 +81,13 @@ func (x *extractor) ownMarkup(i int) {
 	}
 	r[FEmphasis] = x.emphasis(b)
 	if t.all > 0 {
+		home := &t.boxes[b.Node]
 		parent := max(0, x.p.Parent[b.Node])
-		r[FParentDirect] = t.direct[parent] / t.all
-		r[FParentMass] = t.mass[parent] / t.all
-		r[FGrandMass] = t.mass[max(0, x.p.Parent[parent])] / t.all
-		r[FHomeMass] = t.mass[b.Node] / t.all
+		up := &t.boxes[parent]
+		r[FParentDirect] = up.direct / t.all
+		r[FParentMass] = up.mass / t.all
+		r[FGrandMass] = t.boxes[max(0, x.p.Parent[parent])].mass / t.all
+		r[FHomeMass] = home.mass / t.all
 	}
 	r[FPictures] = x.picturesNear(b)
 	x.boxes(i)
@@ -97,24 +99,25 @@ func (x *extractor) boxes(i int) {
 	parent := max(0, x.p.Parent[b.Node])
 	grand := max(0, x.p.Parent[parent])
 	great := max(0, x.p.Parent[grand])
-	r[FParentLinks] = t.boxLinks[parent] / max(t.boxWords[parent], 1)
-	r[FGrandLinks] = t.boxLinks[grand] / max(t.boxWords[grand], 1)
-	r[FGreatLinks] = t.boxLinks[great] / max(t.boxWords[great], 1)
-	r[FParentWords], r[FGrandWords] = log2(int(t.boxWords[parent])), log2(int(t.boxWords[grand]))
-	r[FBoxTopics] = t.boxTopics[grand] / max(t.boxWords[grand], 1)
-	r[FBoxConsent] = t.boxConsent[grand] / max(t.boxWords[grand], 1)
+	up, upper, top := &t.boxes[parent], &t.boxes[grand], &t.boxes[great]
+	r[FParentLinks] = up.links / max(up.words, 1)
+	r[FGrandLinks] = upper.links / max(upper.words, 1)
+	r[FGreatLinks] = top.links / max(top.words, 1)
+	r[FParentWords], r[FGrandWords] = log2(int(up.words)), log2(int(upper.words))
+	r[FBoxTopics] = upper.topics / max(upper.words, 1)
+	r[FBoxConsent] = upper.consent / max(upper.words, 1)
 	r[FH1Up] = 25
 	if t.h1 < 0 {
 		return
 	}
-	up, at := float32(0), x.blocks[t.h1].First
+	levels, at := float32(0), x.blocks[t.h1].First
 	n := b.Node
-	for n > 0 && up < climb && (at < n || at >= x.p.End[n]) {
+	for n > 0 && levels < climb && (at < n || at >= x.p.End[n]) {
 		n = x.p.Parent[n]
-		up++
+		levels++
 	}
-	r[FH1Up] = min(up, 20)
-	r[FH1Box] = t.boxWords[max(n, 0)] / max(t.boxWords[0], 1)
+	r[FH1Up] = min(levels, 20)
+	r[FH1Box] = t.boxes[max(n, 0)].words / max(t.boxes[0].words, 1)
 }
 
 // emphasis is 1 where all of the block's text is inside strong, b, em or i, 2
@@ -141,13 +144,6 @@ func (x *extractor) emphasis(b *block.Block) float32 {
 // block's element, when that element is small.
 func (x *extractor) picturesNear(b *block.Block) float32 {
 	box := max(0, x.p.Parent[b.Node])
-	end := min(x.p.End[box], b.Node+24)
-	count := float32(0)
-	for k := max(box, b.Node-24); k < end; k++ {
-		switch x.p.Nodes[k].DataAtom {
-		case atom.Img, atom.Picture, atom.Video, atom.Iframe:
-			count++
-		}
-	}
-	return count
+	from, end := max(box, b.Node-24), min(x.p.End[box], b.Node+24)
+	return float32(x.pictures[max(end, from)] - x.pictures[from])
 }

@@ -2,43 +2,35 @@ package judge
 
 import (
 	"strings"
-
-	"golang.org/x/net/html"
-
-	"winnow/core/page"
 )
 
 // signatures compares a block with those that are marked up the same way.
 func (x *extractor) signatures() {
 	type sums struct{ count, inside, words, mass, links float32 }
-	index := make(map[uint64]int32, 128)
-	of := make([]int32, len(x.blocks))
-	x.marks = make([]uint64, len(x.blocks))
-	var all []sums
+	all := make([]sums, 0, 128)
+	x.mark.reset(len(x.blocks))
+	x.markOf = room(x.markOf, len(x.blocks))
 	for i := range x.blocks {
 		b := &x.blocks[i]
-		key := x.signature(b.Node)
-		x.marks[i] = key
-		k, ok := index[key]
-		if !ok {
-			k = int32(len(all))
-			index[key] = k
+		k, fresh := x.mark.number(x.signature(b.Node))
+		x.markOf[i] = k
+		if fresh {
 			all = append(all, sums{})
 		}
-		of[i] = k
 		s := &all[k]
 		s.count++
 		s.words += float32(b.Words)
-		s.links += float32(b.LinkDensity())
+		s.links += x.rows[i][FLinkDensity]
 		if x.inside(i, x.total.near) {
 			s.inside++
 		}
-		if x.isParagraph(i) {
+		if x.paragraph[i] {
 			s.mass += float32(b.Words)
 		}
 	}
+	parent, twins := int32(-1), float32(0) // of the block before: neighbours often share the parent
 	for i := range x.blocks {
-		r, s := &x.rows[i], &all[of[i]]
+		r, s := &x.rows[i], &all[x.markOf[i]]
 		r[FSigCount] = log2(int(s.count))
 		r[FSigWords] = log2(int(s.words / s.count))
 		r[FSigLinks] = s.links / s.count
@@ -46,60 +38,77 @@ func (x *extractor) signatures() {
 		if x.total.all > 0 {
 			r[FSigMass] = s.mass / x.total.all
 		}
-		r[FTwinParents] = x.twins(max(0, x.p.Parent[x.blocks[i].Node]))
+		if n := max(0, x.p.Parent[x.blocks[i].Node]); n != parent {
+			parent, twins = n, x.twins(n)
+		}
+		r[FTwinParents] = twins
 	}
 }
 
+// signature tells elements apart by tag and class, their own and the parent's.
 func (x *extractor) signature(n int32) uint64 {
-	h := uint64(14695981039346656037)
+	h := uint64(0)
 	for k := 0; k < 2 && n > 0; k++ {
-		node := x.p.Nodes[n]
-		h = hashString(h, node.Data)
-		h = hashString(h, page.Attr(node, "class"))
+		h = h*0x9E3779B97F4A7C15 + x.look(n)
 		n = x.p.Parent[n]
 	}
 	return h
 }
 
-func hashString(h uint64, s string) uint64 {
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint64(s[i])) * 1099511628211
+// look is a node's tag and class as one number.
+func (x *extractor) look(n int32) uint64 {
+	node := x.p.Nodes[n]
+	tag := uint64(node.DataAtom)
+	if tag == 0 {
+		tag = sketch(node.Data)
 	}
-	return h*1099511628211 + 1
+	return tag<<32 | uint64(x.class[n]) | 1<<31
 }
+
+// How far siblings are looked at, and how many like the element are enough.
+const (
+	twinReach = 12
+	twinsNext = 3
+	twinsMost = 6
+)
 
 // twins counts siblings of node n with its tag and class, up to 6: cards and
 // list entries come in rows, stories do not.
 func (x *extractor) twins(n int32) float32 {
-	node := x.p.Nodes[n]
-	class := page.Attr(node, "class")
-	count := float32(0)
-	look := func(s *html.Node) {
-		if s.Type == html.ElementNode && s.DataAtom == node.DataAtom && page.Attr(s, "class") == class {
-			count++
-		}
+	p, own := x.p, x.look(n)
+	parent := p.Parent[n]
+	if parent < 0 {
+		return 0
 	}
-	steps := 0
-	for s := node.NextSibling; s != nil && steps < 12 && count < 3; s = s.NextSibling {
-		look(s)
+	count, steps := 0, 0
+	for s := p.End[n]; s < p.End[parent] && steps < twinReach && count < twinsNext; s = p.End[s] {
+		count += x.alike(s, own)
 		steps++
 	}
 	steps = 0
-	for s := node.PrevSibling; s != nil && steps < 12 && count < 6; s = s.PrevSibling {
-		look(s)
+	for s := x.before[n]; s > 0 && steps < twinReach && count < twinsMost; s = x.before[s] {
+		count += x.alike(s, own)
 		steps++
 	}
-	return count
+	return float32(count)
+}
+
+// alike is 1 if node n has that look.
+func (x *extractor) alike(n int32, look uint64) int {
+	if x.p.IsText(n) || x.look(n) != look {
+		return 0
+	}
+	return 1
 }
 
 // neighbours fills what stands around a block.
 func (x *extractor) neighbours() {
 	n := len(x.blocks)
-	para := make([]bool, n)
+	para := x.paragraph
 	last := -100
 	for i := range x.blocks {
 		x.rows[i][FPrevPara] = min(float32(i-last), 40)
-		if para[i] = x.isParagraph(i); para[i] {
+		if para[i] {
 			last = i
 		}
 	}
@@ -178,11 +187,11 @@ func (x *extractor) neighbour(r []float32, k int) {
 		return
 	}
 	b := &x.blocks[k]
-	r[nWords] = log2(b.Words)
-	r[nLinkDensity] = float32(b.LinkDensity())
+	r[nWords] = x.rows[k][FWords]
+	r[nLinkDensity] = x.rows[k][FLinkDensity]
 	r[nSentenceEnd] = boolean(x.shapes[k].sentenceEnd)
 	r[nKind] = float32(b.Kind)
-	r[nTopics] = float32(onesCount(x.topics[k].any))
+	r[nTopics] = x.rows[k][FTopicCount]
 }
 
 // pageWide fills what is the same for all blocks of a page.

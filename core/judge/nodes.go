@@ -71,17 +71,26 @@ func tagBit(a atom.Atom) uint32 {
 	return 0
 }
 
+// isPicture reports whether elements of the kind show a picture or a player.
+func isPicture(a atom.Atom) bool {
+	return a == atom.Img || a == atom.Picture || a == atom.Video || a == atom.Iframe
+}
+
 // readNodes fills what is known of nodes: names, tags, depth, visibility.
 func (x *extractor) readNodes() {
 	p := x.p
 	n := len(p.Nodes)
-	x.names, x.tags = make([]mask, n), make([]uint32, n)
-	x.depth, x.hidden = make([]int32, n), make([]bool, n)
-	g := grouper{seen: make(map[string]mask, 256)}
+	x.groups, x.tags, x.class = room(x.groups, n), room(x.tags, n), room(x.class, n)
+	x.depth, x.hidden = room(x.depth, n), room(x.hidden, n)
+	x.before, x.pictures = room(x.before, n), room(x.pictures, n+1)
+	x.last = room(x.last, n) // by node: its last child so far
+	x.grouper.reset(n / 4)
 	for i := 1; i < n; i++ {
 		parent := p.Parent[i]
+		x.before[i], x.last[parent] = x.last[parent], int32(i)
 		x.depth[i] = x.depth[parent] + 1
 		x.hidden[i] = x.hidden[parent] || p.Flags[i]&page.Invisible != 0
+		x.pictures[i+1] = x.pictures[i]
 		node := p.Nodes[i]
 		if node.Type != html.ElementNode {
 			continue
@@ -91,16 +100,26 @@ func (x *extractor) readNodes() {
 		case atom.Input, atom.Select, atom.Textarea, atom.Form:
 			x.fields++
 		}
+		if isPicture(node.DataAtom) {
+			x.pictures[i+1]++
+		}
 		for k := range node.Attr {
-			x.attribute(i, &node.Attr[k], &g)
+			x.attribute(i, &node.Attr[k])
 		}
 	}
 }
 
-func (x *extractor) attribute(i int, a *html.Attribute, g *grouper) {
+func (x *extractor) attribute(i int, a *html.Attribute) {
 	switch a.Key {
-	case "class", "id", "itemprop", "data-testid", "data-component", "data-type":
-		x.names[i] |= g.of(a.Val)
+	case "class":
+		if a.Val == "" {
+			return // as good as none
+		}
+		name := x.grouper.of(a.Val)
+		x.class[i] = name + 1
+		x.groups[i] |= x.grouper.masks[name]
+	case "id", "itemprop", "data-testid", "data-component", "data-type":
+		x.groups[i] |= x.grouper.masks[x.grouper.of(a.Val)]
 	case "role":
 		switch a.Val {
 		case "navigation", "menu", "menubar", "tablist":

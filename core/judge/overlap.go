@@ -7,29 +7,72 @@ import (
 // overlaps compares blocks with what the page declares and with each other.
 func (x *extractor) overlaps() {
 	d := x.p.Declared()
-	title := x.vocab.setOf(d.Title, d.Meta("og:title", "twitter:title"))
-	description := x.vocab.setOf(d.Meta("og:description", "description", "twitter:description"))
+	title := float32(x.markWords(inTitle, d.Title, d.Meta("og:title", "twitter:title")))
+	description := float32(x.markWords(inDescription, d.Meta("og:description", "description", "twitter:description")))
+	x.marked = fill(x.marked, len(x.vocab.keys))
 	body := x.declaredBody()
-	x.total.h1 = -1
-	best := float32(.34)
-	seen := make(map[uint64]int, len(x.blocks))
-	x.keys = make([]uint64, len(x.blocks))
-	keys := x.keys
+	x.text.reset(len(x.blocks))
+	x.textOf = room(x.textOf, len(x.blocks))
+	seen := room(x.said, len(x.blocks)) // times a text was met, by its number
 	for i := range x.blocks {
 		r := &x.rows[i]
-		w := x.words[i]
-		r[FTitleShare], r[FTitleCover] = share(x.ids[i], title)
-		r[FDescription], r[FDescriptionCov] = share(x.ids[i], description)
-		r[FTitleHits] = rareHits(x.rare[i], title, description)
+		x.declaredShares(i, title, description)
 		r[FLDBody] = -1
 		if body != nil {
-			r[FLDBody] = runShare(w, body)
+			r[FLDBody] = runShare(x.words[i], body)
 		}
-		keys[i] = textKey(w)
-		r[FRepeats] = min(float32(seen[keys[i]]), 4)
-		seen[keys[i]]++
+		k, _ := x.text.number(textKey(x.words[i]))
+		x.textOf[i] = k
+		r[FRepeats] = min(float32(seen[k]), 4)
+		seen[k]++
+	}
+	for i, k := range x.textOf {
+		x.rows[i][FRepeated] = min(float32(seen[k]-1)-x.rows[i][FRepeats], 4)
+	}
+	x.said = seen
+	x.findHeadline()
+	x.bodyOverlap()
+	x.cohesionPass(FCohesionBefore, inBefore, 0, len(x.blocks), 1)
+	x.cohesionPass(FCohesionAfter, inAfter, len(x.blocks)-1, -1, -1)
+	x.nameOverlap()
+}
+
+// declaredShares fills how many words of block i stand in the declared title and
+// description of so many words, and the other way round. Repeated words count
+// once on the declared side.
+func (x *extractor) declaredShares(i int, title, description float32) {
+	r, ids := &x.rows[i], x.ids[i]
+	hitTitle, hitDescription, hitRare := 0, 0, 0
+	for _, id := range ids {
+		m := int(x.marked[id])
+		hitTitle += m & inTitle
+		hitDescription += m >> 1 & 1
+	}
+	for _, id := range x.rare[i] {
+		if x.marked[id]&(inTitle|inDescription) != 0 {
+			hitRare++
+		}
+	}
+	n := float32(len(ids))
+	if n > 0 && title > 0 {
+		r[FTitleShare], r[FTitleCover] = float32(hitTitle)/n, min(1, float32(hitTitle)/title)
+	}
+	if n > 0 && description > 0 {
+		r[FDescription], r[FDescriptionCov] = float32(hitDescription)/n, min(1, float32(hitDescription)/description)
+	}
+	r[FTitleHits] = min(float32(hitRare), 8)
+}
+
+// headlineFit is how well the page's headline fits the declared title, at least.
+const headlineFit = .34
+
+// findHeadline finds the heading that fits the declared title best.
+func (x *extractor) findHeadline() {
+	x.total.h1 = -1
+	best := float32(headlineFit)
+	for i := range x.blocks {
 		if b := &x.blocks[i]; b.Kind == block.Heading && b.Level <= 2 && !x.hidden[b.Node] {
-			fit := r[FTitleShare] * r[FTitleCover]
+			fit := x.rows[i][FTitleShare] * x.rows[i][FTitleCover]
 			if b.Level == 1 {
 				fit += .3
 			}
@@ -38,155 +81,103 @@ func (x *extractor) overlaps() {
 			}
 		}
 	}
-	for i := range x.blocks {
-		x.rows[i][FRepeated] = min(float32(seen[keys[i]]-1)-x.rows[i][FRepeats], 4)
-	}
-	x.bodyOverlap()
-	x.cohesion()
-	x.nameOverlap(title, description)
 }
 
 // nameOverlap compares the names in a block, read as capitalised words inside a
 // sentence, with the title's and with those of the page's other long blocks.
-func (x *extractor) nameOverlap(title, description set) {
-	names := make([][]int32, len(x.blocks))
-	arena := make([]int32, 0, 1024)
-	var hashes []uint32
-	for i := range x.blocks {
-		hashes = appendNames(hashes[:0], x.blocks[i].Text, maxNames)
-		at := len(arena)
-		for _, h := range hashes {
-			arena = append(arena, x.vocab.number(h))
-		}
-		names[i] = arena[at:len(arena):len(arena)]
-	}
-	said := make([]int32, len(x.vocab.kind))   // long blocks that say a name
-	lastIn := make([]int32, len(x.vocab.kind)) // the last of them, plus one
+func (x *extractor) nameOverlap() {
+	x.said = room(x.said, len(x.vocab.keys)) // long blocks that say a name
+	x.last = room(x.last, len(x.vocab.keys)) // the last of them, plus one
+	last := x.last
 	for i := range x.blocks {
 		if x.blocks[i].Words < longBlock {
 			continue
 		}
-		for _, n := range names[i] {
-			if lastIn[n] != int32(i)+1 {
-				lastIn[n] = int32(i) + 1
-				said[n]++
+		for _, n := range x.names[i] {
+			if last[n] != int32(i)+1 {
+				last[n] = int32(i) + 1
+				x.said[n]++
 			}
 		}
 	}
-	for i := range x.blocks {
+	for i, names := range x.names {
 		r := &x.rows[i]
 		r[FTitleNames], r[FPageNames] = -1, -1
-		if len(names[i]) == 0 {
+		if len(names) == 0 {
 			continue
 		}
 		own := int32(0)
 		if x.blocks[i].Words >= longBlock {
 			own = 1
 		}
-		inTitle, onPage := 0, 0
-		for _, n := range names[i] {
-			if title.holds(n) || description.holds(n) {
-				inTitle++
+		declared, onPage := 0, 0
+		for _, n := range names {
+			if x.marked[n]&(inTitle|inDescription) != 0 {
+				declared++
 			}
-			if said[n] > own {
+			if x.said[n] > own {
 				onPage++
 			}
 		}
-		r[FTitleNames] = float32(inTitle) / float32(len(names[i]))
-		r[FPageNames] = float32(onPage) / float32(len(names[i]))
+		r[FTitleNames] = float32(declared) / float32(len(names))
+		r[FPageNames] = float32(onPage) / float32(len(names))
 	}
-}
-
-// maxNames is how many names of a block are looked at.
-const maxNames = 60
-
-// rareHits counts the rarer words that stand in one of two sets.
-func rareHits(rare []int32, a, b set) float32 {
-	hits := 0
-	for _, w := range rare {
-		if a.holds(w) || b.holds(w) {
-			hits++
-		}
-	}
-	return min(float32(hits), 8)
 }
 
 // longBlock is the length, in words, from which a block's words count as what
 // the page speaks of.
 const longBlock = 15
 
-// cohesion tells how much of what a block says the long blocks before and behind
-// it say too: teasers of other stories share little with the story above them.
-func (x *extractor) cohesion() {
-	x.cohesionPass(FCohesionBefore, 0, len(x.blocks), 1)
-	x.cohesionPass(FCohesionAfter, len(x.blocks)-1, -1, -1)
-}
-
-func (x *extractor) cohesionPass(place, from, to, step int) {
-	said := make([]bool, len(x.vocab.kind))
+// cohesionPass tells how much of what a block says the long blocks before it, or
+// behind it, say too: teasers of other stories share little with the story above
+// them.
+func (x *extractor) cohesionPass(place int, bit uint8, from, to, step int) {
 	any := false
 	for i := from; i != to; i += step {
 		rare := x.rare[i]
-		hit := 0
-		for _, w := range rare {
-			if said[w] {
-				hit++
-			}
-		}
 		x.rows[i][place] = -1
 		if len(rare) > 0 && any {
-			x.rows[i][place] = float32(hit) / float32(len(rare))
+			x.rows[i][place] = float32(x.countMarked(rare, bit)) / float32(len(rare))
 		}
-		if x.blocks[i].Words >= longBlock && x.blocks[i].LinkDensity() < .5 {
+		if b := &x.blocks[i]; b.Words >= longBlock && 2*b.LinkWords < b.Words {
 			for _, w := range rare {
-				said[w] = true
+				x.marked[w] |= bit
 			}
 			any = any || len(x.words[i]) > 0
 		}
 	}
 }
 
+// countMarked returns how many of these words carry the mark.
+func (x *extractor) countMarked(ids []int32, bit uint8) (n int) {
+	for _, id := range ids {
+		if x.marked[id]&bit != 0 {
+			n++
+		}
+	}
+	return n
+}
+
 // bodyOverlap tells short blocks that say again what the story says.
 func (x *extractor) bodyOverlap() {
-	story := make([]bool, len(x.vocab.kind))
 	for i := range x.blocks {
-		if x.inside(i, x.total.near) && x.isParagraph(i) {
+		if x.paragraph[i] && x.inside(i, x.total.near) {
 			for _, w := range x.rare[i] {
-				story[w] = true
+				x.marked[w] |= inStory
 			}
 		}
 	}
 	for i := range x.blocks {
-		if x.isParagraph(i) && x.inside(i, x.total.near) {
+		if x.paragraph[i] && x.inside(i, x.total.near) {
 			x.rows[i][FBodyOverlap] = -1
-			continue
-		}
-		hit := 0
-		for _, w := range x.rare[i] {
-			if story[w] {
-				hit++
-			}
-		}
-		if n := len(x.rare[i]); n > 0 {
-			x.rows[i][FBodyOverlap] = float32(hit) / float32(n)
+		} else if n := len(x.rare[i]); n > 0 {
+			x.rows[i][FBodyOverlap] = float32(x.countMarked(x.rare[i], inStory)) / float32(n)
 		}
 	}
 }
 
-// share returns the share of words that stand in the set, and the share of the
-// set that stands in words. Repeated words count once on the set's side.
-func share(words []int32, s set) (of, cover float32) {
-	if len(words) == 0 || s.size == 0 {
-		return 0, 0
-	}
-	hit := 0
-	for _, w := range words {
-		if s.holds(w) {
-			hit++
-		}
-	}
-	return float32(hit) / float32(len(words)), min(1, float32(hit)/float32(s.size))
-}
+// maxDeclared is how many words of a declared body are looked at.
+const maxDeclared = 20000
 
 // declaredBody returns the 3-word runs of the article body that the page's
 // structured data gives, or nil.
@@ -200,7 +191,7 @@ func (x *extractor) declaredBody() map[uint64]struct{} {
 	if len(longest) < 200 {
 		return nil
 	}
-	words := appendWords(nil, longest, 20000)
+	words := appendWords(nil, longest, maxDeclared)
 	runs := make(map[uint64]struct{}, len(words))
 	for i := 0; i+2 < len(words); i++ {
 		runs[run3(words[i:])] = struct{}{}

@@ -71,7 +71,7 @@ func keptRange(v []Verdict) (first, last int) {
 }
 
 func (x *extractor) sameText(i, k int) bool {
-	return len(x.words[i]) > 2 && textKey(x.words[i]) == textKey(x.words[k])
+	return len(x.words[i]) > 2 && x.textOf[i] == x.textOf[k]
 }
 
 // titleBlock returns the block that is the story's headline, or -1.

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -90,10 +91,13 @@ var phraseCJK = [topicCount]string{
 	tNav:     "ホーム|検索|トップ|メニュー|閉じる|首页|返回|搜索|首頁|回到|搜尋|หน้าแรก|ค้นหา",
 }
 
-// lexicon finds phrases in a block's word hashes.
+// lexicon is what is known of words: function words, words of consent dialogs,
+// and the phrases that begin with them.
 type lexicon struct {
-	first map[uint32][]phrase // by the first word
-	cjk   [topicCount][]string
+	hashed[uint32]
+	info    []wordInfo // by number
+	phrases [][]phrase // by wordInfo.first
+	cjk     [topicCount][]string
 }
 
 type phrase struct {
@@ -101,9 +105,37 @@ type phrase struct {
 	topic topic
 }
 
-// phrases returns the lexicon, built on first use.
-var phrases = sync.OnceValue(func() *lexicon {
-	l := &lexicon{first: make(map[uint32][]phrase, 1400)}
+// of returns what is known of a word.
+func (l *lexicon) of(word uint32) wordInfo {
+	if n := l.find(word); n >= 0 {
+		return l.info[n]
+	}
+	return wordInfo{}
+}
+
+// word returns the entry of a word, made if there is none.
+func (l *lexicon) word(w uint32) *wordInfo {
+	n, fresh := l.number(w)
+	if fresh {
+		l.info = append(l.info, wordInfo{})
+	}
+	return &l.info[n]
+}
+
+// words returns the lexicon, built on first use.
+var words = sync.OnceValue(func() *lexicon {
+	l := &lexicon{phrases: make([][]phrase, 1, 1400)}
+	l.reset(4000)
+	l.info = make([]wordInfo, 0, 4000)
+	for _, w := range appendWords(nil, stopwordList, 4000) {
+		l.word(w).kind = commonWord
+	}
+	for _, w := range appendWords(nil, personList, 400) {
+		l.word(w).kind = personWord
+	}
+	for _, w := range appendWords(nil, consentList, 400) {
+		l.word(w).consent = 1
+	}
 	var buf []uint32
 	for t, list := range phraseTable {
 		for len(list) > 0 {
@@ -113,7 +145,12 @@ var phrases = sync.OnceValue(func() *lexicon {
 			if len(buf) == 0 {
 				continue
 			}
-			l.first[buf[0]] = append(l.first[buf[0]], phrase{append([]uint32(nil), buf[1:]...), topic(t)})
+			head := l.word(buf[0])
+			if head.first == 0 {
+				head.first = uint16(len(l.phrases))
+				l.phrases = append(l.phrases, nil)
+			}
+			l.phrases[head.first] = append(l.phrases[head.first], phrase{slices.Clone(buf[1:]), topic(t)})
 		}
 		l.cjk[t] = strings.Split(phraseCJK[t], "|")
 	}
@@ -132,45 +169,51 @@ type topics struct {
 // longer says what it is at its beginning.
 const maxPhraseWords = 60
 
-func (l *lexicon) find(words []uint32, text string, cjk bool) (t topics) {
-	t.consent = consentWords(words)
-	n := min(len(words), maxPhraseWords)
+// findPhrases fills the topics of block i from its words' numbers.
+func (x *extractor) findPhrases(i int) {
+	t, words, lex := &x.topics[i], x.words[i], x.vocab.lex
 	covered := 0
-	for i := 0; i < n; i++ {
+	for k, id := range x.ids[i][:min(len(words), maxPhraseWords)] {
+		first := x.vocab.info[id].first
+		if first == 0 {
+			continue
+		}
 		longest := 0
-		for _, p := range l.first[words[i]] {
-			if len(p.rest) > 0 && !hasPrefix(words[i+1:], p.rest) {
+		for _, p := range lex.phrases[first] {
+			if len(p.rest) > 0 && !hasPrefix(words[k+1:], p.rest) {
 				continue
 			}
 			t.any |= 1 << p.topic
-			if i == 0 {
+			if k == 0 {
 				t.start |= 1 << p.topic
 			}
 			longest = max(longest, len(p.rest)+1)
 		}
 		if longest > 0 {
 			t.hits++
-			covered = max(covered, i)
-			end := i + longest
-			t.words += end - covered
-			covered = end
+			covered = max(covered, k)
+			t.words += k + longest - covered
+			covered = k + longest
 		}
 	}
-	if cjk && len(text) <= 240 {
-		for k, list := range l.cjk {
-			for _, p := range list {
-				if at := strings.Index(text, p); at >= 0 {
-					t.any |= 1 << k
-					t.words++
-					t.hits++
-					if at == 0 {
-						t.start |= 1 << k
-					}
+	if text := x.blocks[i].Text; x.shapes[i].ideographs > 0 && len(text) <= 240 {
+		t.findCJK(text, lex)
+	}
+}
+
+func (t *topics) findCJK(text string, lex *lexicon) {
+	for k, list := range lex.cjk {
+		for _, p := range list {
+			if at := strings.Index(text, p); at >= 0 {
+				t.any |= 1 << k
+				t.words++
+				t.hits++
+				if at == 0 {
+					t.start |= 1 << k
 				}
 			}
 		}
 	}
-	return t
 }
 
 // consentList are the words that consent dialogs repeat and stories rarely say.
@@ -178,25 +221,6 @@ const consentList = "cookie cookies consent gdpr ccpa privacy opt-out opting-out
 	"einwilligung zustimmung datenschutz datenschutzerklärung datenschutzeinstellungen zwecke drittanbieter anbieter verarbeitung personenbezogene personenbezogener personenbezogenen widerrufen endgerät tracking-technologien " +
 	"consentement confidentialité finalités traceurs partenaires données personnelles terminal consentimiento privacidad datos personales socios finalidades consenso dati personali finalità fornitori dispositivo " +
 	"consentimento dados pessoais dispositivo toestemming gegevens persoonsgegevens doeleinden zgoda zgody danych osobowych plików przetwarzania partnerów samtycke personuppgifter samtykke personopplysninger informasjonskapsler persondata suostumus evästeet evästeitä çerez çerezler kişisel verileriniz куки файлы персональных данных согласие cookie-uri osobních údajů souhlas souhlasu"
-
-var consentTable = sync.OnceValue(func() map[uint32]struct{} {
-	list := appendWords(nil, consentList, 400)
-	table := make(map[uint32]struct{}, len(list))
-	for _, w := range list {
-		table[w] = struct{}{}
-	}
-	return table
-})
-
-func consentWords(words []uint32) (n int) {
-	table := consentTable()
-	for _, w := range words {
-		if _, ok := table[w]; ok {
-			n++
-		}
-	}
-	return n
-}
 
 func hasPrefix(words, prefix []uint32) bool {
 	if len(words) < len(prefix) {

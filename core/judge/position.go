@@ -26,7 +26,7 @@ func (x *extractor) position() {
 		if t.all > 0 {
 			r[FWordsBefore] = before / t.all
 		}
-		if x.isParagraph(i) && x.inside(i, t.near) {
+		if x.paragraph[i] && x.inside(i, t.near) {
 			before += float32(b.Words)
 		}
 		r[FSinceHeading], r[FHeadLevel] = 30, 0

@@ -80,11 +80,8 @@ type secondPass struct {
 	sum        []float32 // the same times score
 	story      float32
 	near, wide int32
-	sig        map[uint64][2]float32 // sum of scores, count
-	sigOf      []uint64
-	twin       map[uint64][2]float32 // highest and second score by text
-	twinOf     []uint64
-	said       []int32 // liked blocks' uses of each rarer word
+	marks      [][2]float32 // sum of scores and count, by signature
+	twins      [][2]float32 // highest and second score, by text
 }
 
 func (s *secondPass) blockWeight(i int) float32 {
@@ -125,28 +122,21 @@ func (s *secondPass) sums() {
 
 func (s *secondPass) texts() {
 	x := s.x
-	s.sig, s.twin = make(map[uint64][2]float32, 64), make(map[uint64][2]float32, len(x.blocks))
-	s.sigOf, s.twinOf = make([]uint64, len(x.blocks)), make([]uint64, len(x.blocks))
-	s.said = make([]int32, len(x.vocab.kind))
-	for i := range x.blocks {
-		k := x.marks[i]
-		s.sigOf[i] = k
-		v := s.sig[k]
-		v[0] += s.scores[i]
-		v[1]++
-		s.sig[k] = v
-		t := x.keys[i]
-		s.twinOf[i] = t
-		w := s.twin[t]
-		if s.scores[i] > w[0] {
-			w[0], w[1] = s.scores[i], w[0]
-		} else if s.scores[i] > w[1] {
-			w[1] = s.scores[i]
+	s.marks, s.twins = make([][2]float32, len(x.mark.keys)), make([][2]float32, len(x.text.keys))
+	x.said = room(x.said, len(x.vocab.keys)) // liked blocks' uses of each rarer word
+	for i, v := range s.scores {
+		m := &s.marks[x.markOf[i]]
+		m[0] += v
+		m[1]++
+		t := &s.twins[x.textOf[i]]
+		if v > t[0] {
+			t[0], t[1] = v, t[0]
+		} else if v > t[1] {
+			t[1] = v
 		}
-		s.twin[t] = w
-		if s.scores[i] >= liked {
+		if v >= liked {
 			for _, word := range x.rare[i] {
-				s.said[word]++
+				x.said[word]++
 			}
 		}
 	}
@@ -172,8 +162,8 @@ func (s *secondPass) fill(i int, r []float32) {
 	w := s.blockWeight(i)
 	r[SParent] = others(s.sum[parent], s.weight[parent], w, own)
 	r[SGrand] = others(s.sum[grand], s.weight[grand], w, own)
-	sig := s.sig[s.sigOf[i]]
-	r[SSignature] = others(sig[0], sig[1], 1, own)
+	mark := s.marks[x.markOf[i]]
+	r[SSignature] = others(mark[0], mark[1], 1, own)
 	if s.story > 0 {
 		r[SBoxParent] = s.likely[parent] / s.story
 	}
@@ -184,7 +174,7 @@ func (s *secondPass) fill(i int, r []float32) {
 	}
 	r[SBoxWide] = boolean(x.inside(i, s.wide))
 	r[SStory] = log2(int(s.story))
-	twin := s.twin[s.twinOf[i]]
+	twin := s.twins[x.textOf[i]]
 	r[STwinKept] = twin[0]
 	if twin[0] == own {
 		r[STwinKept] = twin[1]
@@ -214,7 +204,7 @@ func (s *secondPass) overlap(i int) float32 {
 	}
 	hit := 0
 	for _, w := range rare {
-		if s.said[w] > self {
+		if s.x.said[w] > self {
 			hit++
 		}
 	}

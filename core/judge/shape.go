@@ -3,107 +3,59 @@ package judge
 import (
 	"math"
 	"sync"
-	"unicode"
 	"unicode/utf8"
-
-	"winnow/core/block"
 )
 
 // shape is what the characters of a text look like, whatever it says.
 type shape struct {
-	runes, letters, upper, digits, spaces int
-	commas, stops, quotes, separators     int
-	ideographs                            int
-	sentenceEnd                           bool // ends as a sentence does
-	cut                                   bool // ends with an ellipsis, or in the middle of a sentence
-	colonEnd                              bool
-	lowerStart, digitStart, symbolStart   bool
-	atSign, web, copyrightSign            bool
-	currency                              bool
-	yearLike, clockLike                   bool // a number 1990–2039; digits:digits
+	runes, letters, upper, digits       int
+	commas, stops, quotes, separators   int
+	ideographs                          int
+	sentenceEnd                         bool // ends as a sentence does
+	cut                                 bool // ends with an ellipsis, or in the middle of a sentence
+	colonEnd                            bool
+	lowerStart, digitStart, symbolStart bool
+	atSign, web, copyrightSign          bool
+	currency                            bool
+	yearLike, clockLike                 bool // a number 1990–2039; digits:digits
 }
 
-func shapeOf(s string) (h shape) {
-	var last, before rune
-	number, digits := 0, 0
-	for i, r := range s {
-		h.runes++
-		if r >= '0' && r <= '9' {
-			h.digits++
-			digits++
-			number = number*10 + int(r-'0')
-			if digits > 6 {
+// numbers looks for years and times of day in s[i:end].
+func (h *shape) numbers(s string, i, end int) {
+	for i < end {
+		if s[i] < '0' || s[i] > '9' {
+			i++
+			continue
+		}
+		start, number := i, 0
+		for i < end && s[i] >= '0' && s[i] <= '9' {
+			number = number*10 + int(s[i]-'0')
+			i++
+			if i-start > 6 {
 				number = 0
 			}
-		} else {
-			if digits == 4 && number >= 1990 && number <= 2039 {
-				h.yearLike = true
-			}
-			if (r == ':' || r == '.' || r == 'h') && digits >= 1 && digits <= 2 && i+1 < len(s) && s[i+1] >= '0' && s[i+1] <= '9' {
-				h.clockLike = h.clockLike || r != '.'
-			}
-			number, digits = 0, 0
 		}
-		h.count(r, last)
-		if h.runes == 1 {
-			h.lowerStart = unicode.IsLower(r)
-			h.digitStart = r >= '0' && r <= '9'
-			h.symbolStart = !h.digitStart && !unicode.IsLetter(r) && !isQuote(r) && r != '('
+		digits := i - start
+		if digits == 4 && number >= 1990 && number <= 2039 {
+			h.yearLike = true
 		}
-		if r != ' ' && !isQuote(r) && r != ')' && r != ']' {
-			before = r
+		if digits <= 2 && i+1 < len(s) && (s[i] == ':' || s[i] == 'h') && s[i+1] >= '0' && s[i+1] <= '9' {
+			h.clockLike = true
 		}
-		last = r
 	}
-	if digits == 4 && number >= 1990 && number <= 2039 {
-		h.yearLike = true
-	}
-	switch before {
-	case '.', '!', '?', '。', '！', '？', '؟', '۔', '।', '…', '．':
-		h.sentenceEnd = true
-	}
-	h.cut = before == '…' || len(s) > 3 && s[len(s)-3:] == "..."
-	h.colonEnd = before == ':' || before == '：'
-	return h
 }
 
-func (h *shape) count(r, last rune) {
-	switch {
-	case r == ' ':
-		h.spaces++
-	case r == ',' || r == ';' || r == '、' || r == '，' || r == '،':
-		h.commas++
-	case r == '.' || r == '!' || r == '?' || r == '。' || r == '！' || r == '？' || r == '؟':
-		h.stops++
-	case r == '|' || r == '/' || r == '•' || r == '·' || r == '›' || r == '»' && last == ' ' || r == '>' || r == '#':
-		h.separators++
-	case r == '@':
-		h.atSign = true
-	case r == '©' || r == '®':
-		h.copyrightSign = true
-	case r == '$' || r == '€' || r == '£' || r == '¥' || r == '₹':
-		h.currency = true
-	case isQuote(r):
-		h.quotes++
-	case r < utf8.RuneSelf:
-		if r >= 'a' && r <= 'z' {
-			h.letters++
-		} else if r >= 'A' && r <= 'Z' {
-			h.letters++
-			h.upper++
+// lastSign returns the last character of s that is no space, quotation mark or
+// closing bracket, 0 if there is none.
+func lastSign(s string) rune {
+	for len(s) > 0 {
+		r, size := utf8.DecodeLastRuneInString(s)
+		if r != ' ' && r != ')' && r != ']' && !isQuote(r) {
+			return r
 		}
-	case block.IsIdeographic(r):
-		h.letters++
-		h.ideographs++
-	case unicode.IsLetter(r):
-		h.letters++
-		if unicode.IsUpper(r) {
-			h.upper++
-		}
+		s = s[:len(s)-size]
 	}
-	if r == '/' && last == '/' || r == 'w' && last == 'w' {
-		h.web = true
-	}
+	return 0
 }
 
 func isQuote(r rune) bool {
@@ -115,7 +67,7 @@ func isQuote(r rune) bool {
 }
 
 // textRow fills the features of a block's own text.
-func (x *extractor) textRow(i int) {
+func (x *extractor) textRow(i int, kinds [wordKinds]int) {
 	b, r, h := &x.blocks[i], &x.rows[i], &x.shapes[i]
 	words := float32(max(b.Words, 1))
 	r[FWords] = log2(b.Words)
@@ -135,23 +87,14 @@ func (x *extractor) textRow(i int) {
 	r[FDateLike] = boolean(h.yearLike) + 2*boolean(h.clockLike)
 	r[FLinkDensity] = float32(b.LinkDensity())
 	r[FLinks] = min(float32(b.Links), 10)
-	known, person := 0, 0
-	for _, id := range x.ids[i] {
-		switch x.vocab.kind[id] {
-		case personWord:
-			person++
-			known++
-		case commonWord:
-			known++
-		}
-	}
-	r[FPerson] = float32(person) / float32(max(len(x.words[i]), 1))
-	r[FStopwords] = float32(known) / float32(max(len(x.words[i]), 1))
+	count := float32(max(len(x.words[i]), 1))
+	r[FPerson] = float32(kinds[personWord]) / count
+	r[FStopwords] = float32(kinds[commonWord]+kinds[personWord]) / count
 	for t := range topicCount {
 		r[FTopic+int(t)] = float32(x.topics[i].any>>t&1) + float32(x.topics[i].start>>t&1)
 	}
 	r[FTopicShare] = min(1, float32(x.topics[i].words)/words)
-	r[FConsent] = float32(x.topics[i].consent) / float32(max(len(x.words[i]), 1))
+	r[FConsent] = float32(x.topics[i].consent) / count
 	r[FTopicHits] = min(float32(x.topics[i].hits), 12)
 	r[FTopicCount] = float32(onesCount(x.topics[i].any))
 }

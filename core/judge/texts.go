@@ -1,45 +1,64 @@
 package judge
 
-// readTexts hashes the words of all blocks and finds their phrases and shapes.
+// readTexts reads the words of all blocks and finds their phrases and shapes.
 func (x *extractor) readTexts() {
 	n := len(x.blocks)
-	x.words, x.shapes, x.topics = make([][]uint32, n), make([]shape, n), make([]topics, n)
+	x.words, x.ids, x.rare, x.names = room(x.words, n), room(x.ids, n), room(x.rare, n), room(x.names, n)
+	x.shapes, x.topics = room(x.shapes, n), room(x.topics, n)
 	sum := 0
 	for i := range x.blocks {
-		sum += min(x.blocks[i].Words*2+4, wordLimit)
+		sum += min(x.blocks[i].Words, wordLimit)
 	}
-	arena := make([]uint32, 0, sum)
-	lex := phrases()
-	x.vocab = vocabulary{ids: make(map[uint32]int32, 1024), kind: make([]wordKind, 0, 1024)}
-	x.ids, x.rare = make([][]int32, n), make([][]int32, n)
+	x.vocab.lex, x.vocab.info = words(), x.vocab.info[:0]
+	x.vocab.reset(sum/2 + 32)
+	t := &x.scan
+	t.words, t.names = t.words[:0], t.names[:0]
+	if cap(t.words) < 2*sum {
+		t.words = make([]uint32, 0, 2*sum+wordLimit)
+	}
+	x.spare = x.spare[:0]
+	if cap(x.spare) < 4*sum {
+		x.spare = make([]int32, 0, 4*sum+2*wordLimit)
+	}
 	for i := range x.blocks {
 		b := &x.blocks[i]
-		if cap(arena)-len(arena) < wordLimit {
-			arena = make([]uint32, 0, max(sum, 4*wordLimit))
-		}
-		at := len(arena)
-		arena = appendWords(arena, b.Text, at+wordLimit)
-		x.words[i] = arena[at:len(arena):len(arena)]
-		x.numberWords(i)
-		x.shapes[i] = shapeOf(b.Text)
-		x.topics[i] = lex.find(x.words[i], b.Text, x.shapes[i].ideographs > 0)
+		at, named := len(t.words), len(t.names)
+		t.read(b.Text, wordLimit)
+		x.words[i] = t.words[at:len(t.words):len(t.words)]
+		x.names[i] = t.names[named:len(t.names):len(t.names)]
+		x.shapes[i] = t.shape
+		kinds := x.numberWords(i)
+		x.findPhrases(i)
 		x.total.words += b.Words
 		x.total.linkWords += b.LinkWords
-		x.textRow(i)
+		x.paragraph[i] = x.isParagraph(i)
+		x.textRow(i, kinds)
 	}
+	x.marked = room(x.marked, len(x.vocab.keys))
 }
 
-// numberWords fills ids and rare of block i; both share one slice.
-func (x *extractor) numberWords(i int) {
-	n := len(x.words[i])
-	room := make([]int32, 0, 2*n)
+// numberWords fills ids, rare and names of block i and counts the words of each
+// kind and those of consent.
+func (x *extractor) numberWords(i int) (kinds [wordKinds]int) {
+	start := len(x.spare)
 	for _, w := range x.words[i] {
-		room = append(room, x.vocab.number(w))
+		x.spare = append(x.spare, x.vocab.number(w))
 	}
-	for _, id := range room[:n] {
-		if x.vocab.kind[id] == rareWord {
-			room = append(room, id)
+	middle := len(x.spare)
+	ids := x.spare[start:middle:middle]
+	consent := 0
+	for _, id := range ids {
+		info := x.vocab.info[id]
+		kinds[info.kind]++
+		consent += int(info.consent)
+		if info.kind == rareWord {
+			x.spare = append(x.spare, id)
 		}
 	}
-	x.ids[i], x.rare[i] = room[:n:n], room[n:]
+	x.ids[i], x.rare[i] = ids, x.spare[middle:len(x.spare):len(x.spare)]
+	x.topics[i].consent = consent
+	for k, place := range x.names[i] {
+		x.names[i][k] = ids[place]
+	}
+	return kinds
 }

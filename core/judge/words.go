@@ -1,92 +1,14 @@
 package judge
 
 import (
-	"sync"
-	"unicode"
 	"unicode/utf8"
-
-	"winnow/core/block"
 )
 
-// appendWords appends the hashes (FNV-1a, 32 bits) of text's words, lower
-// case, at most limit of them. Apostrophes and hyphens inside a word belong to
-// it; an ideographic character is a word of its own. The limit counts what list
-// holds already.
+// appendWords appends the hashes of text's words, at most limit of them.
 func appendWords(list []uint32, text string, limit int) []uint32 {
-	const offset, prime = 2166136261, 16777619
-	h, in := uint32(offset), false
-	flush := func() {
-		if in {
-			list = append(list, h)
-			h, in = offset, false
-		}
-	}
-	for i := 0; i < len(text) && len(list) < limit; {
-		c := text[i]
-		if c < utf8.RuneSelf {
-			switch {
-			case c >= 'A' && c <= 'Z':
-				h, in = (h^uint32(c+'a'-'A'))*prime, true
-			case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
-				h, in = (h^uint32(c))*prime, true
-			case (c == '\'' || c == '-') && in && i+1 < len(text) && isWordByte(text[i+1]):
-				h = (h ^ uint32(c)) * prime
-			default:
-				flush()
-			}
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(text[i:])
-		i += size
-		switch {
-		case block.IsIdeographic(r):
-			flush()
-			list = append(list, (offset^uint32(r))*prime)
-		case r == '\u2019' && in && i < len(text) && isWordByte(text[i]):
-			h = (h ^ '\'') * prime
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-			h, in = (h^uint32(unicode.ToLower(r)))*prime, true
-		default:
-			flush()
-		}
-	}
-	flush()
-	return list
-}
-
-// appendNames appends the hashes of the capitalised words of text that do not
-// begin a sentence, at most limit: names, and in German every noun.
-func appendNames(list []uint32, text string, limit int) []uint32 {
-	var one [1]uint32
-	start, capital, fresh := -1, false, true // fresh: a sentence begins here
-	for i, r := range text {
-		letter := unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || (r == '-' || r == '\'' || r == '’') && start >= 0
-		switch {
-		case letter && start < 0:
-			start, capital = i, unicode.IsUpper(r) && !fresh
-			fresh = false
-		case !letter && start >= 0:
-			if capital && len(list) < limit {
-				list = append(list, appendWords(one[:0], text[start:i], 1)...)
-			}
-			start = -1
-		}
-		if !letter && (r == '.' || r == '!' || r == '?' || r == ':' || isQuote(r)) {
-			fresh = true
-		}
-	}
-	if start >= 0 && capital && len(list) < limit {
-		list = append(list, appendWords(one[:0], text[start:], 1)...)
-	}
-	return list
-}
-
-// vocabulary numbers the distinct words of a page, so that passes over its
-// words index slices instead of asking maps.
-type vocabulary struct {
-	ids  map[uint32]int32
-	kind []wordKind // by number
+	t := scanner{words: list}
+	t.read(text, limit)
+	return t.words
 }
 
 // wordKind tells function words from the others.
@@ -96,50 +18,131 @@ const (
 	rareWord   wordKind = iota
 	commonWord          // a function word
 	personWord          // one that addresses the reader or speaks of "us"
+	wordKinds
 )
 
-// number returns the word's number.
-func (v *vocabulary) number(word uint32) int32 {
-	if id, ok := v.ids[word]; ok {
-		return id
-	}
-	id := int32(len(v.kind))
-	v.ids[word] = id
-	kind := rareWord
-	if person, ok := stopwords()[word]; ok {
-		kind = commonWord + wordKind(person)
-	}
-	v.kind = append(v.kind, kind)
-	return id
+// wordInfo is what the lexicon knows of a word.
+type wordInfo struct {
+	kind    wordKind
+	consent uint8  // 1 for a word of consent dialogs
+	first   uint16 // number of the phrases that begin with it, 0 if none
 }
 
-// set is a set of words, by number.
-type set struct {
-	has  []bool
-	size int
+// hashed numbers keys from 0 on in the order in which they come, by open
+// addressing: Go's maps cost three times as much in WebAssembly.
+type hashed[K uint32 | uint64] struct {
+	slots []int32 // number of the key plus one, 0 for a free slot
+	keys  []K     // by number
 }
 
-// setOf returns the words of texts as a set.
-func (v *vocabulary) setOf(texts ...string) set {
-	var list []uint32
-	for _, t := range texts {
-		list = appendWords(list, t, len(list)+wordLimit)
+// reset empties it and makes room for about n keys.
+func (t *hashed[K]) reset(n int) {
+	size := 64
+	for size < 2*n {
+		size *= 2
 	}
-	var s set
-	for _, w := range list {
-		id := v.number(w)
-		for int(id) >= len(s.has) {
-			s.has = append(s.has, make([]bool, len(v.kind)-len(s.has))...)
+	t.slots = room(t.slots, size)
+	t.keys = t.keys[:0]
+}
+
+// slot returns the place of the key, or of the free slot where it belongs.
+func (t *hashed[K]) slot(key K) int {
+	mask := len(t.slots) - 1
+	at := int(uint64(key)*0x9E3779B97F4A7C15>>32) & mask
+	for {
+		n := t.slots[at]
+		if n == 0 || t.keys[n-1] == key {
+			return at
 		}
-		if !s.has[id] {
-			s.has[id] = true
-			s.size++
-		}
+		at = (at + 1) & mask
 	}
+}
+
+// number returns the key's number and whether it is new.
+func (t *hashed[K]) number(key K) (int32, bool) {
+	at := t.slot(key)
+	if n := t.slots[at]; n > 0 {
+		return n - 1, false
+	}
+	t.keys = append(t.keys, key)
+	t.slots[at] = int32(len(t.keys))
+	if 2*len(t.keys) > len(t.slots) {
+		t.grow()
+	}
+	return int32(len(t.keys)) - 1, true
+}
+
+// find returns the key's number, -1 if it is not there.
+func (t *hashed[K]) find(key K) int32 { return t.slots[t.slot(key)] - 1 }
+
+func (t *hashed[K]) grow() {
+	t.slots = make([]int32, 2*len(t.slots))
+	for n, key := range t.keys {
+		t.slots[t.slot(key)] = int32(n) + 1
+	}
+}
+
+// room returns a cleared slice of length n, in s where it fits.
+func room[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/4)
+	}
+	s = s[:n]
+	clear(s)
 	return s
 }
 
-func (s set) holds(id int32) bool { return int(id) < len(s.has) && s.has[id] }
+// vocabulary numbers the distinct words of a page, so that passes over its
+// words index slices.
+type vocabulary struct {
+	hashed[uint32]
+	info []wordInfo // by number
+	lex  *lexicon
+}
+
+// number returns the word's number.
+func (v *vocabulary) number(word uint32) int32 {
+	id, fresh := v.hashed.number(word)
+	if fresh {
+		v.info = append(v.info, v.lex.of(word))
+	}
+	return id
+}
+
+// The marks of words: what the page declares of itself and what its story says.
+const (
+	inTitle = 1 << iota
+	inDescription
+	inStory
+	inBefore // said by a long block before
+	inAfter  // said by a long block behind
+)
+
+// markWords sets the bit for all words of texts and returns how many there are.
+func (x *extractor) markWords(bit uint8, texts ...string) (size int) {
+	t := &x.aside
+	t.words, t.names = t.words[:0], t.names[:0]
+	for _, text := range texts {
+		t.read(text, wordLimit)
+	}
+	for _, w := range t.words {
+		id := x.vocab.number(w)
+		x.marked = fill(x.marked, len(x.vocab.keys))
+		if x.marked[id]&bit == 0 {
+			x.marked[id] |= bit
+			size++
+		}
+	}
+	return size
+}
+
+// fill lengthens s to n with zeros.
+func fill(s []uint8, n int) []uint8 {
+	for len(s) < n {
+		s = append(s, 0)
+	}
+	return s
+}
 
 func isWordByte(c byte) bool {
 	return c >= utf8.RuneSelf || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
@@ -167,17 +170,3 @@ const stopwordList = "the of and to in a is that for it as was with be by on not
 // personList are the words by which a page speaks to its reader: advertising,
 // consent texts and comment rules do it, reports do not.
 const personList = "you your yours we our us i my sie ihre ihrer ihren ihrem ihnen wir uns unsere unserer unseren unserem du dein deine dir dich vous votre vos nous notre nos tu te su sus usted ustedes nosotros nuestro nuestra nuestros nuestras vi vostro vostra voi noi nostro nostra você seu sua nós nosso nossa je jouw jullie u uw wij ons onze ty twój twoja wy nasz nasze nas du din ditt dina vi vår våra vårt deg deres dere dig jer vores вы вас вам ваш ваша ваши мы наш наши нас siz sizin biz bizim te ti vás vám váš my náš nás sinä te me"
-
-// stopwords returns the function words, built on first use: 1 for words that
-// address the reader or speak of "us", else 0.
-var stopwords = sync.OnceValue(func() map[uint32]uint8 {
-	list := appendWords(nil, stopwordList, 4000)
-	set := make(map[uint32]uint8, len(list))
-	for _, w := range list {
-		set[w] = 0
-	}
-	for _, w := range appendWords(nil, personList, 400) {
-		set[w] = 1
-	}
-	return set
-})
