@@ -32,12 +32,13 @@ test-js: $(ENGINE)
 e2e: build ## the browser tests
 	.ci/browsers chromium
 	go test -count=1 -tags e2e ./e2e/...
-lint: .ci/node_modules/.package-lock.json ## format, vet, staticcheck, types and rules of the JavaScript
+lint: .ci/node_modules/.package-lock.json web ## format, vet, staticcheck, types and rules of the JavaScript, the add-on's own rules
 	@bad=$$(gofmt -l core wasm e2e .ci/zip); test -z "$$bad" || { echo "gofmt these: $$bad"; exit 1; }
 	go vet ./... && go vet -tags e2e ./... && GOOS=js GOARCH=wasm go vet ./core/page ./wasm
 	cd .ci && go build -o ../build/staticcheck honnef.co/go/tools/cmd/staticcheck
 	build/staticcheck -tags e2e ./... && GOOS=js GOARCH=wasm build/staticcheck ./core/page ./wasm
 	.ci/node_modules/.bin/tsc -p .ci && .ci/node_modules/.bin/eslint -c .ci/eslint.config.mjs web
+	.ci/node_modules/.bin/web-ext lint --no-config-discovery --warnings-as-errors -s build/extension/firefox
 .ci/node_modules/.package-lock.json: .ci/package-lock.json
 	npm ci --prefix .ci --no-audit --no-fund
 score: build/winnow ## the quality figures on $(CORPUS)
