@@ -9,6 +9,8 @@
 package block
 
 import (
+	"unsafe"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -59,7 +61,7 @@ func (b *Block) LinkDensity() float64 {
 // Split cuts a page into its blocks.
 func Split(p *page.Page) []Block {
 	room := make([]int32, 2*len(p.Nodes))
-	s := splitter{p: p, home: room[:len(p.Nodes)], link: room[len(p.Nodes):]}
+	s := splitter{p: p, home: room[:len(p.Nodes)], link: room[len(p.Nodes):], buf: make([]byte, 0, textBytes(p))}
 	for i := int32(0); i < int32(len(p.Nodes)); {
 		i = s.visit(i)
 	}
@@ -73,12 +75,23 @@ type splitter struct {
 	home   []int32 // number of the nearest block-level element, by node
 	link   []int32 // number of the link that text right inside the node belongs to, or 0
 	blocks []Block
+	buf    []byte // of all blocks; their texts are views into it
 	run    run
+}
+
+// textBytes returns how long the blocks' texts can be together.
+func textBytes(p *page.Page) (n int) {
+	for _, node := range p.Nodes {
+		if node.Type == html.TextNode && (node.Parent == nil || node.Parent.DataAtom != atom.Script && node.Parent.DataAtom != atom.Style) {
+			n += len(node.Data) + 1
+		}
+	}
+	return n
 }
 
 // run is the block being gathered.
 type run struct {
-	text      []byte
+	start     int // where its text begins in splitter.buf
 	home      int32
 	first     int32
 	end       int32
@@ -154,15 +167,15 @@ func isLink(n *html.Node) bool { return n.DataAtom == atom.A && page.Attr(n, "hr
 // flush ends the block being gathered.
 func (s *splitter) flush() {
 	r := &s.run
-	if r.open && len(r.text) > 0 {
+	if text := s.buf[r.start:]; r.open && len(text) > 0 {
 		b := Block{
-			Text: string(r.text), Node: r.home, First: r.first, End: r.end,
+			Text: unsafe.String(unsafe.SliceData(text), len(text)), Node: r.home, First: r.first, End: r.end,
 			Words: (r.words + 9) / 18, LinkWords: (r.linkWords + 9) / 18, Links: r.links,
 		}
 		b.Kind, b.Level = s.kind(r.home)
 		s.blocks = append(s.blocks, b)
 	}
-	s.run = run{text: r.text[:0]}
+	s.run = run{start: len(s.buf)}
 }
 
 // kind looks at the block's element and the few above it.

@@ -13,46 +13,103 @@ const (
 	charUnit = 10
 )
 
+// The classes of ASCII bytes, as bits so that a run of them can be summed up.
+const (
+	plainByte = 0
+	wordByte  = 1 << iota
+	spaceByte
+	wideByte // begins or continues a character beyond ASCII
+)
+
+// byteClasses holds the class of every byte.
+var byteClasses = func() (t [256]uint8) {
+	for c := range t {
+		switch r := rune(c); {
+		case c >= utf8.RuneSelf:
+			t[c] = wideByte
+		case isSpace(r):
+			t[c] = spaceByte
+		case isWordRune(r):
+			t[c] = wordByte
+		}
+	}
+	return t
+}()
+
 // append adds a text node's data to the run, folding white space, and returns
 // how many words (in units) it brought.
 func (s *splitter) append(i, home int32, data string) (units int) {
 	r := &s.run
-	inWord := r.open && !r.gap && len(r.text) > 0
+	inWord := r.open && !r.gap && len(s.buf) > r.start
 	for at := 0; at < len(data); {
-		c, size := rune(data[at]), 1
-		if c >= utf8.RuneSelf {
-			c, size = utf8.DecodeRuneInString(data[at:])
-		}
-		if isSpace(c) {
-			r.gap = r.gap || len(r.text) > 0
+		class := byteClasses[data[at]]
+		switch class {
+		case spaceByte:
 			inWord = false
+			r.gap = r.gap || len(s.buf) > r.start
+			at++
+			continue
+		case wideByte:
+			size, more := s.wide(i, home, data[at:], &inWord)
+			units += more
 			at += size
 			continue
 		}
-		if isInvisible(c) {
-			at += size
-			continue
+		end, all := at+1, class
+		for end < len(data) {
+			c := byteClasses[data[end]]
+			if c > wordByte {
+				break
+			}
+			all |= c
+			end++
 		}
-		if !r.open {
-			r.open, r.home, r.first = true, home, i
-		}
-		if r.gap && len(r.text) > 0 {
-			r.text = append(r.text, ' ')
-		}
-		r.gap = false
-		r.end = i + 1
-		r.text = append(r.text, data[at:at+size]...)
-		switch {
-		case IsIdeographic(c):
-			units += charUnit
-			inWord = false
-		case !inWord && isWordRune(c):
+		s.put(i, home, data[at:end])
+		if !inWord && all&wordByte != 0 {
 			units += wordUnit
 			inWord = true
 		}
-		at += size
+		at = end
 	}
 	return units
+}
+
+// put appends text without white space to the run.
+func (s *splitter) put(i, home int32, data string) {
+	r := &s.run
+	if !r.open {
+		r.open, r.home, r.first = true, home, i
+	}
+	if r.gap {
+		s.buf = append(s.buf, ' ')
+		r.gap = false
+	}
+	r.end = i + 1
+	s.buf = append(s.buf, data...)
+}
+
+// wide adds the character beyond ASCII that data begins with. It returns its
+// size and how many words (in units) it brought.
+func (s *splitter) wide(i, home int32, data string, inWord *bool) (size, units int) {
+	c, size := utf8.DecodeRuneInString(data)
+	switch {
+	case isSpace(c):
+		s.run.gap = s.run.gap || len(s.buf) > s.run.start
+		*inWord = false
+		return size, 0
+	case isInvisible(c):
+		return size, 0
+	}
+	s.put(i, home, data[:size])
+	switch {
+	case IsIdeographic(c):
+		*inWord = false
+		return size, charUnit
+	case !*inWord && isWordRune(c):
+		*inWord = true
+		return size, wordUnit
+	}
+	return size, 0
 }
 
 func isSpace(c rune) bool {
