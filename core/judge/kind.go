@@ -67,10 +67,10 @@ func nameKind(r *KindRow) string {
 	switch {
 	case r[KPath] == 1:
 		return "front page"
-	case other&1 != 0 || r[KPrices] >= 3:
-		return "shop"
-	case other&4 != 0 || r[KCommentBlocks] >= 5:
+	case r[KThreads] > 0 || r[KPathWords+int(pForum)] > 0 && r[KSays+1] > 0 || r[KCommentBlocks] >= 5:
 		return "forum"
+	case r[KProducts] > 0 || r[KPrices] >= 3:
+		return "shop"
 	case other&8 != 0 && r[KKept] < 7:
 		return "video page"
 	case r[KLinks] > .4 || r[KHeadings] > 4:

@@ -2,64 +2,10 @@ package judge
 
 import (
 	"strings"
-	"sync"
 
 	"winnow/core/block"
 	"winnow/core/page"
 )
-
-// The places of a page's features, from which it is told whether the page is an
-// article at all.
-const (
-	KKept          = iota // log2 of the kept words
-	KShare                // kept words of all words
-	KBlocks               // kept blocks, log scale
-	KLongest              // words of the longest kept block, log scale
-	KMeanWords            // mean words of kept blocks
-	KMeanScore            // mean score of kept words
-	KLinks                // link density of the page
-	KKeptLinks            // link density of the kept blocks
-	KSpread               // kept blocks over the blocks between the first and the last
-	KDoubt                // share of words scored between .2 and .8
-	KHeadings             // headings on the page, log scale
-	KControls             // buttons and labels on the page, log scale
-	KTwins                // mean number of twins of the kept blocks' parents
-	KOGType               // og:type: 1 article, 2 website, 3 product or other, 0 none
-	KLDArticle            // structured data declares an article
-	KLDOther              // structured data declares 1 a product, 2 a list, 4 a forum, 8 a video, 16 a place or service
-	KPublished            // a date of publication is declared
-	KAuthor               // an author is declared
-	KTitleFit             // how well the headline fits the declared title
-	KStopwords            // share of function words in the kept blocks
-	KSentences            // share of kept blocks that end as sentences
-	KCells                // share of kept words in tables and lists
-	KPath                 // path: 0 unknown, 1 the root, 2 one short part, 3 ends in a slug of several words
-	KBlocksAll            // log2 of the page's blocks
-	KFirst                // place of the first kept block
-	KPrices               // blocks with a currency sign, log scale
-	KDates                // short blocks with a date, log scale
-	KCommentBlocks        // blocks inside comment boxes, log scale
-	KByline               // a short block near the headline names an author
-	KDateNear             // a short block near the headline holds a date
-	KTrade                // phrases of shops and services on the page, log scale
-	KForum                // phrases of forums on the page, log scale
-	KPerson               // share of words in the kept blocks that address the reader
-	KOneParent            // share of the kept words below the parent that has most
-	KParents              // parents of kept blocks, a kept block
-	KKeptHeadings         // share of headings among the kept blocks
-	KKeptCards            // share of the kept words inside cards
-	KPictures             // mean number of pictures beside kept blocks
-	KDirectMass           // share of the page's running text below one parent
-	KRunMean              // mean run of paragraphs that kept blocks stand in
-	KPageType             // FPageType
-	KMicro                // microdata: 1 article, 2 product, 4 other
-	KMeta                 // share of kept blocks that are one of the page's repeated signatures
-	KForms                // forms and fields, log scale
-	KindCount
-)
-
-// KindRow holds a page's features.
-type KindRow [KindCount]float32
 
 // kindRow computes the page's features from the scores of its blocks.
 func (x *extractor) kindRow(scores []float32) (r KindRow) {
@@ -89,7 +35,7 @@ func (x *extractor) kindRow(scores []float32) (r KindRow) {
 		if x.rows[i][FGroup+int(gComment)] < 40 {
 			comments++
 		}
-		x.kindWords(i, &r)
+		x.kindHead(i, &r)
 		if scores[i] < keepFrom {
 			continue
 		}
@@ -116,8 +62,12 @@ func (x *extractor) kindRow(scores []float32) (r KindRow) {
 	r[KLinks] = float32(x.total.linkWords) / max(words, 1)
 	r[KDoubt] = doubt / max(words, 1)
 	x.declaredKind(&r)
+	x.kindSays(&r)
+	x.kindAddress(&r)
+	x.kindDeclares(&r)
+	x.kindShape(scores, &r)
+	x.kindBoxes(&r)
 	r[KMicro], r[KForms] = float32(x.micro), log2(x.fields)
-	r[KTrade], r[KForum] = log2(int(r[KTrade])), log2(int(r[KForum]))
 	if n == 0 {
 		return r
 	}
@@ -157,35 +107,10 @@ func (x *extractor) kindKept(i int, w float32, r *KindRow) {
 	r[KPageType] = row[FPageType]
 }
 
-// tradePhrases and forumPhrases are what shops and forums say and stories do not.
-const (
-	tradePhrases = "add to cart|add to basket|add to bag|buy now|in stock|out of stock|free shipping|free delivery|shipping|checkout|price|add to wishlist|your cart|quantity|sku|request a quote|get a quote|book now|our services|contact us today|free consultation|pricing|per month|sign up free|start free trial|customer reviews|write a review|specifications|related products|in den warenkorb|lieferzeit|versandkosten|zzgl|preis|ajouter au panier|livraison|añadir al carrito|comprar|envío gratis|aggiungi al carrello|in winkelwagen|do koszyka"
-	forumPhrases = "joined|posts|member since|last post|replies|thread|threads|reply with quote|quote|log in to reply|register to reply|forum|forums|topic starter|views|asked|answers|answered|upvote|best answer|accepted answer|points|karma|mark as solution|jump to|new member|moderator|beiträge|registriert seit|zitieren|antworten"
-)
-
-var kindPhrases = sync.OnceValue(func() map[uint32][]phrase {
-	first := make(map[uint32][]phrase, 100)
-	for t, list := range [...]string{tradePhrases, forumPhrases} {
-		for _, p := range strings.Split(list, "|") {
-			w := appendWords(nil, p, 10)
-			first[w[0]] = append(first[w[0]], phrase{w[1:], topic(t)})
-		}
-	}
-	return first
-})
-
-// kindWords counts the phrases of shops and forums in short blocks, and looks
-// for a byline and a date near the headline.
-func (x *extractor) kindWords(i int, r *KindRow) {
-	if len(x.words[i]) > 14 {
+// kindHead looks for a byline and a date near the headline.
+func (x *extractor) kindHead(i int, r *KindRow) {
+	if len(x.words[i]) > kindSpeech {
 		return
-	}
-	for k, w := range x.words[i] {
-		for _, p := range kindPhrases()[w] {
-			if hasPrefix(x.words[i][k+1:], p.rest) {
-				r[KTrade+int(p.topic)]++
-			}
-		}
 	}
 	if h := x.total.h1; h >= 0 && i > h-6 && i < h+12 && i != h {
 		if x.isByline(i) {
@@ -236,16 +161,7 @@ func (x *extractor) declaredKind(r *KindRow) {
 
 // pathShape tells front pages and sections from stories by their address.
 func pathShape(url string, d *page.Declared) float32 {
-	if url == "" {
-		for _, l := range d.Links {
-			if l.Rel == "canonical" {
-				url = l.Href
-			}
-		}
-	}
-	if url == "" {
-		url = d.Meta("og:url")
-	}
+	url = pageAddress(url, d)
 	if _, rest, ok := strings.Cut(url, "://"); ok {
 		url = rest
 	}
@@ -263,4 +179,19 @@ func pathShape(url string, d *page.Declared) float32 {
 		return 3
 	}
 	return 2
+}
+
+// pageAddress returns the page's address: the caller's, or the declared one.
+func pageAddress(url string, d *page.Declared) string {
+	if url == "" {
+		for _, l := range d.Links {
+			if l.Rel == "canonical" {
+				url = l.Href
+			}
+		}
+	}
+	if url == "" {
+		url = d.Meta("og:url")
+	}
+	return url
 }

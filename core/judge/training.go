@@ -23,5 +23,10 @@ func (e *Extraction) Second(scores []float32) []*Wide { return e.x.secondRows(sc
 // Keep turns final scores into decisions, as Judge does.
 func (e *Extraction) Keep(scores []float32) []bool { return e.x.keep(scores) }
 
-// Kind returns the page's features, given the blocks' final scores.
-func (e *Extraction) Kind(scores []float32) KindRow { return e.x.kindRow(scores) }
+// Kind returns the page's features, given the blocks' final scores and the
+// address that the page is said to have, "" for none.
+func (e *Extraction) Kind(scores []float32, url string) KindRow {
+	defer func(own string) { e.x.p.URL = own }(e.x.p.URL)
+	e.x.p.URL = url
+	return e.x.kindRow(scores)
+}

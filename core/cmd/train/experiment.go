@@ -190,63 +190,6 @@ func (e *experiment) final(wanted bool) (first, second []byte) {
 	return first, second
 }
 
-// kind trains the table that tells articles from other pages and reports its
-// balanced accuracy out of fold.
-func (e *experiment) kind(other []*sample) []byte {
-	var rows [][]float32
-	var y, w []float32
-	var fold []int
-	articles := 0
-	add := func(s *sample, scores []float32, article float32) {
-		r := s.extraction.Kind(scores)
-		rows = append(rows, r[:])
-		y = append(y, article)
-		fold = append(fold, s.fold)
-	}
-	for _, s := range e.samples {
-		add(s, e.scores[s], 1)
-		articles++
-	}
-	for _, s := range other {
-		add(s, e.foldScores(s), 0)
-	}
-	for i := range y {
-		if y[i] == 1 {
-			w = append(w, 1/float32(articles)*300)
-		} else {
-			w = append(w, 1/float32(len(other))*300)
-		}
-	}
-	p := params{trees: 60, leaves: 6, rate: .1, minHess: 2, lambda: 1, rows: .7, cols: .5}
-	m := bin(rows)
-	var right, total [2]int
-	for k := range folds {
-		var use []int32
-		for i := range rows {
-			if fold[i] != k {
-				use = append(use, int32(i))
-			}
-		}
-		mod := boost(m, use, y, w, p, 3)
-		for i := range rows {
-			if fold[i] == k {
-				c := int(y[i])
-				total[c]++
-				if (mod.score(rows[i]) > 0) == (c == 1) {
-					right[c]++
-				}
-			}
-		}
-	}
-	a, b := float64(right[1])/float64(total[1]), float64(right[0])/float64(total[0])
-	say("kind: articles %.3f, others %.3f, balanced %.4f", a, b, (a+b)/2)
-	var use []int32
-	for i := range rows {
-		use = append(use, int32(i))
-	}
-	return boost(m, use, y, w, p, 3).encode()
-}
-
 // writeErrors lists what went wrong out of fold, worst samples first.
 func (e *experiment) writeErrors(path string) error {
 	f, err := os.Create(path)
