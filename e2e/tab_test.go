@@ -15,11 +15,13 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // tab is one tab, or another target that shows a page, in one test. Its methods
@@ -270,6 +272,28 @@ func waitFor(t *testing.T, what string, holds func() bool) {
 func (tb *tab) click(selector string) {
 	tb.t.Helper()
 	tb.do(chromedp.Click(chromedp.CSS(selector), chromedp.NodeVisible))
+}
+
+// upload gives a field of files a file, as the browser's dialog does.
+func (tb *tab) upload(selector, path string) {
+	tb.t.Helper()
+	tb.do(chromedp.SetUploadFiles(chromedp.CSS(selector), []string{path}, chromedp.NodeReady))
+}
+
+// typeInto replaces what a field holds by typing.
+func typeInto(selector, text string) chromedp.Action[chromedp.Void] {
+	js := "(() => { const field = document.querySelector(" + quote(selector) + "); field.focus(); field.select(); })()"
+	return chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
+		params := runtime.EvaluateParams{Expression: js}
+		if _, err := chromedp.Call(ctx, runtime.Evaluate, params); err != nil {
+			return err
+		}
+		if text == "" {
+			return chromedp.Do(ctx, chromedp.KeyEvent(kb.Backspace))
+		}
+		_, err := chromedp.Call(ctx, input.InsertText, input.InsertTextParams{Text: text})
+		return err
+	})
 }
 
 // bringToFront makes the tab the one that the reader looks at.

@@ -78,7 +78,8 @@ async function forgetNow(story) {
   clearTimeout(going.get(story));
   going.delete(story);
   stories = stories.filter((one) => one !== story);
-  for (const copy of story.copies) await history('forget', copy.id);
+  // All at once: a page that closes sends what was asked for before, not after.
+  await Promise.all(story.copies.map((copy) => history('forget', copy.id)));
 }
 
 /** @param {Story} story */
