@@ -67,7 +67,7 @@ func TestBench(t *testing.T) {
 	all.Pages, all.Memory = benchPages(t)
 	all.Ratios = compareAll(all.Pages)
 	all.Parts = map[string]float64{}
-	for _, part := range []string{"snapshot", "copy", "engine", "apply"} {
+	for _, part := range []string{"snapshot", "copy", "engine", "apply", "finish"} {
 		all.Parts[part] = quantile(collect(all.Pages, func(m measured) float64 { return m.Parts[part] }), .5)
 	}
 	all.Start = benchStart(t)
@@ -128,7 +128,7 @@ func script(t *testing.T, path string) string {
 // compareAll makes the table's rows.
 func compareAll(pages []measured) (rows []ratios) {
 	for _, c := range []struct{ name, against string }{
-		{"winnow", "readability"}, {"winnow", "defuddle"}, {"winnowHTML", "readabilityHTML"}, {"defuddle", "readability"},
+		{"winnow", "readability"}, {"winnowAll", "readability"}, {"winnow", "defuddle"}, {"winnowHTML", "readabilityHTML"}, {"defuddle", "readability"},
 	} {
 		rows = append(rows,
 			compare(pages, c.name, c.against, "warm", func(t timing) float64 { return t.Warm }),

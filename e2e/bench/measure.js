@@ -4,7 +4,7 @@
 // what else the machine does falls on all of them alike.
 
 import { load } from './build/shared/engine.js';
-import { encodeSnapshot, snapshotBytes, snapshotRoom, takeSnapshot } from './build/shared/snapshot.js';
+import { encodeSnapshot, snapshotRoom, takeSnapshot } from './build/shared/snapshot.js';
 import { op } from './build/shared/wire.js';
 
 const mark = 'data-winnow-bench';
@@ -35,10 +35,10 @@ function median(list) {
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 }
 
-/** Hides what the answer names, as the extension does. @param {{hides?: {node: number}[], nodes: Node[]}} answer */
-function apply({ hides = [], nodes }) {
-  for (const { node } of hides) {
-    const el = nodes[node];
+/** Hides what the answer names, as the extension does. @param {{hide: number[], nodes: Node[]}} answer */
+function apply({ hide, nodes }) {
+  for (const n of hide) {
+    const el = nodes[n];
     if (el instanceof Element) el.setAttribute(mark, 'hide');
   }
 }
@@ -59,6 +59,11 @@ export async function measure({ runs, warm, late, defuddle }) {
   const source = await (await fetch(location.href)).text();
   const extractors = {
     winnow: async () => apply(await engine.cleanDocument(document)),
+    winnowAll: async () => {
+      const answer = await engine.cleanDocument(document);
+      apply(answer);
+      return answer.article;
+    },
     readability: () => new scope.Readability(document.cloneNode(true)).parse(),
     ...(defuddle && { defuddle: () => new scope.Defuddle(document, { url: location.href }).parse() }),
     winnowHTML: () => engine.cleanHTML(source, { url: location.href }),
@@ -76,6 +81,7 @@ export async function measure({ runs, warm, late, defuddle }) {
       times[name].failed = String(error);
     }
     restore();
+    engine.tidy(); // as it does by itself in an idle moment
   }
   for (const [name, list] of Object.entries(await rounds(order.filter(([name]) => !times[name].failed), warm, runs))) times[name].warm = median(list);
   return {
@@ -92,6 +98,7 @@ async function rounds(extractors, warm, runs) {
     for (const [name, run] of extractors) {
       const took = await time(run);
       restore();
+      engine.tidy();
       if (i >= warm) (lists[name] ??= []).push(took);
     }
   }
@@ -102,27 +109,23 @@ async function rounds(extractors, warm, runs) {
 async function parts(engine, warm, runs) {
   const room = new Uint8Array(snapshotRoom(takeSnapshot(document)));
   /** @type {Record<string, number[]>} */
-  const lists = { snapshot: [], copy: [], engine: [], apply: [] };
+  const lists = { snapshot: [], copy: [], engine: [], apply: [], finish: [] };
   for (let i = 0; i < warm + runs; i++) {
     const at = [performance.now()];
     const lap = () => at.push(performance.now());
     const snapshot = takeSnapshot(document);
     lap();
-    encodeSnapshot(snapshot, room);
+    const bytes = room.subarray(0, encodeSnapshot(snapshot, room));
     lap();
-    const bytes = snapshotBytes(snapshot);
-    const from = performance.now();
-    const answer = await engine.request(op.snapshot, {}, bytes);
-    const engineTook = performance.now() - from;
-    const applied = performance.now();
+    const answer = await engine.request(op.hide, {}, bytes);
+    lap();
     apply({ ...answer, nodes: snapshot.nodes });
-    const applyTook = performance.now() - applied;
+    lap();
+    await engine.request(op.finish, { page: answer.page }, '');
+    lap();
     restore();
-    if (i < warm) continue;
-    lists.snapshot.push(at[1] - at[0]);
-    lists.copy.push(at[2] - at[1]);
-    lists.engine.push(engineTook);
-    lists.apply.push(applyTook);
+    engine.tidy();
+    if (i >= warm) for (const [k, list] of Object.values(lists).entries()) list.push(at[k + 1] - at[k]);
   }
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, median(list)]));
 }

@@ -24,6 +24,7 @@ const optional = (/** @type {(v: unknown) => boolean} */ f) => (/** @type {unkno
 const shapes = {
   engine: {
     clean: { bytes, anyway: flag },
+    rest: { ticket: count },
     article: { tab: count },
     forgetTab: { tab: count },
     warm: {},

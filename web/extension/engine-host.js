@@ -8,12 +8,14 @@ import { History } from './history.js';
 
 /** A failure in words for readers. @typedef {{code: string, sentence: string}} Failure */
 /** @typedef {import('../shared/wire.js').CleanAnswer} CleanAnswer */
+/** @typedef {import('../shared/wire.js').HideAnswer} HideAnswer */
 
 const maxWait = 60_000; // ms; the longest page takes some seconds on a slow machine, so the engine has stopped
 const maxDeaths = 3; // in a row, then no more by itself
 const maxPages = 30; // articles kept for popup and reading view
 
 const stopped = { code: 'stopped', sentence: 'The part that reads pages stopped.' };
+const gone = { code: 'gone', sentence: 'Another page was read since.' };
 const down = { code: 'down', sentence: 'The part that reads pages stopped three times in a row.' };
 
 const workerURL = new URL('engine-worker.js', import.meta.url).href;
@@ -93,28 +95,63 @@ export class EngineThread {
   }
 }
 
+/**
+ * A page that was read: what the engine found comes a moment after what to hide.
+ * @typedef {object} Page
+ * @property {number} ticket
+ * @property {Promise<CleanAnswer>} rest
+ * @property {Promise<import('./history.js').Before|null>} [before]
+ */
+
 /** What the engine found on tabs, the most recent last. */
 export class EngineHost {
   thread = new EngineThread();
   history = new History(this.thread);
-  /** @type {Map<number, CleanAnswer & {before?: Promise<import('./history.js').Before|null>}>} */
+  /** @type {Map<number, Page>} */
   #pages = new Map();
+  #tickets = 0;
 
-  /** Cleans a tab's snapshot; tried once more if the engine dies meanwhile. @param {number} tab @param {Uint8Array|string} bytes @param {boolean} [anyway] also what looks like no article */
+  /**
+   * Reads a tab's snapshot and says what to hide; tried once more if the engine
+   * dies meanwhile. Whatever else is found out follows by itself, see rest.
+   * @param {number} tab @param {Uint8Array|string} bytes @param {boolean} [anyway] also what looks like no article
+   */
   async clean(tab, bytes, anyway = false) {
     const payload = toBytes(bytes);
-    const ask = () => this.thread.request(op.snapshot, anyway ? { anyway } : {}, payload);
-    /** @type {CleanAnswer} */
-    const answer = await ask().catch((failure) => (failure === stopped ? ask() : Promise.reject(failure)));
+    const options = anyway ? { anyway } : {};
+    const ask = () => this.thread.request(op.hide, options, payload);
+    /** @type {HideAnswer} */
+    const { page, ...first } = await ask().catch((failure) => (failure === stopped ? ask() : Promise.reject(failure)));
+    const ticket = ++this.#tickets;
+    const rest = this.#finish(page, options, payload);
+    rest.catch(() => {}); // whoever asks for it hears of the failure
     this.#pages.delete(tab);
-    this.#pages.set(tab, answer);
+    this.#pages.set(tab, { ticket, rest });
     if (this.#pages.size > maxPages) this.#pages.delete(/** @type {number} */ (this.#pages.keys().next().value));
-    return forPage(answer);
+    return { ...first, ticket };
+  }
+
+  /**
+   * The second step. An engine that has read another page since, or died, reads
+   * this one again.
+   * @param {number} page @param {object} options @param {Uint8Array} payload
+   * @returns {Promise<CleanAnswer>}
+   */
+  #finish(page, options, payload) {
+    return this.thread.request(op.finish, { page }, '').catch((failure) =>
+      failure === stopped || failure.code === 'gone' ? this.thread.request(op.snapshot, options, payload) : Promise.reject(failure));
+  }
+
+  /** What the script in a page is told after it has hidden the junk. @param {number} tab @param {number} ticket */
+  async rest(tab, ticket) {
+    const page = this.#pages.get(tab);
+    if (page?.ticket !== ticket) throw gone;
+    return forPage(await page.rest);
   }
 
   /** The article last found on a tab, or null. @param {number} tab */
-  article(tab) {
-    return this.#pages.get(tab)?.article ?? null;
+  async article(tab) {
+    return (await this.#pages.get(tab)?.rest)?.article ?? null;
   }
 
   /**
@@ -124,7 +161,7 @@ export class EngineHost {
   before(tab, days) {
     const page = this.#pages.get(tab);
     if (!page) return Promise.resolve(null);
-    page.before ??= this.history.look(page.article, days);
+    page.before ??= page.rest.then(({ article }) => this.history.look(article, days));
     return page.before;
   }
 
@@ -135,26 +172,21 @@ export class EngineHost {
 }
 
 /**
- * What the script in a page needs: which nodes to hide, and why in words. The
+ * What the script in a page is told: the parts to hide, and why in words. The
  * article stays here.
  * @param {CleanAnswer} answer
  */
 export function forPage({ article, hides = [] }) {
   return {
-    isArticle: article.isArticle,
-    pageKind: article.pageKind,
-    guarded: article.guarded,
-    confidence: article.confidence,
     words: article.stats.words,
     title: article.title,
-    hides: hides.map((hide) => {
-      const blocks = hide.removed.map((i) => article.removed[i]);
-      const same = blocks.filter((b) => b.reason === hide.reason);
-      const main = (same.length > 0 ? same : blocks).reduce((a, b) => (b.words > a.words ? b : a));
-      return {
-        node: hide.node, reason: hide.reason, words: hide.words,
-        evidence: main.evidence, text: blocks[0].text, confidence: main.confidence,
-      };
+    hides: hides.map(({ node, also, root, reason, words, removed }) => {
+      const blocks = removed.map((i) => article.removed[i]);
+      const main = blocks.length > 0 ? blocks.reduce((a, b) => (b.words > a.words ? b : a)) : emptyPlace;
+      return { node, also, root, reason, words, evidence: main.evidence, text: blocks[0]?.text ?? '', confidence: main.confidence };
     }),
   };
 }
+
+/** What is said of a box that has no text. */
+const emptyPlace = { evidence: 'An empty place for an advertisement', confidence: 1 };

@@ -17,8 +17,10 @@ export async function serve(message, sender) {
     switch (message.do) {
       case 'clean':
         return await host.clean(sender.tab?.id ?? -1, message.bytes, message.anyway);
+      case 'rest':
+        return await host.rest(sender.tab?.id ?? -1, message.ticket);
       case 'article':
-        return { article: host.article(message.tab) };
+        return { article: await host.article(message.tab) };
       case 'before':
         return { before: await host.before(message.tab, message.days) };
       case 'history':

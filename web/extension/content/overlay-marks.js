@@ -45,7 +45,7 @@ export class Marks {
   /** Draws marks on the items that are not put back. @param {Item[]} items */
   draw(items) {
     const current = this.#items[this.#now];
-    this.#items = items.filter((item) => item.on && isConnected(item.el));
+    this.#items = items.filter((item) => item.on && isConnected(item.els[0]));
     const at = current ? this.#items.indexOf(current) : -1;
     this.#now = at >= 0 || this.#now < 0 ? at : Math.min(this.#now, this.#items.length - 1);
     this.#layout();
@@ -56,7 +56,7 @@ export class Marks {
     if (this.#items.length === 0) return;
     this.#now = (this.#now + step + this.#items.length + (this.#now < 0 && step < 0 ? 1 : 0)) % this.#items.length;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const { top } = rect(this.#items[this.#now].el);
+    const { top } = rect(this.#items[this.#now].els[0]);
     scrollBy({ top: top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' });
     this.#layout();
   }
@@ -85,7 +85,7 @@ export class Marks {
     const held = /** @type {HTMLElement|null} */ (this.#root.activeElement)?.dataset.item;
     // Away while the page is measured: frames must not make the page larger.
     this.#layer.hidden = true;
-    const boxes = this.#items.map((item) => ({ item, ...boxOf(item.el) }));
+    const boxes = this.#items.map((item) => ({ item, ...boxAround(item.els) }));
     const { scrollWidth, scrollHeight, clientWidth } = rootElement();
     this.#layer.style.width = `${scrollWidth}px`;
     this.#layer.style.height = `${scrollHeight}px`;
@@ -143,7 +143,17 @@ export class Marks {
   }
 }
 
-/** A block's box in the page's own coordinates; where it has none itself, that of what is in it. @param {Element} element */
+/** The box around all elements of a block. @param {Element[]} elements */
+function boxAround(elements) {
+  const boxes = elements.map(boxOf).filter((box) => box.width > 0 && box.height > 0);
+  if (boxes.length < 2) return boxes[0] ?? boxOf(elements[0]);
+  const [x, y] = [Math.min(...boxes.map((b) => b.x)), Math.min(...boxes.map((b) => b.y))];
+  const right = Math.max(...boxes.map((b) => b.x + b.width));
+  const bottom = Math.max(...boxes.map((b) => b.y + b.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** An element's box in the page's own coordinates; where it has none itself, that of what is in it. @param {Element} element */
 function boxOf(element) {
   const box = rect(element);
   const { left, top, width, height } = box.width > 1 && box.height > 1 ? box : contentBox(element);

@@ -4,20 +4,18 @@
 
 import { bodyElement, elementAt, focusAgain, focused, getAttr, holds, isLike, rect, rootElement } from './natives.js';
 
-/** @typedef {import('./state.js').Item} Item */
-
 /** Where something that stays is looked for, as shares of the window's height and width. */
 const heights = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85];
 const widths = [0.5, 0.35, 0.65];
 
 /**
  * Runs change and scrolls so that what stays does not move.
- * @param {Item[]} items that go or come
+ * @param {Element[]} parts that go or come
  * @param {() => void} change
  */
-export function keepPlace(items, change) {
+export function keepPlace(parts, change) {
   const top = scrollY;
-  const anchor = top > 0 ? findAnchor(items) : null;
+  const anchor = top > 0 ? findAnchor(parts) : null;
   const before = anchor ? rect(anchor).top : 0;
   change();
   if (!anchor) return;
@@ -25,13 +23,13 @@ export function keepPlace(items, change) {
   if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
 }
 
-/** @param {Item[]} items */
-function findAnchor(items) {
+/** @param {Element[]} parts */
+function findAnchor(parts) {
   for (const h of heights) {
     for (const w of widths) {
       const el = elementAt(innerWidth * w, innerHeight * h);
       if (!el || el === rootElement() || el === bodyElement()) continue;
-      if (items.some((item) => holds(item.el, el) || holds(el, item.el))) continue;
+      if (parts.some((part) => holds(part, el) || holds(el, part))) continue;
       const { position } = getComputedStyle(el);
       if (position !== 'fixed' && position !== 'sticky') return el;
     }

@@ -27,7 +27,8 @@
  * comes back as one. The engine may have found several blocks of text in it.
  * @typedef {object} Item
  * @property {number} id
- * @property {Element} el
+ * @property {Element[]} els what of the page it is
+ * @property {Element} root the element that is hidden while all that stands in it is
  * @property {string} reason
  * @property {number} words
  * @property {string} evidence

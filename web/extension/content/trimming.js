@@ -4,6 +4,7 @@
 // the page as it was, byte for byte.
 
 import { api } from '../browser.js';
+import { Hiding } from './hiding.js';
 import { bodyElement, holds, isConnected, pageReady, pageTitle, removeAttr, rootElement, setAttr } from './natives.js';
 import { Overlay } from './overlay.js';
 import { Place, isLocked, keepPlace, liesOver } from './place.js';
@@ -29,7 +30,7 @@ export class Trimming {
   #last = [];
   #all = 0;
   #late = 0;
-  #attr = '';
+  #hiding = new Hiding();
   #free = false;
   #itself = false; // the reader wants this site trimmed always
   #address = pageAddress();
@@ -53,14 +54,14 @@ export class Trimming {
     return {
       phase: this.#phase, why: this.#why, sentence: this.#sentence, kind: this.#kind, title: pageTitle().slice(0, 300),
       words: on.reduce((n, item) => n + item.words, 0), all: this.#all, blocks: on.length, kinds: countKinds(this.#items),
-      shown: this.overlay.shown, late: this.#late, ready: this.#attr !== '',
+      shown: this.overlay.shown, late: this.#late, ready: this.#hiding.attr !== '',
     };
   }
 
   /** Trims the page unless it is. @param {any} order the message */
   trim(order) {
     this.#order = order;
-    this.#attr ||= order.style;
+    this.#hiding.attr ||= order.style;
     if (this.#phase === 'trimmed') return this.state();
     this.#busy ??= this.#run().finally(() => { this.#busy = null; });
     return this.#busy;
@@ -70,30 +71,43 @@ export class Trimming {
   async trimByItself(order) {
     this.#itself = true;
     this.#order = order;
-    this.#attr ||= order.style;
+    this.#hiding.attr ||= order.style;
     await pageReady();
     await this.trim(order);
-    this.#watch.start(this.#attr);
+    this.#watch.start(this.#hiding.attr);
   }
 
   async #run() {
     this.#phase = 'working';
     this.#address = pageAddress();
+    this.#hiding.forget();
     const answer = await readPage(this.#order);
     if (answer.error) return this.#settle('failed', answer.error.code, answer.error.sentence);
     if (pageAddress() !== this.#address) return this.#settle('idle', '');
-    this.#all = answer.words;
     this.#kind = answer.pageKind;
+    this.#place = new Place();
+    const roots = this.#hideAtOnce(answer);
+    const rest = await answer.rest();
+    const items = rest.error ? [] : this.#wanted(rest, answer.nodes);
+    if (items.length === 0 || pageAddress() !== this.#address) return this.#giveUp(roots, answer, rest);
+    this.#all = rest.words;
+    this.#items = this.#learn(items);
+    this.#apply(this.#items, roots.length > 0);
+    this.#place.trimmed();
+    this.#watch.start(this.#hiding.attr);
+    return this.#settle('trimmed', '');
+  }
+
+  /** The page stays as it is, or is again: says why. @param {Element[]} roots hidden at once @param {any} answer @param {any} rest */
+  #giveUp(roots, answer, rest) {
+    this.#hiding.showRoots(roots);
+    this.#lockAgain();
+    if (rest.error) return this.#settle('failed', rest.error.code, rest.error.sentence);
+    if (pageAddress() !== this.#address) return this.#settle('idle', '');
+    this.#all = rest.words;
     if (answer.guarded) return this.#settle('left', 'guarded');
     if (!answer.isArticle) return this.#settle('left', answer.pageKind ? 'not-article' : 'unsure');
-    const items = this.#wanted(answer);
-    if (items.length === 0) return this.#settle('left', 'nothing');
-    this.#place = new Place();
-    this.#items = items;
-    this.#apply(items);
-    this.#place.trimmed();
-    this.#watch.start(this.#attr);
-    return this.#settle('trimmed', '');
+    return this.#settle('left', 'nothing');
   }
 
   /** @param {PageState['phase']} phase @param {string} why @param {string} [sentence] */
@@ -107,46 +121,73 @@ export class Trimming {
     return state;
   }
 
-  /** The answer's hides as items, without the kinds that the reader keeps. @param {any} answer @returns {Item[]} */
-  #wanted(answer) {
-    const keep = new Set(this.#order?.keep ?? []);
-    const items = [];
-    for (const hide of answer.hides) {
-      const el = answer.nodes[hide.node];
-      if (!(el instanceof Element) || el === rootElement() || el === bodyElement() || keep.has(hide.reason)) continue;
-      items.push({ ...hide, id: this.#items.length + items.length, el, on: false, tries: 0 });
-    }
-    return items;
+  /**
+   * Hides what the engine says before it is known why. Not where the reader keeps
+   * kinds: what is kept would go and come back.
+   * @param {any} answer @returns {Element[]} what was hidden
+   */
+  #hideAtOnce({ hide, nodes }) {
+    if (this.#order?.keep.length > 0) return [];
+    const roots = hide.map((/** @type {number} */ n) => nodes[n]).filter(mayGo);
+    const over = isLocked() && roots.some(liesOver);
+    keepPlace(roots, () => {
+      this.#hiding.hideRoots(roots);
+      if (over) this.#unlock();
+    });
+    return roots;
   }
 
-  /** Hides items. @param {Item[]} items */
-  #apply(items) {
-    const locked = isLocked();
-    const over = locked && items.some((item) => liesOver(item.el));
-    keepPlace(items, () => {
-      for (const item of items) {
-        item.on = true;
-        setAttr(item.el, this.#attr, 'hide');
-      }
-      if (over) {
-        this.#free = true;
-        setAttr(rootElement(), this.#attr, 'free');
-      }
+  /** The engine's parts as items; those of kinds that the reader keeps are marked. @param {any} rest @param {Node[]} nodes @returns {(Item & {kept: boolean})[]} */
+  #wanted(rest, nodes) {
+    const keep = new Set(this.#order?.keep ?? []);
+    const items = [];
+    for (const part of rest.hides) {
+      const root = nodes[part.root];
+      const els = [part.node, ...part.also].map((n) => nodes[n]).filter(mayGo);
+      if (mayGo(root) && els.length > 0) items.push({ ...part, id: this.#items.length + items.length, els, root, on: false, tries: 0, kept: keep.has(part.reason) });
+    }
+    return items.every((item) => item.kept) ? [] : items;
+  }
+
+  /** Takes in parts of the page; those that are kept only hold their root in sight. @param {(Item & {kept: boolean})[]} items @returns {Item[]} */
+  #learn(items) {
+    for (const item of items) this.#hiding.add(item.root, item.kept ? null : item);
+    return items.filter((item) => !item.kept);
+  }
+
+  /** Hides items. @param {Item[]} items @param {boolean} [gone] they are out of sight already */
+  #apply(items, gone = false) {
+    const hide = () => {
+      for (const item of items) item.on = true;
+      this.#hiding.set(items, true);
+    };
+    if (gone) return hide();
+    const over = isLocked() && items.some((item) => liesOver(item.root));
+    keepPlace(items.flatMap((item) => item.els), () => {
+      hide();
+      if (over) this.#unlock();
     });
   }
 
   /** Puts items back. @param {Item[]} items */
   #restore(items) {
-    keepPlace(items, () => {
-      for (const item of items) {
-        item.on = false;
-        removeAttr(item.el, this.#attr);
-      }
-      if (this.#free && !this.#items.some((item) => item.on)) {
-        this.#free = false;
-        removeAttr(rootElement(), this.#attr);
-      }
+    keepPlace(items.flatMap((item) => item.els), () => {
+      for (const item of items) item.on = false;
+      this.#hiding.set(items, false);
+      if (!this.#items.some((item) => item.on)) this.#lockAgain();
     });
+  }
+
+  /** A page that is locked under an overlay cannot be read without it. */
+  #unlock() {
+    this.#free = true;
+    setAttr(rootElement(), this.#hiding.attr, 'free');
+  }
+
+  #lockAgain() {
+    if (!this.#free) return;
+    this.#free = false;
+    removeAttr(rootElement(), this.#hiding.attr);
   }
 
   /** Puts everything back. */
@@ -193,15 +234,10 @@ export class Trimming {
     return this.state();
   }
 
-  /** Makes a shown item visible for the marks, without putting it back. @param {boolean} on whether marks are shown */
+  /** Makes what is hidden visible for the marks, without putting it back. @param {boolean} on whether marks are shown */
   expose(on) {
-    keepPlace(this.#items, () => {
-      for (const item of this.#items) {
-        if (!item.on) continue;
-        if (on) removeAttr(item.el, this.#attr);
-        else setAttr(item.el, this.#attr, 'hide');
-      }
-    });
+    const items = this.#items.filter((item) => item.on);
+    keepPlace(items.flatMap((item) => item.els), () => this.#hiding.set(items, !on));
   }
 
   /** Has the page judged once more, for the reading view. */
@@ -217,9 +253,10 @@ export class Trimming {
     if (this.#phase !== 'trimmed') return;
     const address = this.#address;
     const answer = await readPage(this.#order);
-    if (answer.error || !answer.isArticle || answer.guarded || this.#phase !== 'trimmed' || pageAddress() !== address || this.overlay.shown) return;
-    const known = this.#items.filter((item) => isConnected(item.el));
-    const fresh = this.#wanted(answer).filter((item) => !known.some((k) => holds(k.el, item.el) || holds(item.el, k.el)));
+    const rest = answer.error || !answer.isArticle || answer.guarded ? answer : await answer.rest();
+    if (!rest.hides || this.#phase !== 'trimmed' || pageAddress() !== address || this.overlay.shown) return;
+    const known = this.#items.filter((item) => isConnected(item.root));
+    const fresh = this.#learn(this.#wanted(rest, answer.nodes).filter((item) => !known.some((k) => holds(k.root, item.root) || holds(item.root, k.root))));
     if (fresh.length === 0) return;
     this.#items = [...known, ...fresh];
     this.#late += fresh.length;
@@ -229,9 +266,9 @@ export class Trimming {
 
   /** The page took our mark from an element: gives it back a few times, then lets it be. @param {Element} el */
   #rehide(el) {
-    const item = this.#items.find((i) => i.el === el && i.on);
-    if (!item || this.overlay.shown) return;
-    if (item.tries++ < 3) setAttr(el, this.#attr, 'hide');
+    const item = this.#items.find((i) => i.on && (i.els.includes(el) || i.root === el));
+    if (!item || this.overlay.shown || this.#hiding.has(el)) return;
+    if (item.tries++ < 3) this.#hiding.set([item], true);
     else item.on = false;
   }
 
@@ -239,10 +276,16 @@ export class Trimming {
   #left() {
     this.undo();
     this.#items = [];
+    this.#hiding.forget();
     this.#late = 0;
     this.#settle('idle', '');
     if (this.#itself) setTimeout(() => this.trim(this.#order), settleMillis);
   }
+}
+
+/** Whether an element may be hidden: the page itself may not. @param {Node|undefined} node @returns {node is Element} */
+function mayGo(node) {
+  return node instanceof Element && node !== rootElement() && node !== bodyElement();
 }
 
 /** The address without its fragment, which moves within a story. */
