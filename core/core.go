@@ -23,7 +23,8 @@ import (
 type Options = page.Options
 
 // Result is everything that is known of one page. Blocks, the judgement's
-// verdicts and Findings are parallel.
+// verdicts and Findings are parallel. Of a page that was only judged, Findings
+// and Article are nil until Finish.
 type Result struct {
 	Page     *page.Page
 	Blocks   []block.Block
@@ -49,16 +50,40 @@ func CleanSnapshot(data []byte) (*Result, error) {
 	return clean(page.ParseSnapshot(data))
 }
 
+// JudgeSnapshot is the first half of CleanSnapshot: what a browser has to hide
+// is known, see Roots. Finish does the rest.
+func JudgeSnapshot(data []byte) (*Result, error) {
+	return judged(page.ParseSnapshot(data))
+}
+
 func clean(p *page.Page, err error) (*Result, error) {
+	r, err := judged(p, err)
+	if err == nil {
+		r.Finish()
+	}
+	return r, err
+}
+
+func judged(p *page.Page, err error) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
 	r := &Result{Page: p, Blocks: block.Split(p)}
 	r.Judged = judge.Judge(p, r.Blocks)
-	r.Findings = reason.Name(p, r.Blocks, r.Judged)
-	r.Article = article.From(p, r.Blocks, r.Judged, r.Findings)
 	return r, nil
 }
+
+// Finish names what went and makes the article; a second call does nothing.
+func (r *Result) Finish() {
+	if r.Article == nil {
+		r.Findings = reason.Name(r.Page, r.Blocks, r.Judged)
+		r.Article = article.From(r.Page, r.Blocks, r.Judged, r.Findings)
+	}
+}
+
+// Roots are the numbers of the elements that a browser hides, see article.Roots;
+// they need no Finish.
+func (r *Result) Roots() []int32 { return article.Roots(r.Page, r.Blocks, r.Judged) }
 
 // TrimAnyway makes the article anew as if the page were surely one, as a reader
 // asked: then there is something to hide on pages that are left alone. Where
@@ -68,12 +93,15 @@ func (r *Result) TrimAnyway() {
 		return
 	}
 	r.Judged.IsArticle, r.Judged.Guarded, r.Judged.PageKind = true, false, ""
-	r.Article = article.From(r.Page, r.Blocks, r.Judged, r.Findings)
+	if r.Article != nil {
+		r.Article = article.From(r.Page, r.Blocks, r.Judged, r.Findings)
+	}
 }
 
 // PutBack makes the article anew with these dropped blocks in its text, as a
 // reader asked. Numbers that name no dropped block change nothing.
 func (r *Result) PutBack(blocks []int) {
+	r.Finish()
 	for _, b := range blocks {
 		if b >= 0 && b < len(r.Blocks) && r.Findings[b].Reason != reason.Kept {
 			r.Judged.Verdicts[b].Part = judge.Body

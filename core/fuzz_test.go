@@ -82,12 +82,12 @@ func check(t *testing.T, clean func() (*Result, error)) {
 		}
 	}
 	for _, h := range a.Hides {
-		if h.Node <= 0 || int(h.Node) >= len(r.Page.Nodes) || len(h.Blocks) == 0 {
-			t.Errorf("hide %+v is out of bounds or empty", h)
+		if h.Node <= 0 || int(h.Node) >= len(r.Page.Nodes) || h.Node < h.Root || h.Node >= r.Page.End[h.Root] {
+			t.Errorf("hide %+v is out of bounds", h)
 		}
 		for i := range r.Blocks {
-			if r.Judged.Verdicts[i].Kept() && r.Blocks[i].Node >= h.Node && r.Blocks[i].Node < r.Page.End[h.Node] {
-				t.Errorf("hiding node %d hides kept block %d", h.Node, i)
+			if r.Judged.Verdicts[i].Kept() && r.Blocks[i].Node >= h.Root && r.Blocks[i].Node < r.Page.End[h.Root] {
+				t.Errorf("hiding node %d hides kept block %d", h.Root, i)
 			}
 		}
 	}

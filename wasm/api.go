@@ -35,10 +35,12 @@ const (
 	OpImport      // payload: such bytes; option merge
 	OpCluster     // payload: {"stories":[story…]}; answer: the groups that tell one story
 	OpWarm        // runs every stage once, so that the first page need not wait
+	OpHide        // payload: snapshot; option anyway; answer: which nodes to hide, at once
+	OpFinish      // option page, as OpHide named it; answer: what OpSnapshot would have answered
 )
 
 // Version is the wire contract's version; the page refuses another one.
-const Version = 1
+const Version = 2
 
 // Call answers one request. It never panics.
 func Call(op Op, options, payload []byte) []byte {
@@ -57,6 +59,9 @@ func guarded(request func() []byte) (answer []byte) {
 }
 
 func dispatch(op Op, options, payload []byte) []byte {
+	if op != OpFinish {
+		judged.result = nil // its page's bytes may be overwritten
+	}
 	opts, _ := jsontext.Parse(string(options))
 	switch op {
 	case OpVersion:
@@ -67,7 +72,7 @@ func dispatch(op Op, options, payload []byte) []byte {
 		return clean(opts, payload)
 	case OpSnapshot:
 		r, err := core.CleanSnapshot(payload)
-		if err == nil && opts.Get("anyway").Text == "true" {
+		if err == nil && isSet(opts, "anyway") {
 			r.TrimAnyway()
 		}
 		return answerArticle(r, err, true, "")
@@ -87,6 +92,10 @@ func dispatch(op Op, options, payload []byte) []byte {
 		return cluster(payload)
 	case OpWarm:
 		return warm()
+	case OpHide:
+		return hide(opts, payload)
+	case OpFinish:
+		return finish(opts)
 	}
 	return fail("usage", "The engine does not know this request.")
 }
@@ -101,6 +110,12 @@ func clean(opts jsontext.Value, payload []byte) []byte {
 	r, err := core.CleanHTML(payload, o)
 	adjust(r, opts)
 	return answerArticle(r, err, false, opts.Get("format").Str())
+}
+
+// isSet reports whether an option is true.
+func isSet(opts jsontext.Value, name string) bool {
+	v := opts.Get(name)
+	return v.Kind == jsontext.Bool && v.Text == "true"
 }
 
 // adjust follows two wishes of a reader's page: keep lists dropped blocks to put
@@ -118,7 +133,7 @@ func adjust(r *core.Result, opts jsontext.Value) {
 		}
 		r.PutBack(blocks)
 	}
-	if opts.Get("full").Kind == jsontext.Bool && opts.Get("full").Text == "true" {
+	if isSet(opts, "full") {
 		for i := range r.Article.Removed {
 			r.Article.Removed[i].Text = r.Blocks[r.Article.Removed[i].Block].Text
 		}
@@ -150,28 +165,6 @@ func answerArticle(r *core.Result, err error, hides bool, format string) []byte 
 		}
 	})
 	return w.Buf
-}
-
-// writeHides writes which nodes to hide; node numbers are those of the snapshot.
-func writeHides(w *jsontext.Writer, a *article.Article) {
-	w.Array(func() {
-		for _, h := range a.Hides {
-			w.Object(func() {
-				w.Key("node")
-				w.Int(int(h.Node))
-				w.Key("reason")
-				w.String(h.Reason.String())
-				w.Key("words")
-				w.Int(h.Words)
-				w.Key("removed")
-				w.Array(func() {
-					for _, b := range h.Blocks {
-						w.Int(b)
-					}
-				})
-			})
-		}
-	})
 }
 
 func failWith(err error) []byte {

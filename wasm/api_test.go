@@ -27,8 +27,8 @@ func TestFaultBecomesAnAnswer(t *testing.T) {
 	if code := v.Get("error").Get("code").Str(); code != "fault" {
 		t.Errorf("a panic inside answers %q, want an error with the code fault", answer)
 	}
-	if v := answerOf(t, OpVersion, "", ""); v.Get("version").Str() != "1" {
-		t.Errorf("after a fault the version is %q, want 1", v.Get("version").Str())
+	if v := answerOf(t, OpVersion, "", ""); v.Get("version").Str() != "2" {
+		t.Errorf("after a fault the version is %q, want 2", v.Get("version").Str())
 	}
 }
 
@@ -44,6 +44,8 @@ func TestBadRequests(t *testing.T) {
 		{"too big", "{}", strings.Repeat("word ", 3<<20), OpClean, "too-big"},
 		{"snapshot of nothing", "{}", "", OpSnapshot, "bad-snapshot"},
 		{"snapshot cut off", "{}", "WIN1\x09\x00\x00\x00\x00\x00", OpSnapshot, "bad-snapshot"},
+		{"nothing to hide in", "{}", "", OpHide, "bad-snapshot"},
+		{"nothing to finish", `{"page":1}`, "", OpFinish, "gone"},
 		{"one story", "{}", `{"a":{"text":"x"}}`, OpCompare, "usage"},
 	} {
 		e := answerOf(t, c.op, c.options, c.payload).Get("error")
@@ -90,4 +92,14 @@ func TestWarm(t *testing.T) {
 	if v := answerOf(t, OpWarm, "", ""); v.Get("ready").Text != "true" {
 		t.Errorf("warming up answers %v", v)
 	}
+}
+
+// parsed parses an answer.
+func parsed(t *testing.T, answer []byte) jsontext.Value {
+	t.Helper()
+	v, ok := jsontext.Parse(string(answer))
+	if !ok {
+		t.Fatalf("%.200q is no JSON", answer)
+	}
+	return v
 }

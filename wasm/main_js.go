@@ -12,9 +12,11 @@ import (
 )
 
 // The memory that requests and answers pass through. JavaScript writes a
-// request into input and reads the answer at the address that call returns.
+// request into input and reads the answer at the address that call returns. The
+// snapshot of a page that waits for OpFinish lies in held, else held is spare.
 var (
 	input  []byte
+	held   []byte
 	answer []byte
 )
 
@@ -37,6 +39,9 @@ func reserve(n uint32) uint32 {
 	if n > maxRequest {
 		return 0
 	}
+	if judged.result == nil && cap(held) > cap(input) {
+		input, held = held, input
+	}
 	if n > uint32(cap(input)) || input == nil {
 		input = make([]byte, n, n+n/2+1)
 	}
@@ -55,27 +60,43 @@ func call(op, optionBytes uint32) uint32 {
 	} else {
 		answer = Call(Op(op), input[:optionBytes], input[optionBytes:])
 	}
-	collect()
+	answered += len(input)
+	if judged.result != nil {
+		input, held = held, input
+	}
+	if answered >= collectAfter {
+		tidy()
+	}
 	return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(answer))))
 }
 
-// collectAfter is how many bytes of requests are answered between two forced
-// collections. The runtime's own collector works beside the program, but here a
-// call leaves it no time: once a large page had set it off, it did not end, and
-// the memory grew by 3 MB a page (377 MB after 100 pages; 39 MB with this).
-const collectAfter = 6 << 20
+// tidyAfter is how many bytes of requests make a collection worth while, and
+// collectAfter how many are answered without one at most. The runtime's own
+// collector works beside the program, but here a call leaves it no time: once a
+// large page had set it off, it did not end, and the memory grew by 3 MB a page
+// (377 MB after 100 pages).
+const (
+	tidyAfter    = 1 << 18
+	collectAfter = 6 << 20
+)
 
 var answered int // bytes of requests since the last collection
 
-// collect drops a large input buffer and now and then collects garbage.
-func collect() {
-	answered += len(input)
-	if cap(input) > keepInput {
-		input = nil
-	} else if answered < collectAfter {
+// tidy drops large buffers and collects garbage. JavaScript calls it when it has
+// used an answer and nobody waits.
+//
+//go:wasmexport tidy
+func tidy() {
+	if answered < tidyAfter {
 		return
 	}
 	answered = 0
+	if cap(input) > keepInput {
+		input = nil
+	}
+	if judged.result == nil && cap(held) > keepInput {
+		held = nil
+	}
 	runtime.GC()
 }
 

@@ -62,7 +62,7 @@ func TestWireNames(t *testing.T) {
 		"Element": elementNames(), "Inline": {"inner", "kind", "text", "url"},
 		"Comparison": names(fullComparison()), "Sentence": names(fullComparison().Get("sentencesA").Items[0]),
 		"SentencePair": names(fullComparison().Get("pairs").Items[0]), "Change": names(fullComparison().Get("pairs").Items[0].Get("changes").Items[0]),
-		"Evidence": names(fullComparison().Get("event")),
+		"Evidence": names(fullComparison().Get("event")), "HideAnswer": names(fullHide(t)), "Hide": names(fullFinish(t).Get("hides").Items[0]),
 	} {
 		got := slices.Clone(types[name])
 		slices.Sort(got)
@@ -83,6 +83,14 @@ func fullArticle() jsontext.Value {
 	}
 	v, _ := jsontext.Parse(string(a.AppendJSON(nil)))
 	return v
+}
+
+func fullHide(t *testing.T) jsontext.Value {
+	return answerOf(t, OpHide, `{"anyway":true}`, snapshotOf(t, storyPage))
+}
+
+func fullFinish(t *testing.T) jsontext.Value {
+	return answerOf(t, OpFinish, `{"page":`+fullHide(t).Get("page").Text+`}`, "")
 }
 
 func fullBody() []article.Element {
@@ -115,7 +123,7 @@ func TestWireNumbers(t *testing.T) {
 	text := wireJS(t)
 	ops := map[string]Op{
 		"version": OpVersion, "clean": OpClean, "snapshot": OpSnapshot, "compare": OpCompare, "remember": OpRemember, "recall": OpRecall,
-		"forget": OpForget, "export": OpExport, "import": OpImport, "cluster": OpCluster, "warm": OpWarm,
+		"forget": OpForget, "export": OpExport, "import": OpImport, "cluster": OpCluster, "warm": OpWarm, "hide": OpHide, "finish": OpFinish,
 	}
 	_, table, _ := strings.Cut(text, "export const op = Object.freeze({")
 	table, _, _ = strings.Cut(table, "})")

@@ -59,12 +59,14 @@ type Removal struct {
 	Part       judge.Part // Byline, Date, Credit: the story's own, moved to a field; else Junk
 }
 
-// Hide is one node that the browser hides on the live page. The node's text is
-// removed blocks only; nothing kept and none of the story's pictures is inside.
+// Hide is a part of the live page that a browser hides for one reason. All its
+// text is removed blocks; nothing kept and none of the story's pictures is inside.
 type Hide struct {
 	Node   int32
-	Reason reason.Reason // the reason of most of its words
-	Blocks []int         // indexes into Removed, never empty
+	Also   []int32 // further elements of the part
+	Root   int32   // the topmost element, of those that Roots names, in which the part stands; often Node itself
+	Reason reason.Reason
+	Blocks []int // indexes into Removed; empty for boxes of advertisements without text
 	Words  int
 }
 

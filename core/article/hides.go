@@ -1,134 +1,193 @@
 package article
 
 import (
+	"math/bits"
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/judge"
-	"winnow/core/page"
 	"winnow/core/reason"
 )
 
-// hides computes which nodes the browser hides: the topmost elements whose text
-// is nothing but junk and that hold none of the story's pictures and players.
-// Where the page is no article nothing is hidden. A run of text that shares its
-// element with kept text stays: hiding works by elements.
+// hides tells the parts of the roots apart by reason, so that a browser can put
+// back one kind alone:
+//
+//	root ── all of one reason → one Hide
+//	     └─ several → a Hide for each run of elements of one reason in it
+//
+// Nothing is added to what Roots hides and nothing is left out.
 func (a *Article) hides(e *evidence, j judge.Judgement) {
-	if !j.IsArticle || j.Guarded || e.p.Source == page.Text {
+	roots := Roots(e.p, e.blocks, j)
+	if len(roots) == 0 {
 		return
 	}
-	keep, junk, _ := countBlocks(e.p, e.blocks, e.verdicts)
-	e.protect(keep, junk)
-	index := 0 // into Removed
-	for n := int32(1); n < int32(len(e.p.Nodes)); {
-		if e.p.IsText(n) || junk[n] == 0 || keep[n] > 0 || whole(e.p.Nodes[n]) {
+	s := splitter{a: a, e: e, marks: marker{known: map[string]marks{}}}
+	for _, root := range roots {
+		s.root(root)
+	}
+}
+
+// splitter makes the Hides of one page.
+type splitter struct {
+	a     *Article
+	e     *evidence
+	marks marker
+	next  int      // first removal not yet passed
+	masks []uint32 // of the root at hand, by node: bits of the reasons inside
+}
+
+// root describes hiding one root.
+func (s *splitter) root(root int32) {
+	p, a := s.e.p, s.a
+	for s.next < len(a.Removed) && s.first(s.next) < root {
+		s.next++
+	}
+	from := s.next
+	all := uint32(0)
+	for ; s.next < len(a.Removed) && s.first(s.next) < p.End[root]; s.next++ {
+		all |= 1 << a.Removed[s.next].Reason
+	}
+	h := Hide{Node: root, Root: root, Reason: reason.Ad}
+	if from < s.next {
+		h.Reason = a.Removed[from].Reason
+	}
+	if bits.OnesCount32(all) <= 1 {
+		for i := from; i < s.next; i++ {
+			h.add(a, i)
+		}
+		a.Hides = append(a.Hides, h)
+		return
+	}
+	s.mask(root, from)
+	before := len(a.Hides)
+	s.split(root, from)
+	if len(a.Hides)-before > maxPieces {
+		h.Reason = s.reasonOf(root, all, from)
+		for i := from; i < s.next; i++ {
+			h.add(a, i)
+		}
+		a.Hides = append(a.Hides[:before], h)
+	}
+}
+
+// maxPieces is how many parts a root is told apart into; past it the root is a
+// long list of like entries, and goes as one.
+const maxPieces = 120
+
+// first is the first text of a removal's block.
+func (s *splitter) first(removal int) int32 { return s.e.blocks[s.a.Removed[removal].Block].First }
+
+// add counts a removal in.
+func (h *Hide) add(a *Article, removal int) {
+	h.Blocks = append(h.Blocks, removal)
+	h.Words += a.Removed[removal].Words
+}
+
+// mask fills masks for a root whose first removal is from.
+func (s *splitter) mask(root int32, from int) {
+	p := s.e.p
+	n := int(p.End[root] - root)
+	if cap(s.masks) < n {
+		s.masks = make([]uint32, n)
+	}
+	s.masks = s.masks[:n]
+	clear(s.masks)
+	for i := from; i < s.next; i++ {
+		b := &s.e.blocks[s.a.Removed[i].Block]
+		for t := b.First; t < b.End; t++ {
+			if p.IsText(t) && !isBlank(p.Nodes[t].Data) {
+				s.masks[t-root] = 1 << s.a.Removed[i].Reason
+			}
+		}
+	}
+	for i := n - 1; i > 0; i-- {
+		s.masks[p.Parent[root+int32(i)]-root] |= s.masks[i]
+	}
+}
+
+// split makes the Hides inside a root of several reasons. An element that has
+// text of its own goes as one, for that text cannot go alone. Elements without
+// text go with the part before them, or behind them where they come first: a
+// picture belongs to its headline.
+func (s *splitter) split(root int32, removal int) {
+	p, a := s.e.p, s.a
+	first := len(a.Hides)
+	var early []int32 // elements without text before the first part
+	for n := root; n < p.End[root]; {
+		node, mask := p.Nodes[n], s.masks[n-root]
+		if node.Type == html.TextNode || mask == 0 && !isSeen(node.DataAtom) {
+			n = p.End[n]
+			continue
+		}
+		if mask&(mask-1) != 0 && !s.hasText(n, root) {
 			n++
 			continue
 		}
-		var h Hide
-		if h, index = a.hide(e, n, index); len(h.Blocks) > 0 {
-			a.Hides = append(a.Hides, h)
-		}
-		n = e.p.End[n]
-	}
-}
-
-// whole reports whether an element is the page itself, which is never hidden.
-func whole(n *html.Node) bool {
-	return n.DataAtom == atom.Html || n.DataAtom == atom.Body || n.DataAtom == atom.Main
-}
-
-// hide describes hiding node n. index is the first removal not yet passed.
-func (a *Article) hide(e *evidence, n int32, index int) (Hide, int) {
-	h := Hide{Node: n}
-	var by [64]int
-	for ; index < len(a.Removed) && e.blocks[a.Removed[index].Block].First < e.p.End[n]; index++ {
-		r := &a.Removed[index]
-		if r.Part != judge.Junk || e.blocks[r.Block].First < n {
-			continue
-		}
-		h.Blocks = append(h.Blocks, index)
-		h.Words += r.Words
-		by[r.Reason] += r.Words + 1
-		if by[r.Reason] > by[h.Reason] || h.Reason == reason.Kept {
-			h.Reason = r.Reason
-		}
-	}
-	return h, index
-}
-
-// maxChrome is how many words of buttons and labels may stand around one of the
-// story's pictures or players.
-const maxChrome = 60
-
-// protect counts the story's pictures and players as text that is kept, so that
-// no element with one of them is hidden; then hides what is inside around them.
-// Those are the figures of the body and, in the story's part of the page, every
-// picture and player whose box links nowhere else and does not say that it is an
-// advertisement or another story's.
-func (e *evidence) protect(keep, junk []int32) {
-	if e.from == 0 {
-		return
-	}
-	words, links := e.junkWords()
-	up := func(n int32) {
-		for k := 0; n >= 0 && k < len(e.p.Nodes); n, k = e.p.Parent[n], k+1 {
-			if keep[n]++; keep[n] > 1 {
-				break // what is above is protected already
-			}
-		}
-	}
-	for _, f := range e.figures {
-		up(f.node)
-	}
-	for i := e.storyStart(); i < e.to; i++ {
-		n := e.p.Nodes[i]
-		switch n.DataAtom {
-		case atom.Video, atom.Audio, atom.Picture, atom.Img:
-			if n.DataAtom == atom.Img && tiny(n) {
-				continue
-			}
-		case atom.Iframe:
-			if frameKind(resolve(e.base(), firstOf(page.Attr(n, "src"), page.Attr(n, "data-src")))) == "" {
-				continue
-			}
+		last := len(a.Hides) - 1
+		switch why := s.reasonOf(n, mask, removal); {
+		case mask == 0 && s.isAd(n):
+			a.Hides = append(a.Hides, Hide{Node: n, Root: root, Reason: reason.Ad})
+		case mask == 0 && last < first:
+			early = append(early, n)
+		case mask == 0, last >= first && a.Hides[last].Reason == why && len(a.Hides[last].Blocks) > 0:
+			a.Hides[last].Also = append(a.Hides[last].Also, n)
 		default:
-			continue
+			a.Hides = append(a.Hides, Hide{Node: n, Root: root, Reason: why})
 		}
-		if e.storyMedia(i, keep, words, links) {
-			up(i)
+		if last = len(a.Hides) - 1; last >= first {
+			a.Hides[last].Also, early = append(a.Hides[last].Also, early...), nil
 		}
+		for ; removal < s.next && s.first(removal) < p.End[n]; removal++ {
+			a.Hides[last].add(a, removal)
+		}
+		n = p.End[n]
 	}
 }
 
-// storyMedia reports whether the picture or player i is the story's, by the
-// largest element around it that holds nothing to keep.
-func (e *evidence) storyMedia(i int32, keep, words, links []int32) bool {
-	for n, k := i, 0; n > 0 && k < maxClimb && keep[n] == 0; n, k = e.p.Parent[n], k+1 {
-		node := e.p.Nodes[n]
-		if words[n] > maxChrome || links[n] > 0 || node.DataAtom == atom.A || node.DataAtom == atom.Nav || node.DataAtom == atom.Footer || node.DataAtom == atom.Dialog {
-			return false
+// hasText reports whether removed text stands right in element n.
+func (s *splitter) hasText(n, root int32) bool {
+	for c := n + 1; c < s.e.p.End[n]; c = s.e.p.End[c] {
+		if s.e.p.IsText(c) && s.masks[c-root] != 0 {
+			return true
 		}
-		if foreign(page.Attr(node, "class")) || foreign(page.Attr(node, "id")) {
-			return false
+	}
+	return false
+}
+
+// reasonOf is the reason of most words inside element n, in which those of mask
+// stand; the first of its removals is the one given.
+func (s *splitter) reasonOf(n int32, mask uint32, removal int) reason.Reason {
+	most := reason.Reason(bits.TrailingZeros32(mask) & 31)
+	if mask&(mask-1) == 0 {
+		return most
+	}
+	var by [32]int
+	for ; removal < s.next && s.first(removal) < s.e.p.End[n]; removal++ {
+		r := &s.a.Removed[removal]
+		by[r.Reason] += r.Words + 1
+		if by[r.Reason] > by[most] {
+			most = r.Reason
 		}
+	}
+	return most
+}
+
+// isAd reports whether element n, in which no text stands, is called a place for
+// advertising. All of a root goes, so that a name is enough here.
+func (s *splitter) isAd(n int32) bool {
+	return s.marks.of(s.e.p.Nodes[n])&(markAd|markNoAd) == markAd
+}
+
+// isSeen reports whether an element without text may be seen.
+func isSeen(tag atom.Atom) bool {
+	switch tag {
+	case atom.Script, atom.Style, atom.Link, atom.Meta, atom.Template, atom.Noscript, atom.Br, atom.Source:
+		return false
 	}
 	return true
 }
 
-// junkWords counts, inside every node, the words of junk blocks and the links in
-// them.
-func (e *evidence) junkWords() (words, links []int32) {
-	words, links = make([]int32, len(e.p.Nodes)), make([]int32, len(e.p.Nodes))
-	for i := range e.blocks {
-		if e.verdicts[i].Part == judge.Junk {
-			words[e.blocks[i].Node] += int32(e.blocks[i].Words)
-			links[e.blocks[i].Node] += int32(e.blocks[i].Links)
-		}
-	}
-	for n := len(e.p.Nodes) - 1; n > 0; n-- {
-		words[e.p.Parent[n]] += words[n]
-		links[e.p.Parent[n]] += links[n]
-	}
-	return words, links
-}
+// isBlank reports whether a text is white space only.
+func isBlank(text string) bool { return strings.TrimSpace(text) == "" }

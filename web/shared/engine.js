@@ -16,6 +16,13 @@ export { EngineError };
 /** @typedef {import('./wire.js').CleanOptions} CleanOptions */
 /** @typedef {import('./wire.js').Story} Story */
 /** @typedef {import('./wire.js').Comparison} Comparison */
+/** @typedef {import('./wire.js').HideAnswer} HideAnswer */
+/** @typedef {import('./snapshot.js').Snapshot} Snapshot */
+
+/**
+ * A request's bytes: text, bytes, or something that fills at most so many.
+ * @typedef {string | Uint8Array | { room: number, fill: (bytes: Uint8Array) => number }} Payload
+ */
 
 /**
  * @typedef {object} Exports
@@ -23,6 +30,7 @@ export { EngineError };
  * @property {(bytes: number) => number} reserve
  * @property {(op: number, optionBytes: number) => number} call
  * @property {() => number} answerSize
+ * @property {() => void} tidy
  */
 
 const standardURL = new URL('../engine/winnow.wasm', import.meta.url).href;
@@ -47,6 +55,8 @@ export function load(url = standardURL) {
   return ready;
 }
 
+const tidyMillis = 50; // after the last request: the two steps of a page come close together
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -57,6 +67,8 @@ export class Engine {
   #exports = null;
   /** @type {Promise<void> | null} */
   #starting = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #tidying;
 
   /** @param {string} url */
   constructor(url) {
@@ -73,7 +85,7 @@ export class Engine {
   }
 
   async #begin() {
-    const Go = await goRuntime(this.#url);
+    const Go = await goRuntime();
     const go = new Go();
     const instance = await instantiate(this.#url, go.importObject);
     // The promise of run settles when the Go program ends, which it never should.
@@ -95,7 +107,7 @@ export class Engine {
    * One request. Rejects with an EngineError.
    * @param {number} operation
    * @param {object} options
-   * @param {string | Uint8Array} payload
+   * @param {Payload} payload
    * @returns {Promise<any>}
    */
   async request(operation, options, payload) {
@@ -103,8 +115,9 @@ export class Engine {
     return this.#call(operation, options, payload);
   }
 
-  /** @param {number} operation @param {object} options @param {string | Uint8Array} payload */
+  /** @param {number} operation @param {object} options @param {Payload} payload */
   #call(operation, options, payload) {
+    this.#tidySoon();
     return this.#guard((exports) => answerOf(this.#ask(exports, operation, options, payload)));
   }
 
@@ -113,7 +126,7 @@ export class Engine {
    * @param {Exports} exports
    * @param {number} operation
    * @param {object} options
-   * @param {string | Uint8Array} payload
+   * @param {Payload} payload
    */
   #ask(exports, operation, options, payload) {
     const head = encoder.encode(JSON.stringify(options));
@@ -148,10 +161,10 @@ export class Engine {
    * which may have grown the memory and so detached earlier views.
    * @param {Exports} exports
    * @param {Uint8Array} head
-   * @param {string | Uint8Array} payload
+   * @param {Payload} payload
    */
   #write(exports, head, payload) {
-    if (typeof payload !== 'string') {
+    if (payload instanceof Uint8Array) {
       const at = reserve(exports, head.length + payload.length);
       const memory = new Uint8Array(exports.mem.buffer, at, head.length + payload.length);
       memory.set(head);
@@ -160,11 +173,12 @@ export class Engine {
     }
     // A UTF-16 unit takes at most three bytes; the second call sets the true
     // length in the same buffer.
-    const most = head.length + payload.length * 3;
+    const most = head.length + (typeof payload === 'string' ? payload.length * 3 : payload.room);
     const at = reserve(exports, most);
     const memory = new Uint8Array(exports.mem.buffer, at, most);
     memory.set(head);
-    const { written } = encoder.encodeInto(payload, memory.subarray(head.length));
+    const rest = memory.subarray(head.length);
+    const written = typeof payload === 'string' ? encoder.encodeInto(payload, rest).written : payload.fill(rest);
     exports.reserve(head.length + written);
   }
 
@@ -189,16 +203,42 @@ export class Engine {
   }
 
   /**
-   * Cleans a live document. The answer's hides name nodes by number; nodes holds
-   * the live ones.
+   * Cleans a live document in two steps. The answer comes with what to hide: nodes
+   * holds the live nodes, hide the numbers of those to hide. Its article and its
+   * hides, which say why, are made when they are first asked for.
    * @param {Document} document
-   * @returns {Promise<CleanAnswer & { nodes: Node[] }>}
+   * @returns {Promise<HideAnswer & CleanAnswer & { nodes: Node[] }>}
    */
   async cleanDocument(document) {
-    const { snapshotBytes, takeSnapshot } = await import('./snapshot.js');
-    const snapshot = takeSnapshot(document);
-    const answer = await this.request(op.snapshot, {}, snapshotBytes(snapshot));
-    return { ...answer, nodes: snapshot.nodes };
+    snapshots ??= await import('./snapshot.js');
+    await this.start();
+    const snapshot = snapshots.takeSnapshot(document);
+    /** @type {HideAnswer} */
+    const first = this.#call(op.hide, {}, payloadOf(snapshot));
+    /** @type {CleanAnswer | undefined} */
+    let rest;
+    const finished = () => (rest ??= this.#finish(first.page, snapshot));
+    return {
+      ...first,
+      nodes: snapshot.nodes,
+      get article() { return finished().article; },
+      get hides() { return finished().hides; },
+    };
+  }
+
+  /**
+   * The second step. Where the engine has read another page since, the whole
+   * request is made again.
+   * @param {number} page @param {Snapshot} snapshot
+   * @returns {CleanAnswer}
+   */
+  #finish(page, snapshot) {
+    try {
+      return this.#call(op.finish, { page }, '');
+    } catch (error) {
+      if (!(error instanceof EngineError) || error.code !== 'gone') throw error;
+      return this.#call(op.snapshot, {}, payloadOf(snapshot));
+    }
   }
 
   /**
@@ -257,10 +297,30 @@ export class Engine {
     return this.request(op.import, how, bytes);
   }
 
+  #tidySoon() {
+    clearTimeout(this.#tidying);
+    this.#tidying = setTimeout(() => this.tidy(), tidyMillis);
+  }
+
+  /** Lets the core collect its garbage. It happens by itself once nothing is asked for a moment. */
+  tidy() {
+    clearTimeout(this.#tidying);
+    if (this.#exports) this.#guard((exports) => exports.tidy());
+  }
+
   /** Runs every stage once, so that the first page need not wait. */
   async warm() {
     await this.request(op.warm, {}, '');
   }
+}
+
+/** @type {typeof import('./snapshot.js') | undefined} */
+let snapshots; // only live documents need it
+
+/** A snapshot is written straight into the engine's memory. @param {Snapshot} snapshot */
+function payloadOf(snapshot) {
+  const { encodeSnapshot, snapshotRoom } = /** @type {typeof import('./snapshot.js')} */ (snapshots);
+  return { room: snapshotRoom(snapshot), fill: (/** @type {Uint8Array} */ bytes) => encodeSnapshot(snapshot, bytes) };
 }
 
 /** An answer that begins so is JSON; the index's bytes never do. */

@@ -6,7 +6,7 @@
 // answer is one JSON object, {"error":{"code","sentence"}} on failure.
 
 /** The wire contract's version; an engine with another one is refused. */
-export const version = 1;
+export const version = 2;
 
 /** The operations. */
 export const op = Object.freeze({
@@ -21,6 +21,8 @@ export const op = Object.freeze({
   import: 8,
   cluster: 9,
   warm: 10,
+  hide: 11,
+  finish: 12,
 });
 
 /** The largest input that the engine reads, in bytes. */
@@ -116,8 +118,26 @@ export const maxBytes = 10 << 20;
  */
 
 /**
- * One node to hide on a live page; `removed` indexes Article.removed.
- * @typedef {{ node: number, reason: Reason, words: number, removed: number[] }} Hide
+ * A part of a live page that is hidden for one reason. What has to be hidden is
+ * its root, the topmost element in which it stands.
+ * @typedef {object} Hide
+ * @property {number} node
+ * @property {number[]} also further elements of the part
+ * @property {number} root often the node itself
+ * @property {Reason} reason
+ * @property {number} words
+ * @property {number[]} removed indexes into Article.removed; empty for boxes of advertisements without text
+ */
+
+/**
+ * What a page's snapshot is answered with at once; the rest comes with op.finish.
+ * @typedef {object} HideAnswer
+ * @property {number} page for op.finish
+ * @property {boolean} isArticle
+ * @property {string} pageKind
+ * @property {boolean} guarded
+ * @property {number} confidence
+ * @property {number[]} hide numbers of the nodes to hide, in document order, none inside another
  */
 
 /**
@@ -128,6 +148,7 @@ export const maxBytes = 10 << 20;
  * @property {boolean} [full] removed texts are not cut
  * @property {number[]} [keep] blocks that a reader put back
  * @property {boolean} [anyway] of a snapshot: trim what looks like no article, too
+ * @property {number} [page] of finish: the page that hide named
  * @property {'text' | 'markdown' | 'html' | 'json'} [format] also print the article; the answer has it as `printed`
  */
 

@@ -29,6 +29,8 @@ test('a snapshot is bytes or text, and not too much of it', () => {
   assert.ok(clean('QUJD'));
   assert.equal(clean({ 0: 1 }), null);
   assert.equal(clean(new Uint8Array(maxSnapshot + 1)), null);
+  assert.ok(accept({ to: 'engine', do: 'rest', ticket: 3 }, 'engine'));
+  assert.equal(accept({ to: 'engine', do: 'rest', ticket: -1 }, 'engine'), null);
   assert.deepEqual(toBytes('QUJD'), new Uint8Array([65, 66, 67]));
 });
 

@@ -15,7 +15,7 @@ globalThis.Worker = class {
   terminate() { this.ended = true; }
 };
 const { defaults, mend, siteOf } = await import('../extension/preferences.js');
-const { EngineThread, forPage } = await import('../extension/engine-host.js');
+const { EngineHost, EngineThread, forPage } = await import('../extension/engine-host.js');
 const { History, storyFrom } = await import('../extension/history.js');
 const { countKinds } = await import('../extension/content/state.js');
 const { patternOf } = await import('../extension/sites.js');
@@ -58,11 +58,59 @@ test('an error answer is the request\'s own and ends nothing', async () => {
   assert.equal(worker.ended, undefined);
 });
 
+/** An engine's answer about a page with three parts in two roots. */
+const found = {
+  article: {
+    isArticle: true, pageKind: '', guarded: false, confidence: 1, title: 'T', text: 'secret', stats: { words: 90 },
+    removed: [{ reason: 'ad', words: 3, evidence: 'Begins with "Advertisement"', text: 'Advertisement', confidence: 0.9 }, { reason: 'related', words: 2, evidence: 'Small', text: 'More', confidence: 0.4 }, { reason: 'related', words: 9, evidence: 'All links', text: 'Ferries', confidence: 0.5 }],
+  },
+  hides: [{ node: 8, also: [9], root: 7, reason: 'ad', words: 3, removed: [0] }, { node: 11, also: [], root: 7, reason: 'related', words: 11, removed: [1, 2] }, { node: 20, also: [], root: 20, reason: 'ad', words: 0, removed: [] }],
+};
+
 test('the page is told what to hide and why, and nothing of the article', () => {
-  const removed = [{ reason: 'ad', words: 3, evidence: 'Begins with "Advertisement"', text: 'Advertisement', confidence: 0.9 }, { reason: 'related', words: 9, evidence: 'All links', text: 'More', confidence: 0.5 }];
-  const told = forPage({ article: { isArticle: true, pageKind: '', guarded: false, confidence: 1, title: 'T', text: 'secret', stats: { words: 90 }, removed }, hides: [{ node: 7, reason: 'related', words: 12, removed: [0, 1] }] });
-  assert.deepEqual(told.hides, [{ node: 7, reason: 'related', words: 12, evidence: 'All links', text: 'Advertisement', confidence: 0.5 }]);
+  const told = forPage(found);
+  assert.deepEqual(told.hides, [
+    { node: 8, also: [9], root: 7, reason: 'ad', words: 3, evidence: 'Begins with "Advertisement"', text: 'Advertisement', confidence: 0.9 },
+    { node: 11, also: [], root: 7, reason: 'related', words: 11, evidence: 'All links', text: 'More', confidence: 0.5 },
+    { node: 20, also: [], root: 20, reason: 'ad', words: 0, evidence: 'An empty place for an advertisement', text: '', confidence: 1 },
+  ]);
   assert.doesNotMatch(JSON.stringify(told), /secret/);
+});
+
+/** A host whose engine answers by the list, and what it was asked. @param {Record<number, any>} answers by operation; an Error's message is a code */
+function hostWith(answers) {
+  const host = new EngineHost();
+  const asked = [];
+  host.thread = {
+    request: async (operation, options) => {
+      asked.push([operation, options]);
+      const answer = answers[operation];
+      if (answer instanceof Error) throw { code: answer.message, sentence: '' };
+      return answer;
+    },
+  };
+  return { host, asked };
+}
+
+test('a page is read in two steps; what to hide does not wait for the rest', async () => {
+  const { host, asked } = hostWith({ [op.hide]: { page: 5, isArticle: true, hide: [7, 20] }, [op.finish]: found });
+  const first = await host.clean(3, new Uint8Array(2), true);
+  assert.deepEqual(first, { isArticle: true, hide: [7, 20], ticket: 1 });
+  assert.deepEqual(await host.rest(3, 1), forPage(found));
+  assert.equal((await host.article(3)).title, 'T');
+  assert.deepEqual(asked, [[op.hide, { anyway: true }], [op.finish, { page: 5 }]]);
+  await assert.rejects(host.rest(3, 2), { code: 'gone' });
+  await assert.rejects(host.rest(4, 1), { code: 'gone' });
+  assert.equal(await host.article(4), null);
+});
+
+test('an engine that has read another page since reads this one again', async () => {
+  const { host, asked } = hostWith({ [op.hide]: { page: 5, hide: [] }, [op.finish]: new Error('gone'), [op.snapshot]: found });
+  const { ticket } = await host.clean(3, new Uint8Array(2), true);
+  assert.deepEqual(await host.rest(3, ticket), forPage(found));
+  assert.deepEqual(asked.at(-1), [op.snapshot, { anyway: true }]);
+  const broken = hostWith({ [op.hide]: { page: 1, hide: [] }, [op.finish]: new Error('fault') });
+  await assert.rejects(broken.host.rest(3, (await broken.host.clean(3, 'QUJD')).ticket), { code: 'fault' });
 });
 
 test('kinds are counted by what can be put back, most words first', () => {

@@ -162,4 +162,22 @@ test('the engine reads it', { skip: existsSync(new URL('winnow.wasm', engine)) ?
   const home = article.removed.find((r) => r.text === 'Home');
   assert.ok(home, 'the menu is named among what went');
   assert.ok([nav, nav.kids[0]].includes(s.nodes[home.node]), 'its number leads to the live node');
+
+  // Two steps: what to hide comes at once, all else when it is asked for.
+  const more = ['A cabin will cost 48 crowns', 'The boat needs eleven hours', 'Two mayors came to the meeting', 'Nobody spoke against it', 'The old line closed nine years ago', 'Lorries will pay by the metre'];
+  const doc = page(nav, h('main', {}, h('article', {}, h('h1', {}, 'The ferry'), h('time', { datetime: '2026-01-14' }, '14 January 2026'), ...more.map((m) => h('p', {}, `${m}, the harbour board said after a long meeting on Wednesday, and the first tickets will be sold in the harbour office.`)))));
+  const whole = await w.request(op.snapshot, {}, snapshotBytes(takeSnapshot(doc)));
+  const answer = await w.cleanDocument(doc);
+  assert.equal(answer.isArticle, true);
+  assert.deepEqual(answer.hide.map((n) => answer.nodes[n]), answer.hides.map((hide) => answer.nodes[hide.root]));
+  assert.ok([nav, nav.kids[0]].includes(answer.nodes[answer.hide[0]]));
+  assert.deepEqual({ article: answer.article, hides: answer.hides }, whole);
+  assert.equal(answer.article, answer.article, 'it is made once');
+  const early = await w.cleanDocument(doc);
+  await w.cleanText('Another text comes in between.');
+  assert.deepEqual(early.article, whole.article, 'the snapshot was read again');
+  const [one, other] = [await w.cleanDocument(doc), await w.cleanDocument(page(h('p', {}, 'Another page.')))];
+  assert.equal(other.article.text.includes('harbour'), false);
+  assert.deepEqual(one.article, whole.article);
+  assert.deepEqual({ ...(await w.cleanDocument(doc)) }.article, whole.article, 'copies have it too');
 });
