@@ -1,14 +1,12 @@
 package neardup
 
-import (
-	"cmp"
-	"slices"
-)
+import "math"
 
 // link is a pair of sentences, one of each text, with how alike they are.
 type link struct {
 	a, b  int32
 	ratio float64 // 0 to 1; 1 for equal sentences
+	full  bool    // its characters were looked at too, or need not be
 	ok    bool    // alike enough, by itself or with its neighbours
 }
 
@@ -34,72 +32,84 @@ const (
 	minSentence = 5
 )
 
-// candidates returns pairs of sentences that may be alike: equal ones, and for
-// the others those with the most words in common. At most nearest times the
-// number of sentences, sorted by a and b.
+// candidates returns pairs of sentences that may be alike: equal ones first, and
+// for the others those with the most words in common, the likeliest first. At most
+// nearest times the number of sentences.
 func candidates(a, b *Doc) []link {
 	links, eqA, eqB := equalSentences(a, b)
-	shared := sharedFeatures(a, b, eqA, eqB)
-	countA, countB := featureCounts(a), featureCounts(b)
-	type scored struct {
-		link
-		share float64
-	}
-	var list []scored
-	for i := 0; i < len(shared); {
-		j := i
-		for j < len(shared) && shared[j] == shared[i] {
-			j++
-		}
-		l := link{a: int32(shared[i] >> 32), b: int32(shared[i] & 0xffffffff)}
-		dice := 2 * float64(j-i) / float64(countA[l.a]+countB[l.b])
-		if dice >= minShare {
-			list = append(list, scored{l, dice})
-		}
-		i = j
-	}
-	slices.SortFunc(list, func(x, y scored) int {
-		return cmp.Or(-cmp.Compare(x.share, y.share), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
+	list, order := likely(a, b, sharedFeatures(a, b, eqA, eqB))
 	usedA, usedB := make([]uint8, len(a.sents)), make([]uint8, len(b.sents))
 	topA, topB := make([]float64, len(a.sents)), make([]float64, len(b.sents))
-	for _, s := range list {
-		topA[s.a], topB[s.b] = max(topA[s.a], s.share), max(topB[s.b], s.share)
-		if usedA[s.a] < nearest && s.share >= behind*topA[s.a] || usedB[s.b] < nearest && s.share >= behind*topB[s.b] {
+	for _, p := range order {
+		s := list[p.at()]
+		topA[s.a], topB[s.b] = max(topA[s.a], s.ratio), max(topB[s.b], s.ratio)
+		if usedA[s.a] < nearest && s.ratio >= behind*topA[s.a] || usedB[s.b] < nearest && s.ratio >= behind*topB[s.b] {
 			usedA[s.a]++
 			usedB[s.b]++
-			links = append(links, s.link)
+			links = append(links, link{a: s.a, b: s.b})
 		}
 	}
 	return links
+}
+
+// likely counts the shared features of each pair of sentences and returns the
+// pairs that have enough, with the share of common words as ratio, and their
+// order, the highest shares first.
+func likely(a, b *Doc, shared []uint64) (list []link, order []packed) {
+	// The partners of each sentence of a, in a's order.
+	start := make([]int32, len(a.sents)+1)
+	for _, p := range shared {
+		start[p>>32]++
+	}
+	sum := int32(0)
+	for i, n := range start {
+		start[i] = sum
+		sum += n
+	}
+	partners := make([]int32, len(shared))
+	for _, p := range shared {
+		partners[start[p>>32]] = int32(p)
+		start[p>>32]++
+	}
+	counts := make([]int32, len(b.sents))
+	from := int32(0)
+	for i := range a.sents {
+		mine := partners[from:start[i]]
+		from = start[i]
+		for _, k := range mine {
+			counts[k]++
+		}
+		for _, k := range mine {
+			if dice := 2 * float64(counts[k]) / float64(a.features[i]+b.features[k]); dice >= minShare && len(list) < atMask {
+				order = append(order, pack(uint64(math.MaxUint32-math.Float32bits(float32(dice)))<<32, int32(len(list))))
+				list = append(list, link{a: int32(i), b: k, ratio: dice})
+			}
+			counts[k] = 0 // its second time finds none
+		}
+	}
+	sortWords(order, 32)
+	return list, order
 }
 
 // equalSentences links the sentences with equal hashes and tells which ones
 // have an equal.
 func equalSentences(a, b *Doc) (links []link, eqA, eqB []bool) {
 	eqA, eqB = make([]bool, len(a.sents)), make([]bool, len(b.sents))
-	ordA, ordB := byHash(a), byHash(b)
-	for i, j := 0, 0; i < len(ordA) && j < len(ordB); {
-		ha, hb := a.sents[ordA[i]].hash, b.sents[ordB[j]].hash
+	for i, j := 0, 0; i < len(a.equals) && j < len(b.equals); {
+		ha, hb := a.equals[i].hash(), b.equals[j].hash()
 		switch {
 		case ha < hb:
 			i++
 		case hb < ha:
 			j++
 		default:
-			i2, j2 := i, j
-			for i2 < len(ordA) && a.sents[ordA[i2]].hash == ha {
-				eqA[ordA[i2]] = true
-				i2++
-			}
-			for j2 < len(ordB) && b.sents[ordB[j2]].hash == ha {
-				eqB[ordB[j2]] = true
-				j2++
-			}
+			i2, j2 := past(a.equals, i), past(b.equals, j)
 			// Repeated sentences are linked in order; what is left over on one
 			// side is linked to the other side's last.
 			for k := 0; k < max(i2-i, j2-j); k++ {
-				links = append(links, link{a: ordA[min(i+k, i2-1)], b: ordB[min(j+k, j2-1)], ratio: 1, ok: true})
+				l := link{a: a.equals[min(i+k, i2-1)].at(), b: b.equals[min(j+k, j2-1)].at(), ratio: 1, full: true, ok: true}
+				eqA[l.a], eqB[l.b] = true, true
+				links = append(links, l)
 			}
 			i, j = i2, j2
 		}
@@ -107,22 +117,8 @@ func equalSentences(a, b *Doc) (links []link, eqA, eqB []bool) {
 	return links, eqA, eqB
 }
 
-// byHash returns the sentences that are not asides, ordered by hash.
-func byHash(d *Doc) []int32 {
-	out := make([]int32, 0, len(d.sents))
-	for i := range d.sents {
-		if !d.sents[i].aside {
-			out = append(out, int32(i))
-		}
-	}
-	slices.SortFunc(out, func(x, y int32) int {
-		return cmp.Or(cmp.Compare(d.sents[x].hash, d.sents[y].hash), cmp.Compare(x, y))
-	})
-	return out
-}
-
-// sharedFeatures returns, sorted, a sentence pair for every word that the two
-// sentences share and that is in few sentences of both texts.
+// sharedFeatures returns a sentence pair for every word that the two sentences
+// share and that is in few sentences of both texts.
 func sharedFeatures(a, b *Doc, eqA, eqB []bool) []uint64 {
 	var out []uint64
 	for i, j := 0, 0; i < len(a.feats) && j < len(b.feats); {
@@ -133,12 +129,12 @@ func sharedFeatures(a, b *Doc, eqA, eqB []bool) []uint64 {
 		case hb < ha:
 			j++
 		default:
-			i2, j2 := pastFeature(a.feats, i), pastFeature(b.feats, j)
+			i2, j2 := past(a.feats, i), past(b.feats, j)
 			if i2-i <= commonFeature && j2-j <= commonFeature {
 				for _, x := range a.feats[i:i2] {
 					for _, y := range b.feats[j:j2] {
-						if !eqA[x.sent()] || !eqB[y.sent()] {
-							out = append(out, uint64(x.sent())<<32|uint64(y.sent()))
+						if !eqA[x.at()] || !eqB[y.at()] {
+							out = append(out, uint64(x.at())<<32|uint64(y.at()))
 						}
 					}
 				}
@@ -146,16 +142,7 @@ func sharedFeatures(a, b *Doc, eqA, eqB []bool) []uint64 {
 			i, j = i2, j2
 		}
 	}
-	slices.Sort(out)
 	return out
-}
-
-func pastFeature(f []feature, i int) int {
-	h := f[i].hash()
-	for i < len(f) && f[i].hash() == h {
-		i++
-	}
-	return i
 }
 
 // featureCounts returns the number of features of each sentence that tell it
@@ -163,10 +150,10 @@ func pastFeature(f []feature, i int) int {
 func featureCounts(d *Doc) []int32 {
 	n := make([]int32, len(d.sents))
 	for i := 0; i < len(d.feats); {
-		j := pastFeature(d.feats, i)
+		j := past(d.feats, i)
 		if j-i <= commonFeature {
 			for _, f := range d.feats[i:j] {
-				n[f.sent()]++
+				n[f.at()]++
 			}
 		}
 		i = j
@@ -179,27 +166,41 @@ func featureCounts(d *Doc) []int32 {
 
 // support accepts links that are less alike where the sentences beside them are
 // linked: a text reworded sentence by sentence stays in order. Each accepted
-// link may support the next.
-func support(links []link, least float64) {
-	at := make(map[uint64]int, len(links))
+// link may support the next. Before one is decided measure is called.
+func support(links []link, least float64, measure func(*link)) {
 	var queue []int
+	places := make([]packed, len(links)) // the links by a
 	for i, l := range links {
-		at[uint64(l.a)<<32|uint64(l.b)] = i
+		places[i] = pack(uint64(l.a)<<32, int32(i))
 		if l.ok {
 			queue = append(queue, i)
+		}
+	}
+	if len(queue) == len(links) {
+		return
+	}
+	sortWords(places, 32)
+	accept := func(a, b int32) {
+		want := pack(uint64(a)<<32, 0)
+		for k := firstFrom(len(places), func(i int) bool { return places[i] >= want }); k < len(places) && places[k].hash() == want.hash(); k++ {
+			i := places[k].at()
+			l := &links[i]
+			if l.b != b || l.ok {
+				continue
+			}
+			measure(l)
+			if l.ratio >= least {
+				l.ok = true
+				queue = append(queue, int(i))
+			}
 		}
 	}
 	for len(queue) > 0 {
 		l := links[queue[0]]
 		queue = queue[1:]
 		for _, step := range [...][2]int32{{1, 1}, {-1, -1}, {1, 2}, {2, 1}, {-1, -2}, {-2, -1}} {
-			a, b := l.a+step[0], l.b+step[1]
-			if a < 0 || b < 0 {
-				continue
-			}
-			if k, found := at[uint64(a)<<32|uint64(b)]; found && !links[k].ok && links[k].ratio >= least {
-				links[k].ok = true
-				queue = append(queue, k)
+			if a, b := l.a+step[0], l.b+step[1]; a >= 0 && b >= 0 {
+				accept(a, b)
 			}
 		}
 	}

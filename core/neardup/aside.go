@@ -54,8 +54,11 @@ func findManners(text string, paras []words.Span, split [][]words.Token) []manne
 // signedPost returns where the signature of an embedded post begins, a dash and
 // a name with an @handle in brackets, or -1.
 func signedPost(s string) int {
+	if len(s) > maxCaption || strings.IndexByte(s, '@') < 0 {
+		return -1
+	}
 	open := strings.Index(s, " (@")
-	if open < 0 || len(s) > maxCaption {
+	if open < 0 {
 		return -1
 	}
 	for _, dash := range [...]string{"—", "–", "--"} {
@@ -89,7 +92,10 @@ func caption(s string, ts []words.Token) bool {
 
 // creditTail reports a closing bracket that holds a credit: "(AP Photo/…)".
 func creditTail(s string, ts []words.Token) bool {
-	open := strings.LastIndexAny(s, "([")
+	open := len(s) - 1
+	for open >= 0 && s[open] != '(' && s[open] != '[' {
+		open--
+	}
 	if open < 0 || len(s)-open > 160 {
 		return false
 	}
@@ -140,7 +146,7 @@ func fullDate(ts []words.Token) bool {
 		if !ts[i+2].Number || len(ts[i+2].Text) != 4 || !ts[i+1].Number || len(ts[i+1].Text) > 2 || ts[i+2].End-ts[i].Start >= 24 {
 			continue
 		}
-		if lexicon()[ts[i].Text].kind == dateWord {
+		if lexicon().find(ts[i].Text, hashWord(ts[i].Text)).kind == dateWord {
 			return true
 		}
 	}

@@ -14,9 +14,10 @@ import (
 type canonizer struct {
 	doc     *Doc
 	canon   []byte
-	numbers map[string]int
-	lex     map[string]entryWord
+	lang    string
+	lex     *lexTable
 	openers []opener // of the sentence at hand
+	said    []bool   // by token of the paragraph at hand: quoted speech
 }
 
 // paragraph adds the sentences of one paragraph. Near the top of a text a
@@ -27,7 +28,8 @@ func (c *canonizer) paragraph(para int32, p words.Span, toks []words.Token, how 
 	if top {
 		skip = datelineEnd(text)
 	}
-	said := quotes(text, toks)
+	c.said = quotes(text, toks, c.said[:0])
+	said := c.said
 	for i := range said {
 		said[i] = said[i] || how == spoken
 	}
@@ -62,14 +64,15 @@ func (c *canonizer) tokens(ts []words.Token, said []bool, base int32) {
 	first := len(c.doc.toks)
 	c.openers = c.openers[:0]
 	for i := 0; i < len(ts); {
-		w := c.lex[ts[i].Text]
+		hash := hashWord(ts[i].Text)
+		w := c.lex.find(ts[i].Text, hash)
 		if w.phrases != nil {
 			c.openers = append(c.openers, opener{int32(c.next()), w.phrases})
 		}
 		if w.agency {
 			if form, n := agencyAt(ts[i:]); n > 0 {
 				c.dropAttribution(first)
-				c.push(form, ts[i:i+n], said[i], base, name)
+				c.push(form, hashWord(form), ts[i:i+n], said[i], base, name)
 				i += n
 				if i < len(ts) && reports(ts[i].Text) {
 					i++
@@ -79,7 +82,10 @@ func (c *canonizer) tokens(ts []words.Token, said []bool, base int32) {
 		}
 		form, n, f := c.form(ts[i:], w)
 		if form != "" {
-			c.push(form, ts[i:i+n], said[i], base, f)
+			if form != ts[i].Text {
+				hash = hashWord(form)
+			}
+			c.push(form, hash, ts[i:i+n], said[i], base, f)
 		}
 		i += n
 	}
@@ -93,18 +99,18 @@ func (c *canonizer) next() int {
 	return len(c.canon) + 1
 }
 
-// push adds a token with the given neutral form that stands for the words ts.
-func (c *canonizer) push(form string, ts []words.Token, said bool, base int32, f flag) {
+// push adds a token with the given neutral form, whose hash is given too, that
+// stands for the words ts.
+func (c *canonizer) push(form string, hash uint64, ts []words.Token, said bool, base int32, f flag) {
 	if len(c.canon) > 0 {
 		c.canon = append(c.canon, ' ')
 	}
 	cs := len(c.canon)
 	c.canon = append(c.canon, form...)
 	t := token{
-		start: base + int32(ts[0].Start), end: base + int32(ts[len(ts)-1].End),
+		hash: hash, start: base + int32(ts[0].Start), end: base + int32(ts[len(ts)-1].End),
 		cs: int32(cs), ce: int32(len(c.canon)), flags: f,
 	}
-	t.hash = hashWord(c.canon[cs:])
 	if ts[0].Upper {
 		c.doc.cased = true
 		if f&dateTok == 0 {
@@ -173,7 +179,7 @@ func (c *canonizer) dropAttribution(first int) {
 
 // form returns the neutral form of the first word of ts, which the lexicon has as
 // w, how many words it stands for, and what it is; "" drops the words.
-func (c *canonizer) form(ts []words.Token, w entryWord) (string, int, flag) {
+func (c *canonizer) form(ts []words.Token, w *entryWord) (string, int, flag) {
 	t := &ts[0]
 	switch {
 	case t.Unspaced:
@@ -190,17 +196,20 @@ func (c *canonizer) form(ts []words.Token, w entryWord) (string, int, flag) {
 		}
 	case pairWord:
 		if len(ts) > 1 && t.Upper {
-			if short, ok := shortNames()[t.Text+" "+ts[1].Text]; ok {
-				return short, 2, 0
+			for i := 0; i < len(w.pairs); i += 2 {
+				if w.pairs[i] == ts[1].Text {
+					return w.pairs[i+1], 2, 0
+				}
 			}
 		}
 	case spelledWord:
 		return w.form, 1, 0
 	}
-	if v, ok := c.numbers[t.Text]; ok {
+	if v, ok := w.number(c.lang); ok {
 		n := 1
 		if v >= 20 && len(ts) > 1 {
-			if unit, ok := c.numbers[ts[1].Text]; ok && unit < 10 {
+			next := c.lex.find(ts[1].Text, hashWord(ts[1].Text))
+			if unit, ok := next.number(c.lang); ok && unit < 10 {
 				v, n = v+unit, 2
 			}
 		}

@@ -1,10 +1,5 @@
 package neardup
 
-import (
-	"cmp"
-	"slices"
-)
-
 // ChangeKind says what was changed in a reworded sentence.
 type ChangeKind uint8
 
@@ -34,45 +29,58 @@ type Change struct {
 	StartB, EndB int
 }
 
+// differ finds what changed between sentences; it keeps its memory from one pair
+// to the next.
+type differ struct {
+	a, b *Doc
+	keep [][2]int // the tokens that stay, as index pairs
+	best []uint8
+}
+
 // changes compares two sentences word by word and returns what differs, numbers
 // first, then names, then other words, each in A's order. Words in the same
 // neutral form do not differ.
-func changes(a, b *Doc, sa, sb *sentence) []Change {
-	ta, tb := a.toks[sa.lo:min(sa.hi, sa.lo+maxTokens)], b.toks[sb.lo:min(sb.hi, sb.lo+maxTokens)]
-	keep := common(ta, tb)
-	var out []Change
-	i, j := 0, 0
-	emit := func(i2, j2 int) {
-		if i < i2 || j < j2 {
-			out = append(out, change(a, b, sa, sb, ta, tb, i, i2, j, j2))
-		}
-	}
-	for _, k := range keep {
-		emit(k[0], k[1])
+func (d *differ) changes(sa, sb *sentence) []Change {
+	ta, tb := d.a.toks[sa.lo:min(sa.hi, sa.lo+maxTokens)], d.b.toks[sb.lo:min(sb.hi, sb.lo+maxTokens)]
+	d.common(ta, tb)
+	d.keep = append(d.keep, [2]int{len(ta), len(tb)})
+	n, i, j := 0, 0, 0
+	for _, k := range d.keep {
+		n += truth(i < k[0] || j < k[1])
 		i, j = k[0]+1, k[1]+1
 	}
-	emit(len(ta), len(tb))
-	slices.SortStableFunc(out, func(x, y Change) int { return cmp.Compare(x.Kind, y.Kind) })
+	out := make([]Change, 0, n)
+	for kind := range changeKinds {
+		i, j = 0, 0
+		for _, k := range d.keep {
+			if (i < k[0] || j < k[1]) && changeKind(ta[i:k[0]], tb[j:k[1]]) == kind {
+				c := Change{Kind: kind}
+				c.StartA, c.EndA = tokenRange(ta, i, k[0], sa)
+				c.StartB, c.EndB = tokenRange(tb, j, k[1], sb)
+				c.A = d.a.Text[int(sa.start)+c.StartA : int(sa.start)+c.EndA]
+				c.B = d.b.Text[int(sb.start)+c.StartB : int(sb.start)+c.EndB]
+				out = append(out, c)
+			}
+			i, j = k[0]+1, k[1]+1
+		}
+	}
 	return out
 }
 
-// change makes the Change of the tokens i to i2 into j to j2.
-func change(a, b *Doc, sa, sb *sentence, ta, tb []token, i, i2, j, j2 int) Change {
-	c := Change{Kind: WordChange}
-	c.StartA, c.EndA = tokenRange(ta, i, i2, sa)
-	c.StartB, c.EndB = tokenRange(tb, j, j2, sb)
-	c.A, c.B = a.Text[int(sa.start)+c.StartA:int(sa.start)+c.EndA], b.Text[int(sb.start)+c.StartB:int(sb.start)+c.EndB]
-	for _, run := range [2][]token{ta[i:i2], tb[j:j2]} {
-		for _, t := range run {
-			switch {
-			case t.flags&number != 0:
-				c.Kind = NumberChange
-			case t.flags&(name|dateTok) != 0:
-				c.Kind = min(c.Kind, NameChange)
+// changeKind tells what kind of words came and went.
+func changeKind(gone, came []token) ChangeKind {
+	kind := WordChange
+	for _, run := range [2][]token{gone, came} {
+		for i := range run {
+			switch f := run[i].flags; {
+			case f&number != 0:
+				return NumberChange
+			case f&(name|dateTok) != 0:
+				kind = NameChange
 			}
 		}
 	}
-	return c
+	return kind
 }
 
 // tokenRange returns the bytes of tokens i to i2 in their sentence; an empty run
@@ -87,14 +95,14 @@ func tokenRange(ts []token, i, i2 int, s *sentence) (int, int) {
 	return 0, 0
 }
 
-// common returns a longest common subsequence of the tokens as index pairs. Time
-// is the product of the lengths, which maxTokens bounds, less what both begin
-// and end with.
-func common(ta, tb []token) [][2]int {
-	var out [][2]int
+// common sets keep to a longest common subsequence of the tokens. Time is the
+// product of the lengths, which maxTokens bounds, less what both begin and end
+// with.
+func (d *differ) common(ta, tb []token) {
+	d.keep = d.keep[:0]
 	lo := 0
 	for lo < len(ta) && lo < len(tb) && ta[lo].hash == tb[lo].hash {
-		out = append(out, [2]int{lo, lo})
+		d.keep = append(d.keep, [2]int{lo, lo})
 		lo++
 	}
 	na, nb := len(ta), len(tb)
@@ -102,33 +110,46 @@ func common(ta, tb []token) [][2]int {
 		na--
 		nb--
 	}
+	d.table(ta[lo:na], tb[lo:nb])
 	w := nb - lo + 1
-	best := make([]uint8, (na-lo+1)*w) // length of the best subsequence from here on
-	for i := na - 1; i >= lo; i-- {
-		for j := nb - 1; j >= lo; j-- {
-			at := (i-lo)*w + j - lo
-			if ta[i].hash == tb[j].hash {
-				best[at] = best[at+w+1] + 1
-			} else {
-				best[at] = max(best[at+w], best[at+1])
-			}
-		}
-	}
 	for i, j := lo, lo; i < na && j < nb; {
 		at := (i-lo)*w + j - lo
 		switch {
 		case ta[i].hash == tb[j].hash:
-			out = append(out, [2]int{i, j})
+			d.keep = append(d.keep, [2]int{i, j})
 			i++
 			j++
-		case best[at+w] >= best[at+1]:
+		case d.best[at+w] >= d.best[at+1]:
 			i++
 		default:
 			j++
 		}
 	}
 	for k := 0; na+k < len(ta); k++ {
-		out = append(out, [2]int{na + k, nb + k})
+		d.keep = append(d.keep, [2]int{na + k, nb + k})
 	}
-	return out
+}
+
+// table sets best to the lengths of the longest common subsequences from each
+// pair of places on.
+func (d *differ) table(ta, tb []token) {
+	w := len(tb) + 1
+	if n := (len(ta) + 1) * w; cap(d.best) < n {
+		d.best = make([]uint8, n)
+	} else {
+		d.best = d.best[:n]
+	}
+	clear(d.best[len(ta)*w:])
+	for i := len(ta) - 1; i >= 0; i-- {
+		row, below := d.best[i*w:(i+1)*w], d.best[(i+1)*w:][:w]
+		row[w-1] = 0
+		h := ta[i].hash
+		for j := w - 2; j >= 0; j-- {
+			if tb[j].hash == h {
+				row[j] = below[j+1] + 1
+			} else {
+				row[j] = max(below[j], row[j+1])
+			}
+		}
+	}
 }

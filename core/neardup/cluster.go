@@ -1,9 +1,8 @@
 package neardup
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
+	"strings"
 )
 
 // Cluster is one story told by several texts, or a text that is alone.
@@ -60,13 +59,12 @@ type clusterer struct {
 }
 
 func newClusterer(docs []*Doc) *clusterer {
-	c := &clusterer{given: make([]int, len(docs)), copyOf: make([]int, len(docs)), digest: make([]bool, len(docs))}
-	for i := range docs {
-		c.given[i] = i
-	}
-	slices.SortStableFunc(c.given, func(x, y int) int {
-		a, b := docs[x], docs[y]
-		return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.canon, b.canon), cmp.Compare(a.Text, b.Text), cmp.Compare(a.Published, b.Published))
+	c := &clusterer{copyOf: make([]int, len(docs)), digest: make([]bool, len(docs))}
+	c.given = ordered(len(docs), func(x, y int) bool {
+		if n := strings.Compare(docs[x].ID, docs[y].ID); n != 0 {
+			return n < 0
+		}
+		return docs[x].rank(docs[y]) < 0
 	})
 	for i, g := range c.given {
 		c.docs = append(c.docs, docs[g])

@@ -43,11 +43,11 @@ func compare(a, b *Doc, at lines, m *meter) *Comparison {
 		return compare(b, a, at, m).mirror()
 	}
 	ca, cb := newCover(a), newCover(b)
+	both := 0
 	if a.width == b.width {
-		ca.markShingles(a.body, b.body, b, 0)
-		cb.markShingles(b.body, a.body, a, 0)
-		ca.markShingles(a.body, b.asides, b, inAside)
-		cb.markShingles(b.body, a.asides, a, inAside)
+		both = markShared(ca, cb)
+		ca.markAsides(b)
+		cb.markAsides(a)
 	}
 	links := alignment(a, b, at, m)
 	for _, l := range links {
@@ -59,7 +59,7 @@ func compare(a, b *Doc, at lines, m *meter) *Comparison {
 	ca.sum()
 	cb.sum()
 	c := &Comparison{
-		CoverageA: ca.whole, CoverageB: cb.whole, Resemblance: resemblance(a.body, b.body),
+		CoverageA: ca.whole, CoverageB: cb.whole, Resemblance: float64(both) / float64(max(1, a.shingles+b.shingles-both)),
 		SentencesA: ca.sentences(), SentencesB: cb.sentences(), OnlyA: ca.only(), OnlyB: cb.only(),
 		Pairs: pairs(a, b, links), Event: findEvent(a, b),
 	}
@@ -72,17 +72,35 @@ func compare(a, b *Doc, at lines, m *meter) *Comparison {
 	return c
 }
 
-// alignment returns the candidate pairs of sentences, measured and decided.
+// alignment returns the candidate pairs of sentences, measured and decided. The
+// likeliest come first: two sentences that both have a partner already need not
+// be measured again.
 func alignment(a, b *Doc, at lines, m *meter) []link {
 	links := candidates(a, b)
-	for i := range links {
-		l := &links[i]
+	doneA, doneB := make([]bool, len(a.sents)), make([]bool, len(b.sents))
+	n := 0
+	for _, l := range links {
 		if !l.ok {
-			l.ratio = m.ratio(a, b, l.a, l.b)
+			if doneA[l.a] && doneB[l.b] {
+				continue
+			}
+			m.byWords(a, b, &l)
 			l.ok = l.ratio >= at.alone
 		}
+		if l.ratio >= alike {
+			doneA[l.a], doneB[l.b] = true, true
+		}
+		links[n] = l
+		n++
 	}
-	support(links, at.beside)
+	links = links[:n]
+	measure := func(l *link) { m.byChars(a, b, l) }
+	support(links, at.beside, measure)
+	for i := range links {
+		if links[i].ok {
+			measure(&links[i]) // a lower line must not leave it with less
+		}
+	}
 	return links
 }
 
@@ -118,7 +136,7 @@ func (c *cover) sentences() []Sentence {
 func relate(a, b *cover) Relation {
 	ca, cb := a.whole, b.whole
 	switch {
-	case a.doc.same(b.doc):
+	case a.doc.words == b.doc.words && a.doc.same(b.doc):
 		return Identical
 	case ca >= coverWhole && cb >= coverWhole:
 		return Copy

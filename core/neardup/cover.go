@@ -10,7 +10,7 @@ const (
 // cover is what of one text was found in the other.
 type cover struct {
 	doc         *Doc
-	marks       []uint8   // by token
+	marks       []uint8   // by token; until spread by the first token of a shingle
 	aligned     []float64 // by sentence: how much of it stands, reworded, in one of the other
 	share       []float64 // by sentence: how much of it is covered, 0 to 1
 	whole       float64   // how much of the text is covered, 0 to 1
@@ -32,50 +32,84 @@ const (
 	passageSentence = 8  // tokens of a whole sentence that is a passage
 )
 
-// markShingles marks the tokens of c that stand in the other text in runs of at
-// least a shingle. Both lists are sorted, so that this is one pass.
-func (c *cover) markShingles(own, other []shingle, from *Doc, always uint8) {
-	for i, j := 0, 0; i < len(own) && j < len(other); {
+// markShared marks, in both texts, the first tokens of the shingles of their own
+// words that stand in both, and returns how many different ones that are. The
+// lists are sorted, so that this is one pass.
+func markShared(ca, cb *cover) (both int) {
+	a, b := ca.doc, cb.doc
+	for i, j := 0, 0; i < len(a.body) && j < len(b.body); {
+		ha, hb := a.body[i].hash(), b.body[j].hash()
 		switch {
-		case own[i].hash() < other[j].hash():
+		case ha < hb:
 			i++
-		case other[j].hash() < own[i].hash():
+		case hb < ha:
 			j++
 		default:
-			i2, j2 := past(own, i), past(other, j)
-			with := always
-			if with == 0 {
-				with = spokenness(from, other[j:j2])
-			}
-			for _, s := range own[i:i2] {
-				c.markRun(s.at(), with)
-			}
+			i2, j2 := past(a.body, i), past(b.body, j)
+			ca.mark(a.body[i:i2], spokenness(b, b.body[j:j2]))
+			cb.mark(b.body[j:j2], spokenness(a, a.body[i:i2]))
 			i, j = i2, j2
+			both++
 		}
+	}
+	return both
+}
+
+// markAsides does the same for shingles that are captions or furniture in the
+// other text.
+func (c *cover) markAsides(other *Doc) {
+	own := c.doc.body
+	for i, j := 0, 0; i < len(own) && j < len(other.asides); {
+		ha, hb := own[i].hash(), other.asides[j].hash()
+		switch {
+		case ha < hb:
+			i++
+		case hb < ha:
+			j++
+		default:
+			i2 := past(own, i)
+			c.mark(own[i:i2], inAside)
+			i, j = i2, past(other.asides, j)
+		}
+	}
+}
+
+func (c *cover) mark(list []packed, with uint8) {
+	for _, s := range list {
+		c.marks[s.at()] |= with
+	}
+}
+
+// spread carries the marks of first tokens on to all tokens of their shingles,
+// past asides.
+func (c *cover) spread() {
+	var left [3]int // tokens that still get each mark
+	for k, m := range c.marks {
+		if c.doc.toks[k].flags&aside != 0 {
+			continue
+		}
+		for bit := range left {
+			if m>>bit&1 != 0 {
+				left[bit] = c.doc.width
+			}
+			if left[bit] > 0 {
+				left[bit]--
+				m |= 1 << bit
+			}
+		}
+		c.marks[k] = m
 	}
 }
 
 // spokenness tells whether one of a few places of a shingle is outside quoted
 // speech.
-func spokenness(d *Doc, at []shingle) uint8 {
+func spokenness(d *Doc, at []packed) uint8 {
 	for _, s := range at[:min(len(at), 4)] {
 		if d.toks[s.at()].flags&quoted == 0 {
 			return inOwn
 		}
 	}
 	return inQuote
-}
-
-// markRun marks the tokens of the shingle that starts at token at, past asides.
-func (c *cover) markRun(at int32, with uint8) {
-	toks := c.doc.toks
-	kind := toks[at].flags & aside
-	for left := c.doc.width; left > 0 && int(at) < len(toks); at++ {
-		if toks[at].flags&aside == kind {
-			c.marks[at] |= with
-			left--
-		}
-	}
 }
 
 // align notes that the sentence i stands in the other text, reworded by the given
@@ -88,6 +122,7 @@ func (c *cover) align(i int32, ratio float64) {
 // quoted speech here or everywhere it stands in the other text, and nothing if
 // it is a caption on either side. More marks never give less coverage.
 func (c *cover) sum() {
+	c.spread()
 	total, got := 0.0, 0.0
 	for i := range c.doc.sents {
 		if c.doc.sents[i].aside {

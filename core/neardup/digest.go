@@ -1,10 +1,5 @@
 package neardup
 
-import (
-	"cmp"
-	"slices"
-)
-
 // piece is a text that shares a piece of another one.
 type piece struct {
 	text  int
@@ -33,8 +28,14 @@ func (c *clusterer) findDigests() {
 	}
 	size, like := make([]int, len(parts)), make([]float64, len(parts))
 	for i, list := range parts {
-		slices.SortFunc(list, func(x, y piece) int { return cmp.Or(cmp.Compare(x.share, y.share), cmp.Compare(x.text, y.text)) })
-		size[i], like[i] = c.strangers(list, linked)
+		parts[i] = make([]piece, len(list))
+		order := ordered(len(list), func(x, y int) bool {
+			return list[x].share < list[y].share || list[x].share == list[y].share && list[x].text < list[y].text
+		})
+		for k, from := range order {
+			parts[i][k] = list[from]
+		}
+		size[i], like[i] = c.strangers(parts[i], linked)
 	}
 	for {
 		best := -1
@@ -49,13 +50,25 @@ func (c *clusterer) findDigests() {
 		c.digest[best], size[best] = true, 0
 		for i := range parts {
 			if before := len(parts[i]); !c.digest[i] {
-				parts[i] = slices.DeleteFunc(parts[i], func(p piece) bool { return p.text == best })
+				parts[i] = without(parts[i], best)
 				if len(parts[i]) < before {
 					size[i], like[i] = c.strangers(parts[i], linked)
 				}
 			}
 		}
 	}
+}
+
+// without takes the pieces of one text out of the list.
+func without(list []piece, text int) []piece {
+	n := 0
+	for _, p := range list {
+		if p.text != text {
+			list[n] = p
+			n++
+		}
+	}
+	return list[:n]
 }
 
 // strangers returns how many parts there are of which no two share text or tell
@@ -137,12 +150,9 @@ func (c *clusterer) clusters() []Cluster {
 
 // largestFirst sorts clusters by size, equal ones in the order of their roots.
 func largestFirst(list []Cluster, roots []int) []Cluster {
-	order := make([]int, len(list))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(x, y int) int {
-		return cmp.Or(-cmp.Compare(len(list[x].Members), len(list[y].Members)), cmp.Compare(roots[x], roots[y]))
+	order := ordered(len(list), func(x, y int) bool {
+		a, b := len(list[x].Members), len(list[y].Members)
+		return a > b || a == b && roots[x] < roots[y]
 	})
 	sorted := make([]Cluster, len(list))
 	for i, k := range order {
@@ -154,22 +164,9 @@ func largestFirst(list []Cluster, roots []int) []Cluster {
 // finish orders the members, finds the earliest and turns places into the
 // numbers that were given.
 func (c *clusterer) finish(k *Cluster) {
-	slices.Sort(k.Digests)
-	k.Digests = slices.Compact(k.Digests)
 	c.earliest(k)
-	slices.SortStableFunc(k.Members, func(x, y int) int {
-		a, okA := minute(c.docs[x].Published)
-		b, okB := minute(c.docs[y].Published)
-		if !okA || !okB {
-			return truth(!okA) - truth(!okB)
-		}
-		return cmp.Compare(a, b)
-	})
-	for _, list := range [][]int{k.Members, k.Digests} {
-		for i := range list {
-			list[i] = c.given[list[i]]
-		}
-	}
+	k.Digests = c.inTime(k.Digests, false)
+	k.Members = c.inTime(k.Members, true)
 	for i := range k.Links {
 		k.Links[i].A, k.Links[i].B = c.given[k.Links[i].A], c.given[k.Links[i].B]
 	}
@@ -224,8 +221,37 @@ func (c *clusterer) earliest(k *Cluster) {
 		return
 	}
 	k.Earliest = best
-	slices.Sort(why[best])
-	k.Why = slices.Compact(why[best])
+	reasons := why[best]
+	for n, i := range ordered(len(reasons), func(i, j int) bool { return reasons[i] < reasons[j] }) {
+		if n == 0 || reasons[i] != k.Why[len(k.Why)-1] {
+			k.Why = append(k.Why, reasons[i])
+		}
+	}
+}
+
+// inTime returns the numbers that were given of the texts in list: in the order of
+// their dates, those without one last, or in the order of their places. Each once.
+func (c *clusterer) inTime(list []int, dated bool) []int {
+	var out []int
+	seen := map[int]bool{}
+	for _, i := range ordered(len(list), func(i, j int) bool {
+		x, y := list[i], list[j]
+		if !dated {
+			return x < y
+		}
+		a, okA := minute(c.docs[x].Published)
+		b, okB := minute(c.docs[y].Published)
+		if !okA || !okB {
+			return okA && !okB
+		}
+		return a < b
+	}) {
+		if !seen[list[i]] {
+			seen[list[i]] = true
+			out = append(out, c.given[list[i]])
+		}
+	}
+	return out
 }
 
 // earlier compares two members by their dates, and by votes where a date is not

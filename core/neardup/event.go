@@ -1,10 +1,6 @@
 package neardup
 
-import (
-	"cmp"
-	"math"
-	"slices"
-)
+import "math"
 
 // EventEvidence is what makes two texts look like reports of one event: names,
 // numbers and dates that both hold. It is filled for every pair that shares some;
@@ -45,7 +41,7 @@ func findEvent(a, b *Doc) EventEvidence {
 	var names, numbers, days []topic
 	dotNames, dotWords := 0.0, 0.0
 	for i, j := 0, 0; i < len(a.topics) && j < len(b.topics); {
-		x, y := a.topics[i], b.topics[j]
+		x, y := &a.topics[i], &b.topics[j]
 		switch {
 		case x.hash < y.hash:
 			i++
@@ -54,18 +50,17 @@ func findEvent(a, b *Doc) EventEvidence {
 			j++
 			continue
 		}
-		product := tf(x.count) * tf(y.count)
-		x.count = min(x.count, y.count)
+		both := topic{at: x.at, count: min(x.count, y.count)}
 		switch x.kind {
 		case name:
-			names = append(names, x)
-			dotNames += product
+			names = append(names, both)
+			dotNames += x.tf * y.tf
 		case number:
-			numbers = append(numbers, x)
+			numbers = append(numbers, both)
 		case dateTok:
-			days = append(days, x)
+			days = append(days, both)
 		default:
-			dotWords += product
+			dotWords += x.tf * y.tf
 		}
 		i++
 		j++
@@ -80,9 +75,6 @@ func findEvent(a, b *Doc) EventEvidence {
 	return e
 }
 
-// tf is what a word counts that occurs n times.
-func tf(n int32) float64 { return 1 + math.Log(float64(n)) }
-
 func cosine(dot, a, b float64) float64 {
 	if a == 0 || b == 0 {
 		return 0
@@ -90,27 +82,16 @@ func cosine(dot, a, b float64) float64 {
 	return dot / math.Sqrt(a*b)
 }
 
-// setTopics finds the topics and the squared lengths of their vectors.
-func (d *Doc) setTopics() {
-	d.topics = topicsOf(d)
-	for _, t := range d.topics {
-		switch t.kind {
-		case name:
-			d.normNames += tf(t.count) * tf(t.count)
-		case 0:
-			d.normWords += tf(t.count) * tf(t.count)
-		}
-	}
-}
-
 // spell returns the topics as the text has them, the most frequent first.
 func (d *Doc) spell(list []topic) []string {
-	slices.SortFunc(list, func(x, y topic) int {
-		return cmp.Or(-cmp.Compare(x.count, y.count), cmp.Compare(x.at, y.at))
-	})
 	var out []string
-	for _, t := range list[:min(len(list), maxEvidence)] {
-		out = append(out, d.Text[d.toks[t.at].start:d.toks[t.at].end])
+	order := ordered(len(list), func(i, j int) bool {
+		x, y := &list[i], &list[j]
+		return x.count > y.count || x.count == y.count && x.at < y.at
+	})
+	for _, i := range order[:min(len(list), maxEvidence)] {
+		t := &d.toks[list[i].at]
+		out = append(out, d.Text[t.start:t.end])
 	}
 	return out
 }

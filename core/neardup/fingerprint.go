@@ -3,7 +3,6 @@ package neardup
 import (
 	"encoding/binary"
 	"errors"
-	"slices"
 )
 
 const (
@@ -46,65 +45,85 @@ func (d *Doc) Fingerprint() Fingerprint {
 	if d.unspaced {
 		width = shingleChars
 	}
-	var own, said [][]uint32
+	sampled := make([]sample, len(d.sents))
+	own := 0
 	for i := range d.sents {
-		switch s := &d.sents[i]; {
-		case s.aside:
-		case s.spoken:
-			said = append(said, d.smallest(s, width))
-		default:
-			own = append(own, d.smallest(s, width))
+		if s := &d.sents[i]; !s.aside {
+			sampled[i] = d.smallest(s, width)
+			own += truth(!s.spoken)
 		}
 	}
-	if len(own) >= ownEnough {
-		said = nil
-	}
-	f := Fingerprint{Words: d.words}
+	var list []packed
 	for round := range sampleRounds {
-		for k, list := range [2][][]uint32{own, said} {
-			for _, hashes := range list {
-				if round < len(hashes) && (round == 0 && k == 0 && len(f.Hashes) < sampleMost || len(f.Hashes) < sampleLeast) {
-					f.Hashes = append(f.Hashes, hashes[round])
+		for _, spoken := range [2]bool{false, true} {
+			if spoken && own >= ownEnough {
+				continue
+			}
+			for i := range sampled {
+				s := &sampled[i]
+				if d.sents[i].spoken != spoken || round >= s.count {
+					continue
+				}
+				if len(list) < sampleLeast || round == 0 && !spoken && len(list) < sampleMost {
+					list = append(list, packed(s.hashes[round]))
 				}
 			}
 		}
 	}
-	slices.Sort(f.Hashes)
-	f.Hashes = slices.Compact(f.Hashes)
+	sortWords(list, 0)
+	list = compactWords(list)
+	f := Fingerprint{Words: d.words, Hashes: make([]uint32, len(list))}
+	for i, h := range list {
+		f.Hashes[i] = uint32(h)
+	}
 	return f
 }
 
-// smallest returns the sampleRounds smallest hashes of the sentence's shingles,
-// in order. A sentence shorter than a shingle has none, unless it is all there is.
-func (d *Doc) smallest(s *sentence, width int) []uint32 {
-	toks := make([]*token, 0, s.hi-s.lo)
-	for k := s.lo; k < s.hi; k++ {
-		if t := &d.toks[k]; d.unspaced || t.ce-t.cs >= sampleBytes || t.flags&(name|number) != 0 {
-			toks = append(toks, t)
-		}
+// sample is the smallest hashes of a sentence, in order.
+type sample struct {
+	hashes [sampleRounds]uint32
+	count  int
+}
+
+// add puts a hash in its place if it is one of the smallest and not there yet.
+func (s *sample) add(x uint32) {
+	at := s.count
+	for at > 0 && s.hashes[at-1] >= x {
+		at--
 	}
-	if len(toks) < width {
-		if len(d.sents) > 1 {
-			return nil
-		}
-		width = len(toks)
+	if at == sampleRounds || at < s.count && s.hashes[at] == x {
+		return
 	}
-	if width == 0 {
-		return nil
-	}
-	out := make([]uint32, 0, sampleRounds+1)
-	for i := 0; i+width <= len(toks); i++ {
+	s.count = min(s.count+1, sampleRounds)
+	copy(s.hashes[at+1:s.count], s.hashes[at:])
+	s.hashes[at] = x
+}
+
+// smallest returns the smallest hashes of the sentence's shingles. A sentence
+// shorter than a shingle has none, unless it is all there is.
+func (d *Doc) smallest(s *sentence, width int) (out sample) {
+	var window [shingleChars]uint64 // the last tokens that are sampled, in a ring
+	seen := 0
+	add := func(width int) {
 		h := uint64(hashSeed)
-		for _, t := range toks[i : i+width] {
-			h = mix(h, t.hash)
+		for k := seen - width; k < seen; k++ {
+			h = mix(h, window[k%shingleChars])
 		}
-		x := uint32(h >> (64 - hashBits))
-		at, has := slices.BinarySearch(out, x)
-		if has || at == sampleRounds {
+		out.add(uint32(h >> (64 - hashBits)))
+	}
+	for k := s.lo; k < s.hi; k++ {
+		t := &d.toks[k]
+		if !d.unspaced && t.ce-t.cs < sampleBytes && t.flags&(name|number) == 0 {
 			continue
 		}
-		out = slices.Insert(out, at, x)
-		out = out[:min(len(out), sampleRounds)]
+		window[seen%shingleChars] = t.hash
+		seen++
+		if seen >= width {
+			add(width)
+		}
+	}
+	if seen > 0 && seen < width && len(d.sents) == 1 {
+		add(seen)
 	}
 	return out
 }

@@ -1,10 +1,8 @@
 package neardup
 
 import (
-	"cmp"
 	"errors"
 	"math/bits"
-	"slices"
 )
 
 // Index finds, among the fingerprints of many stories, those that may share text
@@ -195,30 +193,33 @@ type tally struct {
 // the likeliest first. Rare hashes count more than those of many stories. The
 // work is bounded by the fingerprint's length, whatever the index holds.
 func (x *Index) Lookup(f Fingerprint, most int) []Candidate {
-	list := x.likeliest(x.tallies(f), most)
-	slices.SortFunc(list, func(a, b tally) int {
-		return cmp.Or(-cmp.Compare(a.score, b.score), cmp.Compare(string(x.id(a.doc)), string(x.id(b.doc))))
-	})
-	out := make([]Candidate, 0, min(most, len(list)))
-	for _, t := range list[:min(most, len(list))] {
+	list := x.tallies(f)
+	scores := make([]packed, len(list))
+	for i := range list {
+		scores[i] = pack(uint64(^list[i].score)<<32, int32(i))
+	}
+	sortWords(scores, 32)
+	// Of equal scores the names decide.
+	n := min(most, len(list))
+	for n > 0 && n < len(list) && scores[n].hash() == scores[n-1].hash() {
+		n++
+	}
+	best := scores[:n]
+	out := make([]Candidate, 0, min(most, n))
+	for _, i := range ordered(n, func(i, j int) bool {
+		if best[i].hash() != best[j].hash() {
+			return best[i] < best[j]
+		}
+		return string(x.id(list[best[i].at()].doc)) < string(x.id(list[best[j].at()].doc))
+	}) {
+		if len(out) == most {
+			break
+		}
+		t := &list[best[i].at()]
 		share := min(1, float64(t.shared)/float64(x.fewer(f, t.doc)))
 		out = append(out, Candidate{string(x.id(t.doc)), int(t.shared), share})
 	}
 	return out
-}
-
-// likeliest drops the tallies whose score is below that of the most best ones.
-func (x *Index) likeliest(list []tally, most int) []tally {
-	if most < 1 || len(list) <= 2*most {
-		return list
-	}
-	scores := make([]uint32, len(list))
-	for i := range list {
-		scores[i] = list[i].score
-	}
-	slices.Sort(scores)
-	least := scores[len(scores)-most]
-	return slices.DeleteFunc(list, func(t tally) bool { return t.score < least })
 }
 
 // fewer is the number of hashes of the smaller one of two fingerprints.

@@ -52,7 +52,7 @@ func lineageOf(a, b *Doc, c *Comparison) Lineage {
 			sign(2*order(y, x), "published earlier")
 		}
 	}
-	sign(truth(develops(a))-truth(develops(b)), "says that it is developing")
+	sign(truth(a.growing)-truth(b.growing), "says that it is developing")
 	switch {
 	case c.Relation == Excerpt || c.Relation == Version && b.words > a.words*4/3 && c.CoverageA > c.CoverageB:
 		sign(1, "shorter, and much of it stands in the other")
@@ -90,11 +90,15 @@ func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
 // grow.
 func develops(d *Doc) bool {
 	const part = 400
-	head := d.canon[:runeStart(d.canon, min(len(d.canon), part))]
-	tail := d.canon[runeStart(d.canon, max(0, len(d.canon)-part)):]
-	for _, p := range developing {
-		if strings.Contains(head, p) || strings.Contains(tail, p) {
-			return true
+	for i := range d.toks {
+		at := int(d.toks[i].cs)
+		if at > part && len(d.canon)-at > part {
+			continue
+		}
+		for _, p := range developing {
+			if p[0] == d.canon[at] && strings.HasPrefix(d.canon[at:], p) {
+				return true
+			}
 		}
 	}
 	return false

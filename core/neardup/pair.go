@@ -1,10 +1,5 @@
 package neardup
 
-import (
-	"cmp"
-	"slices"
-)
-
 // PairKind says how a sentence differs from the one it is paired with.
 type PairKind uint8
 
@@ -40,8 +35,9 @@ type Move struct{ A, B int }
 func pairs(a, b *Doc, links []link) []Pair {
 	bestA, bestB := best(len(a.sents), links, true), best(len(b.sents), links, false)
 	var out []Pair
-	work := 0
-	for i, l := range links {
+	work, diff := 0, differ{a: a, b: b}
+	for _, i := range inOrder(links) {
+		l := links[i]
 		if !l.ok || bestA[l.a] != i && bestB[l.b] != i {
 			continue
 		}
@@ -50,7 +46,7 @@ func pairs(a, b *Doc, links []link) []Pair {
 			sa, sb := &a.sents[l.a], &b.sents[l.b]
 			p.Kind = Reworded
 			if work += int(sa.hi-sa.lo) * int(sb.hi-sb.lo); work < maxWork {
-				p.Changes = changes(a, b, sa, sb)
+				p.Changes = diff.changes(sa, sb)
 				p.Kind = kindOf(p.Changes)
 			}
 		}
@@ -58,9 +54,16 @@ func pairs(a, b *Doc, links []link) []Pair {
 		p.Moved = bestA[l.a] != i || bestB[l.b] != i
 		out = append(out, p)
 	}
-	slices.SortFunc(out, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) })
 	markMoved(out)
 	return out
+}
+
+// inOrder returns the numbers of the links, those of a's first sentence first, of
+// one sentence's those to b's first.
+func inOrder(links []link) []int {
+	return ordered(len(links), func(i, j int) bool {
+		return links[i].a < links[j].a || links[i].a == links[j].a && links[i].b < links[j].b
+	})
 }
 
 // best returns each sentence's best accepted link, -1 where it has none; of
@@ -118,7 +121,7 @@ func markMoved(list []Pair) {
 		if p.Moved {
 			continue
 		}
-		at, _ := slices.BinarySearchFunc(tails, p.B, func(k, b int) int { return cmp.Compare(list[k].B, b) })
+		at := firstFrom(len(tails), func(i int) bool { return list[tails[i]].B >= p.B })
 		before[i] = -1
 		if at > 0 {
 			before[i] = tails[at-1]

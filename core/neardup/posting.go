@@ -1,9 +1,5 @@
 package neardup
 
-import (
-	"slices"
-)
-
 // A posting says that a hash is in a document's fingerprint. The main postings
 // are one word each: 16 bits of the hash choose the bucket, the other 10 stand
 // above the 22 bits of the document's number. Within a bucket they are sorted.
@@ -115,7 +111,7 @@ func (p *postings) build(count int, of func(doc uint32) []uint32) {
 		start[i] += start[i-1]
 	}
 	words := make([]uint32, total)
-	next := slices.Clone(start)
+	next := append([]uint32(nil), start...)
 	for doc := range uint32(count) {
 		for _, h := range of(doc) {
 			b := h >> restBits
@@ -161,20 +157,17 @@ func sortByRest(list, spare []uint32) {
 func (p *postings) each(hash uint32, limit int, yield func(doc uint32)) {
 	if p.start != nil {
 		bucket := p.words[p.start[hash>>restBits]:p.start[hash>>restBits+1]]
-		from, _ := slices.BinarySearch(bucket, packPosting(hash, 0))
-		to, _ := slices.BinarySearch(bucket[from:], packPosting(hash, docMask))
-		to += from
-		if to < len(bucket) && bucket[to] == packPosting(hash, docMask) {
-			to++
-		}
+		least, most := packPosting(hash, 0), packPosting(hash, docMask)
+		from := firstFrom(len(bucket), func(i int) bool { return bucket[i] >= least })
+		to := from + firstFrom(len(bucket)-from, func(i int) bool { return bucket[from+i] > most })
 		for _, w := range bucket[max(from, to-limit):to] {
 			yield(w & docMask)
 		}
 	}
 	for _, run := range p.runs {
-		from, _ := slices.BinarySearch(run, uint64(hash)<<32)
-		to, _ := slices.BinarySearch(run[from:], uint64(hash)<<32|0xffffffff)
-		for _, w := range run[max(from, from+to-limit) : from+to] {
+		from := firstFrom(len(run), func(i int) bool { return run[i] >= uint64(hash)<<32 })
+		to := from + firstFrom(len(run)-from, func(i int) bool { return run[from+i]>>32 > uint64(hash) })
+		for _, w := range run[max(from, to-limit):to] {
 			yield(uint32(w))
 		}
 	}
@@ -189,17 +182,29 @@ func (p *postings) hashesByDoc(count int) (hashes, start []uint32) {
 		start[i] += start[i-1]
 	}
 	hashes = make([]uint32, start[count])
-	next := slices.Clone(start)
+	next := append([]uint32(nil), start...)
 	p.all(func(hash, doc uint32) {
 		hashes[next[doc]] = hash
 		next[doc]++
 	})
 	if len(p.runs) > 0 {
 		for i := range count {
-			slices.Sort(hashes[start[i]:start[i+1]])
+			sortHashes(hashes[start[i]:start[i+1]])
 		}
 	}
 	return hashes, start
+}
+
+// sortHashes sorts the hashes of one document: a few sorted stretches.
+func sortHashes(list []uint32) {
+	words := make([]packed, len(list))
+	for i, h := range list {
+		words[i] = packed(h)
+	}
+	sortWords(words, 0)
+	for i, w := range words {
+		list[i] = uint32(w)
+	}
 }
 
 // all calls yield for every posting; those of the main part come in the order of

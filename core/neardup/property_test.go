@@ -172,7 +172,7 @@ func TestCompareStopsMeasuring(t *testing.T) {
 	if m.cells < maxWork {
 		t.Errorf("the texts cost %d cells and do not reach the bound", m.cells)
 	}
-	if m.cells > maxWork+maxTokens*maxTokens+4*maxRunes*maxRunes {
+	if m.cells > maxWork+maxTokens*maxTokens+4*maxBytes*maxBytes {
 		t.Errorf("a comparison costs %d cells, want at most about %d", m.cells, maxWork)
 	}
 	if err := check(c); err != nil {

@@ -37,13 +37,20 @@ func quoteMarks(r rune) string {
 	return ""
 }
 
-// quotes tells for each token of a paragraph whether it stands in quoted speech.
+// quotes tells for each token of a paragraph whether it stands in quoted speech;
+// it appends its answer to said.
 // A quotation left open runs to the end of its paragraph, as houses print
 // quotations of several paragraphs; one in single marks must close.
-func quotes(text string, toks []words.Token) []bool {
-	said := make([]bool, len(toks))
+func quotes(text string, toks []words.Token, said []bool) []bool {
+	for range toks {
+		said = append(said, false)
+	}
 	next := 0 // first token that no mark has passed
 	for at := 0; at < len(text); {
+		if c := text[at]; c < utf8.RuneSelf && c != '"' {
+			at++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(text[at:])
 		shut := quoteMarks(r)
 		at += n

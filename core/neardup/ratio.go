@@ -7,23 +7,24 @@ import (
 )
 
 const (
-	// maxRunes is the length of a sentence above which its characters are not
-	// compared, only its words: the distance takes time in the product of lengths.
-	maxRunes = 400
+	// maxBytes is the length of two sentences together above which their characters
+	// are not compared, only their words: time is in the product of lengths.
+	maxBytes = 800
 	// maxTokens is the number of tokens of a sentence that are compared.
 	maxTokens = 200
-	// surelyAlike is the ratio of words above which the characters need not be
-	// looked at: the sentences are aligned anyway.
-	surelyAlike = alike
+	// worthChars is the ratio of words from which on the characters may reach the
+	// line for sentences that stand alone. Below, of 25,000 candidate pairs of real
+	// texts none did, so that they are only looked at beside aligned sentences.
+	worthChars = 0.40
 	// hardlyAlike is the ratio of words below which the characters are not
-	// looked at either: they could not reach the lowest line.
+	// looked at at all.
 	hardlyAlike = 0.20
 )
 
 // meter measures pairs of sentences and counts its work.
 type meter struct {
-	cells          int      // table cells that Levenshtein distances have cost
-	wordsA, wordsB []string // by sentence: one rune a word, made when needed
+	cells int // table cells that Levenshtein distances have cost, or as much work
+	chars *editor
 }
 
 const (
@@ -34,48 +35,57 @@ const (
 	maxWork = 20_000_000
 )
 
-// ratio returns how alike two sentences are, 0 to 1: 1 less the Levenshtein
-// distance over the longer length, by words, or by characters where that says
-// more.
-func (m *meter) ratio(a, b *Doc, i, j int32) float64 {
-	sa, sb := &a.sents[i], &b.sents[j]
-	if sa.hash == sb.hash {
-		return 1
-	}
+// byWords sets the link's ratio, how alike its sentences are, 0 to 1: 1 less the
+// Levenshtein distance over the longer length, in words, or in characters where
+// those may say enough.
+func (m *meter) byWords(a, b *Doc, l *link) {
+	sa, sb := &a.sents[l.a], &b.sents[l.b]
 	if sa.hi-sa.lo < minSentence || sb.hi-sb.lo < minSentence || m.cells > maxWork {
-		return 0
+		l.full = true
+		return
 	}
-	if m.wordsA == nil {
-		m.wordsA, m.wordsB = make([]string, len(a.sents)), make([]string, len(b.sents))
+	l.ratio = m.distance(a.wordRunes(sa), b.wordRunes(sb))
+	if l.ratio >= worthChars {
+		m.byChars(a, b, l)
 	}
-	words := m.distance(wordRunes(m.wordsA, a, i), wordRunes(m.wordsB, b, j))
-	if words >= surelyAlike || words < hardlyAlike {
-		return words
+}
+
+// byChars raises the link's ratio to that of its characters where it is higher.
+func (m *meter) byChars(a, b *Doc, l *link) {
+	if l.full {
+		return
 	}
-	ta, tb := a.neutral(sa), b.neutral(sb)
-	if len(ta)+len(tb) > 2*maxRunes || m.cells > maxCells {
-		return words
+	l.full = true
+	if l.ratio >= alike || l.ratio < hardlyAlike {
+		return // aligned anyway, or never
 	}
-	return max(words, m.distance(ta, tb))
+	ta, tb := a.neutral(&a.sents[l.a]), b.neutral(&b.sents[l.b])
+	if len(ta)+len(tb) > maxBytes || m.cells > maxCells {
+		return
+	}
+	if m.chars == nil {
+		m.chars = &editor{}
+	}
+	n := max(utf8.RuneCountInString(ta), utf8.RuneCountInString(tb))
+	edits, work := m.chars.distance(ta, tb)
+	m.cells += 4 * work
+	l.ratio = max(l.ratio, 1-float64(edits)/float64(n))
 }
 
 // neutral returns the sentence in neutral forms.
 func (d *Doc) neutral(s *sentence) string { return d.canon[d.toks[s.lo].cs:d.toks[s.hi-1].ce] }
 
-// wordRunes returns a string with one rune for each word of sentence i, so that
-// the distance by words is the distance of strings. Different words have the
-// same rune once in fifty thousand.
-func wordRunes(made []string, d *Doc, i int32) string {
-	if made[i] == "" {
-		s := &d.sents[i]
-		buf := make([]byte, 0, 3*maxTokens)
-		for _, t := range d.toks[s.lo:min(s.hi, s.lo+maxTokens)] {
-			// Of the runes of three bytes, those below the surrogates.
-			buf = utf8.AppendRune(buf, rune(0x800+t.hash%(0xD800-0x800)))
-		}
-		made[i] = string(buf)
-	}
-	return made[i]
+// wordRunes returns the sentence with one rune for each word, so that the
+// distance by words is the distance of strings. Different words have the same
+// rune once in fifty thousand.
+func (d *Doc) wordRunes(s *sentence) string {
+	return d.runes[3*s.lo : 3*min(s.hi, s.lo+maxTokens)]
+}
+
+// appendRune appends the rune of a word: of those of three bytes, one below the
+// surrogates.
+func appendRune(b []byte, hash uint64) []byte {
+	return utf8.AppendRune(b, rune(0x800+hash%(0xD800-0x800)))
 }
 
 // distance returns 1 less the distance of a and b over the longer length. What

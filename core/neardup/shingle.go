@@ -1,7 +1,5 @@
 package neardup
 
-import "slices"
-
 const (
 	// shingleWords is the number of words of a shingle. Shorter ones are shared
 	// by texts that have nothing to do with each other, longer ones are broken
@@ -15,27 +13,15 @@ const (
 	hashPrime = 0x9e3779b97f4a7c15
 )
 
-// shingle is the hash of some consecutive tokens, in the upper 40 bits, and the
-// number of the first one, in the lower 24: in one word, they sort fast.
-type shingle uint64
-
-const (
-	atBits = 24
-	atMask = 1<<atBits - 1
-)
-
-// pack puts a hash and a number below 1<<atBits into a word.
-func pack(hash uint64, at int32) uint64 { return hash&^atMask | uint64(at) }
-
-func (s shingle) hash() uint64 { return uint64(s) &^ atMask }
-func (s shingle) at() int32    { return int32(s & atMask) }
+// A shingle is the hash of some consecutive tokens, packed with the number of the
+// first one.
 
 // hashWord is the FNV-1a hash of s: the same in every build and process,
 // because fingerprints are stored.
-func hashWord(s []byte) uint64 {
+func hashWord[T string | []byte](s T) uint64 {
 	h := uint64(hashSeed)
-	for _, c := range s {
-		h = (h ^ uint64(c)) * 0x100000001b3
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 0x100000001b3
 	}
 	return h
 }
@@ -46,69 +32,40 @@ func mix(h, x uint64) uint64 {
 	return h ^ h>>29
 }
 
-// shinglesOf returns the sorted shingles of the article's own tokens and those
-// of captions and furniture. A text shorter than a shingle is one shingle.
-func shinglesOf(toks []token, width int) (body, asides []shingle) {
-	body = runs(toks, width, 0)
-	asides = runs(toks, width, aside)
-	return body, asides
-}
-
-// runs returns the sorted shingles of the tokens whose aside flag is want.
-func runs(toks []token, width int, want flag) []shingle {
-	count := 0
-	for i := range toks {
-		if toks[i].flags&aside == want {
-			count++
-		}
-	}
-	own := make([]int32, 0, count)
-	for i := range toks {
-		if toks[i].flags&aside == want {
-			own = append(own, int32(i))
-		}
-	}
-	if len(own) == 0 {
+// shinglesOf returns the sorted shingles of the tokens whose aside flag is want,
+// of which there are count. Fewer than a shingle's are one shingle.
+func shinglesOf(toks []token, width int, want flag, count int) []packed {
+	if count == 0 {
 		return nil
 	}
-	width = min(width, len(own))
-	out := make([]shingle, 0, len(own)-width+1)
-	for i := 0; i+width <= len(own); i++ {
-		h := uint64(hashSeed)
-		for _, k := range own[i : i+width] {
-			h = mix(h, toks[k].hash)
+	width = min(width, count)
+	out := make([]packed, 0, count-width+1)
+	var window [shingleChars]int32 // the last tokens, in a ring
+	seen := 0
+	for i := range toks {
+		if toks[i].flags&aside != want {
+			continue
 		}
-		out = append(out, shingle(pack(h, own[i])))
+		window[seen%width] = int32(i)
+		seen++
+		if seen < width {
+			continue
+		}
+		h := uint64(hashSeed)
+		for k := seen - width; k < seen; k++ {
+			h = mix(h, toks[window[k%width]].hash)
+		}
+		out = append(out, pack(h, window[seen%width]))
 	}
-	slices.Sort(out)
+	sortWords(out, atBits)
 	return out
 }
 
-// resemblance is the exact Jaccard coefficient of the two shingle sets.
-func resemblance(a, b []shingle) float64 {
-	both, either := 0, 0
-	for i, j := 0, 0; i < len(a) || j < len(b); either++ {
-		switch {
-		case j == len(b) || i < len(a) && a[i].hash() < b[j].hash():
-			i = past(a, i)
-		case i == len(a) || b[j].hash() < a[i].hash():
-			j = past(b, j)
-		default:
-			i, j = past(a, i), past(b, j)
-			both++
-		}
+// different returns how many hashes the sorted list has.
+func different(list []packed) int {
+	n := 0
+	for i := 0; i < len(list); i = past(list, i) {
+		n++
 	}
-	if either == 0 {
-		return 0
-	}
-	return float64(both) / float64(either)
-}
-
-// past returns the index behind the shingles that are equal to s[i].
-func past(s []shingle, i int) int {
-	h := s[i].hash()
-	for i < len(s) && s[i].hash() == h {
-		i++
-	}
-	return i
+	return n
 }

@@ -1,10 +1,6 @@
 package neardup
 
-import (
-	"slices"
-
-	"winnow/core/internal/words"
-)
+import "winnow/core/internal/words"
 
 // Story is a cleaned article. Only Text is needed for comparing.
 type Story struct {
@@ -56,14 +52,6 @@ type sentence struct {
 	quote      float64 // share of its tokens inside quoted speech
 }
 
-// feature is a word, or a pair of characters in an unspaced script, of a
-// sentence; reworded sentences are found by the features that they share.
-// The word's hash is in the upper 40 bits, the sentence's number in the lower 24.
-type feature uint64
-
-func (f feature) hash() uint64 { return uint64(f) &^ atMask }
-func (f feature) sent() int32  { return int32(f & atMask) }
-
 // Doc is a Story prepared for comparing: split, folded and hashed once. It is
 // never changed after Prepare, so that it can be used by several at a time.
 type Doc struct {
@@ -72,38 +60,42 @@ type Doc struct {
 	sents                []sentence
 	paras                int
 	canon                string
-	body                 []shingle // of the article's own words, sorted
-	asides               []shingle // of captions and furniture, sorted
-	feats                []feature // sorted
-	topics               []topic   // sorted
-	normNames, normWords float64   // squared lengths of the vectors of topics
-	words                int       // tokens that are not aside, characters of unspaced scripts as 1/1.8 word
-	width                int       // words of a shingle
+	runes                string   // a rune of three bytes for every token, see runeOf
+	body                 []packed // shingles of the article's own words, sorted
+	asides               []packed // shingles of captions and furniture, sorted
+	shingles             int      // different ones in body
+	equals               []packed // hashes of the sentences that are no asides, sorted
+	feats                []packed // the features with their sentences, sorted
+	features             []int32  // by sentence: features that tell it from others, at least 1
+	topics               []topic  // sorted
+	normNames, normWords float64  // squared lengths of the vectors of topics
+	words                int      // tokens that are not aside, characters of unspaced scripts as 1/1.8 word
+	width                int      // words of a shingle
 	unspaced             bool
 	cased                bool // has capital letters, so that names can be told
+	growing              bool // says that it will grow
 }
+
+// A feature is a word, or a pair of characters in an unspaced script, packed with
+// the number of its sentence; reworded sentences are found by the features that
+// they share.
 
 // Words is the length of the article's own text in words; characters of scripts
 // without spaces count as 1/1.8 word.
 func (d *Doc) Words() int { return d.words }
 
-// Prepare splits, folds and hashes a story. The cost is linear in its text but
-// for the sorting of hashes.
+// Prepare splits, folds and hashes a story, in time linear in its text.
 func Prepare(s Story) *Doc {
 	if len(s.Text) > maxText {
 		s.Text = s.Text[:maxText]
 	}
 	d := &Doc{Story: s}
-	c := canonizer{doc: d, numbers: numberWords(s.Lang), lex: lexicon()}
+	c := canonizer{doc: d, lang: baseLang(s.Lang), lex: lexicon()}
 	paras := words.Paragraphs(s.Text)
 	d.paras = len(paras)
-	split := make([][]words.Token, len(paras))
-	count := 0
-	for i, p := range paras {
-		split[i] = words.Split(s.Text[p.Start:p.End])
-		count += len(split[i])
-	}
-	d.toks = make([]token, 0, count)
+	all := words.Split(s.Text)
+	split := dealt(all, paras)
+	d.toks = make([]token, 0, len(all))
 	c.canon = make([]byte, 0, len(s.Text)+len(s.Text)/8)
 	manners := findManners(s.Text, paras, split)
 	told := 0
@@ -117,20 +109,44 @@ func Prepare(s Story) *Doc {
 	return d
 }
 
+// dealt returns the tokens of each paragraph, with byte ranges inside it. No
+// token reaches over a line's end.
+func dealt(all []words.Token, paras []words.Span) [][]words.Token {
+	split := make([][]words.Token, len(paras))
+	k := 0
+	for i, p := range paras {
+		from := k
+		for k < len(all) && all[k].Start < p.End {
+			all[k].Start -= p.Start
+			all[k].End -= p.Start
+			k++
+		}
+		split[i] = all[from:k]
+	}
+	return split
+}
+
 // markNames marks capitalised words as names; one at the start of a sentence
 // only if it stands capitalised in the middle of a sentence elsewhere.
 func (d *Doc) markNames() {
-	inner := map[uint64]bool{}
+	var inner []packed
 	for i := range d.sents {
 		s := &d.sents[i]
 		for k := s.lo + 1; k < s.hi; k++ {
 			if t := &d.toks[k]; t.flags&name != 0 && d.toks[k-1].end+3 > t.start {
-				inner[t.hash] = true
+				inner = append(inner, pack(t.hash, 0))
 			}
 		}
 	}
+	sortWords(inner, atBits)
 	for i := range d.sents {
-		if t := &d.toks[d.sents[i].lo]; t.flags&name != 0 && !inner[t.hash] {
+		t := &d.toks[d.sents[i].lo]
+		if t.flags&name == 0 {
+			continue
+		}
+		want := pack(t.hash, 0)
+		at := firstFrom(len(inner), func(i int) bool { return inner[i] >= want })
+		if at == len(inner) || inner[at] != want {
 			t.flags &^= name
 		}
 	}
@@ -139,29 +155,39 @@ func (d *Doc) markNames() {
 // finish computes what is derived from the tokens.
 func (d *Doc) finish() {
 	singles, own := 0, 0
+	runes := make([]byte, 0, 3*len(d.toks))
 	for i := range d.toks {
-		if d.toks[i].flags&aside != 0 {
+		t := &d.toks[i]
+		runes = appendRune(runes, t.hash)
+		if t.flags&aside != 0 {
 			continue
 		}
 		own++
-		if d.toks[i].flags&single != 0 {
+		if t.flags&single != 0 {
 			singles++
 		}
 	}
+	d.runes = string(runes)
 	d.words = own - singles + singles*10/18
 	d.unspaced = singles*2 > own
 	d.width = shingleWords
 	if d.unspaced {
 		d.width = shingleChars
 	}
-	d.body, d.asides = shinglesOf(d.toks, d.width)
-	d.feats = make([]feature, 0, len(d.toks))
+	d.body = shinglesOf(d.toks, d.width, 0, own)
+	d.asides = shinglesOf(d.toks, d.width, aside, len(d.toks)-own)
+	d.shingles = different(d.body)
+	d.feats = make([]packed, 0, own)
+	d.equals = make([]packed, 0, len(d.sents))
 	for i := range d.sents {
 		d.finishSentence(i)
 	}
-	slices.Sort(d.feats)
-	d.feats = slices.Compact(d.feats)
+	sortWords(d.equals, atBits)
+	sortWords(d.feats, atBits)
+	d.feats = compactWords(d.feats)
+	d.features = featureCounts(d)
 	d.setTopics()
+	d.growing = develops(d)
 }
 
 func (d *Doc) finishSentence(i int) {
@@ -180,6 +206,7 @@ func (d *Doc) finishSentence(i int) {
 	if s.aside {
 		return
 	}
+	d.equals = append(d.equals, pack(s.hash, int32(i)))
 	for k := range toks {
 		t := &toks[k]
 		h := t.hash
@@ -189,6 +216,6 @@ func (d *Doc) finishSentence(i int) {
 			}
 			h = mix(h, toks[k+1].hash)
 		}
-		d.feats = append(d.feats, feature(pack(h, int32(i))))
+		d.feats = append(d.feats, pack(h, int32(i)))
 	}
 }

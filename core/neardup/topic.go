@@ -1,10 +1,6 @@
 package neardup
 
-import (
-	"cmp"
-	"slices"
-	"unicode/utf8"
-)
+import "math"
 
 // topic is what a text is about, as far as single words tell: a name, a number,
 // a date or a long word, with how often it occurs.
@@ -12,7 +8,8 @@ type topic struct {
 	hash  uint64
 	kind  flag // name, number, dateTok, or 0 for a long word
 	count int32
-	at    int32 // the first token
+	at    int32   // the first token
+	tf    float64 // what count occurrences weigh
 }
 
 const (
@@ -21,69 +18,78 @@ const (
 	longWord = 7 // runes of a word that says what a text is about
 )
 
-// topicsOf returns the topics of the text, sorted by hash.
-func topicsOf(d *Doc) []topic {
-	out := make([]topic, 0, len(d.toks)/2)
+// setTopics finds the topics, sorted by hash, and the squared lengths of the
+// vectors of names and of words.
+func (d *Doc) setTopics() {
+	list := make([]packed, 0, len(d.toks)/2)
 	for i := range d.sents {
 		s := &d.sents[i]
 		if s.aside {
 			continue
 		}
 		for k := s.lo; k < s.hi; k++ {
-			if t, ok := d.topic(k); ok {
-				out = append(out, t)
+			if h, _ := d.topic(k); h != 0 {
+				list = append(list, pack(h, k))
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b topic) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.at, b.at))
-	})
-	merged := out[:0]
-	for _, t := range out {
-		if n := len(merged); n > 0 && merged[n-1].hash == t.hash {
-			merged[n-1].count += t.count
-			continue
+	sortWords(list, atBits)
+	d.topics = make([]topic, 0, different(list))
+	for i := 0; i < len(list); {
+		j := past(list, i)
+		t := topic{hash: list[i].hash(), count: int32(j - i), at: list[i].at(), tf: tf(j - i)}
+		_, t.kind = d.topic(t.at)
+		d.topics = append(d.topics, t)
+		switch t.kind {
+		case name:
+			d.normNames += t.tf * t.tf
+		case 0:
+			d.normWords += t.tf * t.tf
 		}
-		merged = append(merged, t)
+		i = j
 	}
-	return merged
 }
 
-// topic returns the topic that token k is, if it is one.
-func (d *Doc) topic(k int32) (topic, bool) {
+// tf is what a word counts that occurs n times.
+func tf(n int) float64 {
+	if n == 1 {
+		return 1
+	}
+	return 1 + math.Log(float64(n))
+}
+
+// topic returns the hash of the topic that token k is, and its kind; 0 where it
+// is none.
+func (d *Doc) topic(k int32) (uint64, flag) {
 	t := &d.toks[k]
-	form := d.canon[t.cs:t.ce]
-	out := topic{count: 1, at: k}
+	long := int(t.ce - t.cs)
 	switch {
 	case t.flags&number != 0:
-		if len(form) < 2 {
-			return out, false
+		if long < 2 {
+			return 0, 0
 		}
-		out.kind = number
-		out.hash = mix(t.hash, uint64(number))
-		return out, true
+		return mix(t.hash, uint64(number)), number
 	case t.flags&dateTok != 0:
-		out.kind = dateTok
-		out.hash = mix(t.hash, uint64(dateTok))
-		return out, true
-	case t.flags&name != 0 && len(form) > 2:
-		out.kind = name
-		out.hash = mix(hashWord([]byte(stem(form, nameStem))), uint64(name))
-		return out, true
-	case utf8.RuneCountInString(form) >= longWord:
-		out.hash = hashWord([]byte(stem(form, wordStem)))
-		return out, true
+		return mix(t.hash, uint64(dateTok)), dateTok
+	case t.flags&name != 0 && long > 2:
+		h, _ := stemHash(d.canon[t.cs:t.ce], nameStem)
+		return mix(h, uint64(name)), name
+	case long >= longWord:
+		if h, runes := stemHash(d.canon[t.cs:t.ce], wordStem); runes >= longWord {
+			return h, 0
+		}
 	}
-	return out, false
+	return 0, 0
 }
 
-// stem returns at most n runes of s.
-func stem(s string, n int) string {
+// stemHash returns the hash of the first n runes of s, and how many runes s has.
+func stemHash(s string, n int) (uint64, int) {
+	end, runes := len(s), 0
 	for i := range s {
-		if n == 0 {
-			return s[:i]
+		if runes == n {
+			end = i
 		}
-		n--
+		runes++
 	}
-	return s
+	return hashWord(s[:end]), runes
 }

@@ -9,7 +9,6 @@
 package agency
 
 import (
-	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -125,7 +124,7 @@ var names = sync.OnceValue(func() map[string]string {
 	byFolded := map[string]string{}
 	for _, sv := range services {
 		for _, form := range sv.forms {
-			if key := phrase(form); !ambiguous[key] {
+			if key := phrase(form); !ambiguous(key) {
 				byFolded[key] = sv.name
 			}
 		}
@@ -133,16 +132,26 @@ var names = sync.OnceValue(func() map[string]string {
 	return byFolded
 })
 
-// ambiguous are short names that are other words once case is folded.
-var ambiguous = map[string]bool{"pa": true, "tt": true, "pap": true, "ani": true, "apa": true, "lusa": true, "belga": true, "sda": true, "antara": true, "anadolu": true, "bloomberg": true, "efe": true}
+// ambiguous reports short names that are other words once case is folded.
+func ambiguous(folded string) bool {
+	switch folded {
+	case "pa", "tt", "pap", "ani", "apa", "lusa", "belga", "sda", "antara", "anadolu", "bloomberg", "efe":
+		return true
+	}
+	return false
+}
 
-// FirstWords returns the folded first words of all names, sorted.
+// FirstWords returns the folded first words of all names, some of them more than
+// once, in the order of the services.
 func FirstWords() []string {
 	var out []string
-	for key := range names() {
-		first, _, _ := strings.Cut(key, " ")
-		out = append(out, first)
+	for _, sv := range services {
+		for _, form := range sv.forms {
+			if key := phrase(form); !ambiguous(key) {
+				first, _, _ := strings.Cut(key, " ")
+				out = append(out, first)
+			}
+		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return out
 }

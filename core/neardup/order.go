@@ -1,0 +1,120 @@
+package neardup
+
+// The package sorts packed words and numbers of things only: every type that the
+// standard library's generic sorts are used with costs the engine a copy of them.
+
+// packed is a key, most often a hash, in the upper 40 bits and the number of what
+// it belongs to in the lower 24: in one word, they sort fast.
+type packed uint64
+
+const (
+	atBits = 24
+	atMask = 1<<atBits - 1
+)
+
+// pack puts the upper bits of a hash and a number below 1<<atBits into a word.
+func pack(hash uint64, at int32) packed { return packed(hash&^atMask | uint64(at)) }
+
+func (p packed) hash() uint64 { return uint64(p) &^ atMask }
+func (p packed) at() int32    { return int32(p & atMask) }
+
+// past returns the index behind the words with the same hash as s[i].
+func past(s []packed, i int) int {
+	h := s[i].hash()
+	for i < len(s) && s[i].hash() == h {
+		i++
+	}
+	return i
+}
+
+// sortWords sorts list by the bits from low on, words that are equal in them
+// staying in order. It takes time linear in the list, whatever it holds.
+func sortWords(list []packed, low uint) {
+	if len(list) < 40 {
+		for i := 1; i < len(list); i++ {
+			w := list[i]
+			k := i
+			for k > 0 && list[k-1]>>low > w>>low {
+				list[k] = list[k-1]
+				k--
+			}
+			list[k] = w
+		}
+		return
+	}
+	from, to := list, make([]packed, len(list))
+	for shift := low; shift < 64; shift += 8 {
+		var at [257]int32
+		for _, w := range from {
+			at[w>>shift&255+1]++
+		}
+		if at[from[0]>>shift&255+1] == int32(len(from)) {
+			continue // all are equal here
+		}
+		for i := 1; i < len(at); i++ {
+			at[i] += at[i-1]
+		}
+		for _, w := range from {
+			d := w >> shift & 255
+			to[at[d]] = w
+			at[d]++
+		}
+		from, to = to, from
+	}
+	if &from[0] != &list[0] {
+		copy(list, from)
+	}
+}
+
+// compactWords returns the sorted list without repetitions, in its place.
+func compactWords(list []packed) []packed {
+	n := 0
+	for i, w := range list {
+		if i == 0 || w != list[n-1] {
+			list[n] = w
+			n++
+		}
+	}
+	return list[:n]
+}
+
+// ordered returns the numbers from 0 to n-1 in the order that less gives; equal
+// ones stay in order.
+func ordered(n int, less func(i, j int) bool) []int {
+	list, spare := make([]int, n), make([]int, n)
+	for i := range list {
+		list[i] = i
+	}
+	for width := 1; width < n; width *= 2 {
+		for lo := 0; lo < n; lo += 2 * width {
+			mid, hi := min(lo+width, n), min(lo+2*width, n)
+			i, j := lo, mid
+			for k := lo; k < hi; k++ {
+				if i < mid && (j == hi || !less(list[j], list[i])) {
+					spare[k] = list[i]
+					i++
+				} else {
+					spare[k] = list[j]
+					j++
+				}
+			}
+		}
+		list, spare = spare, list
+	}
+	return list
+}
+
+// firstFrom returns the first number below n for which reached holds; it must
+// hold for all behind that one. n where it holds for none.
+func firstFrom(n int, reached func(i int) bool) int {
+	lo := 0
+	for lo < n {
+		mid := int(uint(lo+n) >> 1)
+		if reached(mid) {
+			n = mid
+		} else {
+			lo = mid + 1
+		}
+	}
+	return lo
+}
