@@ -61,6 +61,11 @@ func (e *evidence) siteNames() []string {
 			put(e.d.LD[i].Value.Get("name").Str())
 		}
 	}
+	for _, h := range e.heads {
+		if h.name == "h1" && e.isLogo(h.node) {
+			put(e.text(h.node, 80))
+		}
+	}
 	host := hostOf(e.address())
 	put(host)
 	host = strings.TrimPrefix(host, "www.")

@@ -3,6 +3,8 @@ package article
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"winnow/core/judge"
 	"winnow/core/page"
 )
@@ -25,10 +27,15 @@ func (e *evidence) title() (string, Origin) {
 	if e.p.Source == page.Text {
 		return e.titleLine()
 	}
-	said, shown := e.declaredTitles(), e.shownTitles()
+	said := e.declaredTitles()
+	shown := e.shownTitles(said)
 	if best := e.bestShown(shown, said); best >= 0 {
 		e.head = shown[best].node
-		said = append(e.about(said, &shown[best]), shown[best])
+		big := e.bigHeading(said, shown)
+		said = append(e.about(said, &shown[best], big), shown[best])
+		if big != "" {
+			said = append(said, candidate{key: big, source: "heading"})
+		}
 	}
 	if len(said) == 0 {
 		return "", Origin{}
@@ -40,11 +47,26 @@ func (e *evidence) title() (string, Origin) {
 	return t.text, Origin{"title", t.source, t.text}
 }
 
+// bigHeading is the key of the heading in h2 above the story that shows what
+// og:title says, where the h1 is worded for search engines; else "".
+func (e *evidence) bigHeading(said, shown []candidate) string {
+	for i := range shown {
+		if s := &shown[i]; s.source == "heading" && s.node < e.from {
+			for k := range said {
+				if said[k].source == "og" && said[k].key == s.key {
+					return s.key
+				}
+			}
+		}
+	}
+	return ""
+}
+
 // about drops the statements that share no words with the heading shown.
-func (e *evidence) about(said []candidate, shown *candidate) []candidate {
+func (e *evidence) about(said []candidate, shown *candidate, big string) []candidate {
 	var out []candidate
 	for _, c := range said {
-		if near(c.key, shown.key) || overlap(c.key, shown.key) >= aboutShare || overlap(shown.key, c.key) >= aboutShare {
+		if c.key == big || near(c.key, shown.key) || overlap(c.key, shown.key) >= aboutShare || overlap(shown.key, c.key) >= aboutShare {
 			out = append(out, c)
 		}
 	}
@@ -52,51 +74,6 @@ func (e *evidence) about(said []candidate, shown *candidate) []candidate {
 }
 
 const aboutShare = .25
-
-// Weights of the votes, in halves. News systems keep the headline of record in
-// their structured data, where the shown one changes by the hour; elsewhere the
-// statements are worded for search engines and the shown heading is the title.
-// Found on the development halves of fundus and wcxb: one set of weights for
-// both loses .04 of the titles of either.
-func (e *evidence) weight(source string) int {
-	news := e.story.news
-	switch {
-	case source == "json-ld" && news:
-		return 6
-	case source == "og" && news:
-		return 4
-	case (source == "text" || source == "microdata") && !news:
-		return 9
-	case source == "title":
-		return 1
-	}
-	return 2
-}
-
-// extendedWeight goes to a form that another one has with words behind it: those
-// are the section or the site.
-const extendedWeight = 4
-
-func (e *evidence) elect(list []candidate) candidate {
-	best := -1
-	for i := range list {
-		c := &list[i]
-		c.votes = 0
-		for k := range list {
-			o := &list[k]
-			switch {
-			case o.key == c.key:
-				c.votes += e.weight(o.source)
-			case len(c.key)*2 > len(o.key) && strings.HasPrefix(o.key, c.key+" "):
-				c.votes += extendedWeight
-			}
-		}
-		if best < 0 || c.votes > list[best].votes {
-			best = i
-		}
-	}
-	return list[best]
-}
 
 // bestShown returns the index of the headline that the page shows, or -1.
 func (e *evidence) bestShown(shown, said []candidate) int {
@@ -164,6 +141,9 @@ func (e *evidence) declaredTitles() []candidate {
 	var list []candidate
 	put := func(text, source string) {
 		text = e.withoutSite(line(text))
+		if part := mainPart(text); len(part) < len(text) && !e.inHeading(key(text)) {
+			text = part
+		}
 		k := key(text)
 		if k == "" || len(text) > maxTitle || e.isSite(k) {
 			return
@@ -186,7 +166,7 @@ func (e *evidence) declaredTitles() []candidate {
 
 // shownTitles are the h1 elements, the judge's title block and, last, h2
 // elements, which count only when a statement confirms them.
-func (e *evidence) shownTitles() []candidate {
+func (e *evidence) shownTitles(said []candidate) []candidate {
 	var list []candidate
 	put := func(n int32, text, source string) {
 		text = e.withoutSite(line(text))
@@ -194,19 +174,37 @@ func (e *evidence) shownTitles() []candidate {
 			list = append(list, candidate{text: text, key: k, source: source, node: n})
 		}
 	}
+	putHeading := func(n int32, source string) {
+		h := e.heading(n)
+		switch {
+		case h.short == "" || saidAs(said, key(h.text)):
+		case endsSaid(said, key(h.short), h.kicker):
+			h.text = h.short
+		case saidAs(said, key(h.first)):
+			h.text = h.first
+		}
+		put(n, h.text, source)
+	}
 	for _, h := range e.heads {
-		if h.name == "h1" && e.p.Flags[h.node]&page.Invisible == 0 {
-			put(h.node, e.text(h.node, maxTitle+1), "text")
+		if h.name == "h1" && e.p.Flags[h.node]&page.Invisible == 0 && !e.isLogo(h.node) {
+			putHeading(h.node, "text")
 		}
 	}
 	for _, s := range e.props {
 		if s.name == "headline" && s.value == "" {
-			put(s.node, e.text(s.node, maxTitle+1), "microdata")
+			putHeading(s.node, "microdata")
 		}
 	}
 	for i := range e.blocks {
 		if e.verdicts[i].Part == judge.Title {
-			put(e.blocks[i].Node, e.blocks[i].Text, "text")
+			if n := e.headOf(e.blocks[i].Node); n > 0 {
+				if e.isLogo(n) {
+					continue
+				}
+				putHeading(n, "text")
+			} else {
+				put(e.blocks[i].Node, e.blocks[i].Text, "text")
+			}
 			if len(list) > 0 {
 				list[len(list)-1].votes = judgedVotes
 			}
@@ -214,7 +212,7 @@ func (e *evidence) shownTitles() []candidate {
 	}
 	for _, h := range e.heads {
 		if h.name == "h2" {
-			put(h.node, e.text(h.node, maxTitle+1), "heading")
+			putHeading(h.node, "heading")
 		}
 	}
 	return list
@@ -233,4 +231,14 @@ func (e *evidence) titleLine() (string, Origin) {
 		}
 	}
 	return "", Origin{}
+}
+
+// headOf is the h1 or h2 element that node n is or is inside of, or 0.
+func (e *evidence) headOf(n int32) int32 {
+	for steps := 0; n > 0 && steps < 6; n, steps = e.p.Parent[n], steps+1 {
+		if a := e.p.Nodes[n].DataAtom; a == atom.H1 || a == atom.H2 {
+			return n
+		}
+	}
+	return 0
 }

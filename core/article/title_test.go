@@ -1,0 +1,39 @@
+package article
+
+import "testing"
+
+// titleOf is the title of a made-up page with this head and this body above the
+// story.
+func titleOf(t *testing.T, head, body string) string {
+	t.Helper()
+	a, _ := read(t, "<html><head>"+head+"</head><body>"+body+storyText+"</body></html>", "https://news.example/story")
+	return a.Title
+}
+
+func TestTitles(t *testing.T) {
+	og := func(s string) string { return `<meta property="og:title" content="` + s + `">` }
+	ld := func(typ, s string) string {
+		return `<script type="application/ld+json">{"@type":"` + typ + `","headline":"` + s + `"}</script>`
+	}
+	for _, c := range []struct{ name, head, body, want string }{
+		{"kicker in a marked element", og("Bridge opens at last"), `<h1 data-part=title><span class="head__kicker">River works</span> <span>Bridge opens at last</span></h1>`, "Bridge opens at last"},
+		{"kicker that the page states with the headline", og("River works: Bridge opens at last"), `<h1 data-part=title><span class="kicker">River works</span> <span>Bridge opens at last</span></h1>`, "River works: Bridge opens at last"},
+		{"kicker without a mark, confirmed", og("Bridge opens at last"), `<h1 data-part=title><span class=x1>River works</span><span class=x2>Bridge opens at last</span></h1>`, "Bridge opens at last"},
+		{"two lines of one headline", "<title>Bridge opens at last after four years</title>", `<h1 data-part=title><span>Bridge opens at last</span> <span>after four years</span></h1>`, "Bridge opens at last after four years"},
+		{"date before the headline", og("Bridge opens at last - The City"), `<h1 data-part=title><span>31 May 2024</span> <span>Bridge opens at last</span></h1>`, "Bridge opens at last"},
+		{"date behind the headline", og("Bridge opens at last"), `<h1 data-part=title>Bridge opens at last <small>31.05.2024, City</small></h1>`, "Bridge opens at last"},
+		{"logo that links to the front page", "<title>Bridge opens at last - Notes from the river</title>", `<h1 data-part=title><a href="/">Notes from the river</a></h1><h2>Bridge opens at last</h2>`, "Bridge opens at last"},
+		{"headline that links to itself", "<title>Bridge opens at last</title>", `<h1 data-part=title><a href="/story">Bridge opens at last</a></h1>`, "Bridge opens at last"},
+		{"statement cut to a length", og("Bridge opens at last after four") + ld("Article", "Bridge opens at last after four") + "<title>Bridge opens at last after four</title>", `<h1 data-part=title>Bridge opens at last after four long years</h1>`, "Bridge opens at last after four long years"},
+		{"statement that ends in dots", og("Bridge opens at last after...") + ld("NewsArticle", "Bridge opens at last after...") + "<title>Bridge opens at last after four years</title>", `<h1 data-part=title>Bridge opens at last after four years</h1>`, "Bridge opens at last after four years"},
+		{"section behind a bar", og("Bridge opens at last | City"), `<p data-part=junk>City</p>`, "Bridge opens at last"},
+		{"bar of the headline's own", og("Budget | Bridge opens at last"), `<h1 data-part=title>Budget | Bridge opens at last</h1>`, "Budget | Bridge opens at last"},
+		{"headline in h2, search words in h1", og("The day we walked over the river") + ld("NewsArticle", "Bridge: all about the opening") + "<title>Bridge: all about the opening</title>", `<h1 data-part=title>Bridge: all about the opening</h1><h2 data-part=junk><span class=kicker>City</span> <span>The day we walked over the river</span></h2>`, "The day we walked over the river"},
+		{"subhead in the story that og:title repeats", og("A day on the river") + ld("NewsArticle", "Bridge opens at last") + "<title>Bridge opens at last</title>", `<h1 data-part=title>Bridge opens at last</h1><p>People came from everywhere to see it and walked about.</p><h2>A day on the river</h2>`, "Bridge opens at last"},
+		{"structured headline with words for search before it", og("Bridge opens at last") + ld("NewsArticle", "River works: Bridge opens at last") + "<title>River works: Bridge opens at last</title>", `<h1 data-part=title>Bridge opens at last</h1>`, "Bridge opens at last"},
+	} {
+		if got := titleOf(t, c.head, c.body); got != c.want {
+			t.Errorf("%s: title %q, want %q", c.name, got, c.want)
+		}
+	}
+}
