@@ -78,7 +78,7 @@ func TestWhatIsNoModuleIsRefused(t *testing.T) {
 func program() (memory []byte, keep, gone [][]byte) {
 	names := "first\x00second\x00units and files\x00"
 	values := "\x00" + "depths\x00" + "lines.\x00" + "stacks\x00" + "\x04\x01\x02\x01\x00" // the last: index 1, then 2
-	const data = "maps...." + "inlined call 1.." + "inlined call 2.." + "inlined call 3.." + "args\xff" + "rest"
+	const data = "maps...." + "inlined call END" + "inlined call END" + "inlined call END" + "args\xff" + "rest"
 	record := func(w ...uint32) (b []byte) {
 		for _, v := range w {
 			b = binary.LittleEndian.AppendUint32(b, v)
@@ -106,7 +106,7 @@ func program() (memory []byte, keep, gone [][]byte) {
 	put(41, len(memory))
 	memory = append(memory, list...)
 	return memory, [][]byte{[]byte("first"), []byte("depths"), []byte("stacks"), []byte("maps...."), []byte("rest")},
-		[][]byte{[]byte("second"), []byte("files"), []byte("lines."), []byte("inlined call"), []byte("args")}
+		[][]byte{[]byte("second"), []byte("files"), []byte("lines."), []byte("inlined call"), []byte("END"), []byte("args")}
 }
 
 // The made-up program's list has three inlined calls, and its table by place knows
