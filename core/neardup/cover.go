@@ -83,22 +83,41 @@ func (c *cover) mark(list []packed, with uint8) {
 // spread carries the marks of first tokens on to all tokens of their shingles,
 // past asides.
 func (c *cover) spread() {
-	var left [3]int // tokens that still get each mark
-	for k, m := range c.marks {
-		if c.doc.toks[k].flags&aside != 0 {
+	toks, marks := c.doc.toks, c.marks
+	own, quote, beside := 0, 0, 0 // tokens that still get each mark
+	for k := range marks {
+		m := marks[k]
+		if int(m)|own|quote|beside == 0 || toks[k].flags&aside != 0 {
 			continue
 		}
-		for bit := range left {
-			if m>>bit&1 != 0 {
-				left[bit] = c.doc.width
+		if m&inOwn != 0 {
+			own = c.doc.width
+		}
+		if m&^inOwn != 0 || quote|beside != 0 {
+			quote, beside = carry(m&inQuote, quote, c.doc.width), carry(m&inAside, beside, c.doc.width)
+			if quote > 0 {
+				m |= inQuote
+				quote--
 			}
-			if left[bit] > 0 {
-				left[bit]--
-				m |= 1 << bit
+			if beside > 0 {
+				m |= inAside
+				beside--
 			}
 		}
-		c.marks[k] = m
+		if own > 0 {
+			m |= inOwn
+			own--
+		}
+		marks[k] = m
 	}
+}
+
+// carry returns for how many tokens a mark still goes on.
+func carry(begins uint8, left, width int) int {
+	if begins != 0 {
+		return width
+	}
+	return left
 }
 
 // spokenness tells whether one of a few places of a shingle is outside quoted

@@ -32,6 +32,10 @@ func Sentences(s string) []Span {
 		start = end
 	}
 	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf && c != '.' && c != '!' && c != '?' && (c != ' ' || i == 0 || s[i-1] < utf8.RuneSelf) {
+			i++ // ends nothing
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case r == ' ' && i > 0 && i+1 < len(s) && noStopBefore(s, i) && noStopAfter(s, i+1):
