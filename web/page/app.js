@@ -10,7 +10,7 @@
 //   #batch li[data-doc][data-state=waiting|done|notarticle|failed]
 //   #article, #story-title, #story-body; .pill[data-blocks]; #page-map
 //   #went li.removed[data-block][data-reason][data-state=trimmed|back] .put-back
-//   #chips .chip[data-reason][aria-pressed]; #copy, #save-open, #put-all, dialog#save [data-format]
+//   #chips .chip[data-reason][aria-pressed]; #copy, #save-open, #share, #share-field, #put-all, dialog#save [data-format]
 //   #lines li[data-line][data-reason]; #mode-clean, #mode-lines
 //   #compare .story[data-story]; #matrix button[data-pair]; #pairs button[data-pair]
 //   #diff-rows [data-kind=same|reworded|number|new|gone|moved]; #show-all, #show-differences, #show-new, #swap
@@ -23,6 +23,7 @@ import { icon } from '../shared/view/icons.js';
 import { start } from './client.js';
 import { alarm } from './announce.js';
 import { openAbout } from './about.js';
+import { takeCut } from './cleaning.js';
 import { drawCompare } from './compare.js';
 import { drawDiff } from './diff.js';
 import { listenForFiles } from './intake.js';
@@ -30,6 +31,7 @@ import { listenForKeys, openKeys } from './keys.js';
 import { drawLook } from './look.js';
 import { storeForOffline } from './offline.js';
 import { drawRead, leaveRead } from './read.js';
+import { cutInAddress, hasCut } from './share.js';
 import { drawStart } from './start.js';
 import { go, listenForBack } from './surfaces.js';
 import { change, comparable, state, usable, watch } from './state.js';
@@ -87,6 +89,15 @@ function startEngine() {
   );
 }
 
+/** Shows the cut that the page's address holds. */
+async function openCut() {
+  const cut = hasCut() ? await cutInAddress() : null;
+  if (cut) {
+    const { id } = takeCut(cut, t('cut_name'));
+    go({ surface: 'read', current: id, tab: 'article', mode: 'clean' });
+  }
+}
+
 for (const place of document.querySelectorAll('[data-icon]')) {
   refill(place, icon(/** @type {HTMLElement} */ (place).dataset.icon ?? ''));
 }
@@ -104,4 +115,6 @@ listenForKeys();
 listenForBack();
 watch(draw);
 startEngine();
+void openCut();
+window.addEventListener('hashchange', () => void openCut());
 void storeForOffline();

@@ -6,6 +6,7 @@ import { t } from '../shared/messages.js';
 import { EngineError } from '../shared/engine.js';
 import { gather } from '../shared/parts.js';
 import { clean } from './client.js';
+import { withBack } from './cut.js';
 import { change, redraw, state } from './state.js';
 import { announce } from './announce.js';
 
@@ -87,6 +88,11 @@ async function read(doc) {
  */
 export async function keep(doc, back) {
   doc.back = back;
+  if (doc.cut) {
+    doc.article = withBack(doc.cut, back);
+    redraw();
+    return;
+  }
   const answer = await clean({ source: doc.source, name: doc.name, type: doc.type, url: doc.url, keep: [...back], format: '' });
   // A later press may have overtaken this one.
   if (doc.back === back) {
@@ -104,6 +110,13 @@ export function allBlocks(doc) {
 function newDoc(input) {
   return {
     id: ++lastId, name: input.name, source: input.source, type: input.type ?? '', url: input.url ?? '', status: 'waiting', failure: null,
-    article: null, removed: [], back: new Set(), past: [], lines: null, pictures: input.pictures ?? {},
+    article: null, removed: [], back: new Set(), past: [], lines: null, pictures: input.pictures ?? {}, cut: null,
   };
+}
+
+/** Adds what a link brought to the pages. @param {import('./cut.js').Cut} cut @param {string} name @returns {Doc} */
+export function takeCut(cut, name) {
+  const doc = { ...newDoc({ name, source: new Blob([]), type: 'html', url: cut.article.url }), status: /** @type {const} */ ('done'), article: cut.article, removed: cut.removed, cut };
+  change({ docs: [...state.docs, doc], stories: { status: 'none', stories: [], pairs: [], failure: '' } });
+  return doc;
 }

@@ -140,6 +140,9 @@ function sentence(doc) {
 /** @param {Doc} doc */
 function note(doc) {
   const article = doc.article;
+  if (doc.cut) {
+    return el('div', { class: 'note' }, el('p', null, tr('note_cut', el('b', null, t('note_cut_head')))));
+  }
   if (!article || (article.isArticle && !article.guarded)) {
     return null;
   }

@@ -38,7 +38,7 @@ export async function copyArticle(doc) {
 }
 
 /** @param {string} text @returns {Promise<boolean>} whether it is in the clipboard */
-async function copyText(text) {
+export async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -65,7 +65,12 @@ export function openSave(doc) {
       el('button', { type: 'button', class: 'choice', 'data-format': format, click: () => void save(doc, format).finally(() => dialog.close()) },
         el('b', null, t(`save_${format}`)), ' ', el('span', { class: 'quiet-words' }, t(`save_${format}_about`)), el('kbd', null, `.${formats[format].ending}`)),
     );
-  const dialog = openDialog('save', t('save_title'), el('ul', { class: 'choices' }, /** @type {Format[]} */ (Object.keys(formats)).map(choice)));
+  const dialog = openDialog('save', t('save_title'), el('ul', { class: 'choices' }, formatsOf(doc).map(choice)));
+}
+
+/** The engine prints from the page's file; what a link brought has none. @param {Doc} doc */
+function formatsOf(doc) {
+  return /** @type {Format[]} */ (Object.keys(formats)).filter((format) => !doc.cut || format === 'text' || format === 'json');
 }
 
 /** @param {Doc} doc @param {Format} format */
@@ -82,6 +87,9 @@ async function save(doc, format) {
 
 /** @param {Doc} doc @param {Format} format */
 async function print(doc, format) {
+  if (doc.cut) {
+    return `${doc.article?.text ?? ''}\n`;
+  }
   const answer = await clean({ source: doc.source, name: doc.name, type: doc.type, url: doc.url, keep: [...doc.back], format });
   return answer.printed;
 }

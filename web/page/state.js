@@ -24,6 +24,7 @@
  * @property {ReadonlySet<number>[]} past earlier values of back, for undo
  * @property {string[] | null} lines of a plain text
  * @property {Readonly<Record<string, string>>} pictures local files for picture addresses, of samples
+ * @property {import('./cut.js').Cut | null} cut what a link brought: there is no file to clean again
  */
 
 /** @typedef {'start' | 'read' | 'compare' | 'diff'} Surface */

@@ -12,6 +12,7 @@ import { removedRow } from '../shared/view/removed.js';
 import { scrollToBlock } from './locate.js';
 import { toggleAll, toggleBlock, toggleKind } from './restore.js';
 import { copyButton, openSave } from './save.js';
+import { shareButton } from './share.js';
 import { change, leftAlone, state } from './state.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
@@ -72,7 +73,7 @@ export function drawWent(doc) {
       el('div', { id: 'went-head', class: 'went-head' }),
       el('div', { id: 'chips', class: 'chips', role: 'group', 'aria-label': t('chips') }),
       el('div', { class: 'went-scroll', tabindex: '0', role: 'region', 'aria-label': t('tab_went') }, el('div', { id: 'went-map', class: 'went-map', 'aria-hidden': 'true' }), el('ol', { id: 'went-list', class: 'went-list' })),
-      el('div', { class: 'went-foot' }, copyButton(doc), el('button', { class: 'button', type: 'button', id: 'save-open', click: () => openSave(doc) }, icon('download', 16), t('save')), el('button', { class: 'button square', type: 'button', id: 'put-all', click: () => toggleAll(doc) })),
+      el('div', { class: 'went-foot' }, copyButton(doc), el('button', { class: 'button', type: 'button', id: 'save-open', click: () => openSave(doc) }, icon('download', 16), t('save')), shareButton(doc), el('button', { class: 'button square', type: 'button', id: 'put-all', click: () => toggleAll(doc) })),
     );
   }
   drawHead(doc);

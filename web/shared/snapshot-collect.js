@@ -66,8 +66,6 @@ export class Collector {
     this.texts = /** @type {string[]} */ ([]);
     this.chars = 0;
     this.special = 0; // what of the last element's attributes the walk asks about
-    this.nested = 0; // shadow roots and frames that are open
-    this.positions = 0; // how often an element's position was asked
     this.string(dom.url.call(doc));
   }
 

@@ -40,6 +40,10 @@ export const leafTags = new Uint8Array(128);
 /** Per code: 1 where the element may be a box, which is asked whether it is shown. */
 export const boxTags = new Uint8Array(128);
 
+/** Per code: 1 where there is something to see beside text. */
+export const seenTags = new Uint8Array(128);
+
+for (const tag of 'img iframe video audio ins'.split(' ')) seenTags[codeOf(tag)] = 1;
 for (const tag of 'input textarea select svg style noscript br hr img meta link source'.split(' ')) leafTags[codeOf(tag)] = 1;
 for (const tag of ('div p li ul ol h1 h2 h3 h4 h5 h6 section article header footer nav aside main figure figcaption form ' +
   'blockquote pre table tr td dl dd dialog details address ins iframe video button center').split(' ')) boxTags[codeOf(tag)] = 1;

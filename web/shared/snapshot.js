@@ -6,9 +6,10 @@
 //   snapshot-lists.js    which tags and attributes
 //   snapshot-collect.js  nodes, flags and strings in the order of the wire form
 //   snapshot-walk.js     the walk
+//   snapshot-shown.js    what of it a reader sees
 
 import { Collector, realm } from './snapshot-collect.js';
-import { moved, walkDocument } from './snapshot-walk.js';
+import { moved, Walk } from './snapshot-walk.js';
 
 export { SnapshotError } from './snapshot-collect.js';
 export { snapshotAttrs, snapshotLimits, snapshotTags } from './snapshot-lists.js';
@@ -16,6 +17,7 @@ export { snapshotAttrs, snapshotLimits, snapshotTags } from './snapshot-lists.js
 /** @typedef {import('./snapshot-collect.js').Snapshot} Snapshot */
 
 const sliceMillis = 12; // a slice and what the page does besides stay within a frame
+const stride = 256; // steps between two looks at the clock
 const maxRestarts = 2;
 
 let dom = /** @type {ReturnType<typeof realm>|undefined} */ (undefined);
@@ -28,8 +30,7 @@ let dom = /** @type {ReturnType<typeof realm>|undefined} */ (undefined);
 export function takeSnapshot(doc) {
   dom ??= realm();
   const c = new Collector(doc, dom);
-  const steps = walkDocument(c, doc);
-  while (!steps.next().done);
+  new Walk(c, doc).go(Infinity);
   return c.done();
 }
 
@@ -44,15 +45,14 @@ export async function takeSnapshotInSlices(doc, pause = nextTask) {
   dom ??= realm();
   for (let i = 0; i < maxRestarts; i++) {
     const c = new Collector(doc, dom);
-    const steps = walkDocument(c, doc);
+    const walk = new Walk(c, doc);
     let end = performance.now() + sliceMillis;
-    let paused = false;
     try {
-      while (!steps.next(paused).done) {
-        paused = performance.now() > end;
-        if (!paused) continue;
+      while (walk.go(stride)) {
+        if (performance.now() < end) continue;
         await pause();
         end = performance.now() + sliceMillis;
+        walk.check();
       }
       return c.done();
     } catch (error) {

@@ -1,0 +1,103 @@
+// @ts-check
+// What of a page a reader sees. Asking an element costs more than reading it, so
+// only boxes with something to see right in them are asked: where one is shown,
+// all boxes around it are; where one is not, those around it are asked from the
+// inside out, and what was collected meanwhile is marked.
+
+/** @typedef {import('./snapshot-collect.js').Collector} Collector */
+
+// Flags of core/page; asked stays on this side: it says that what holds for an
+// element holds for all that is inside.
+export const [invisible, foreign, fixed, asked] = [1, 2, 4, 8];
+export const written = invisible | foreign | fixed;
+
+const alsoVisibility = { visibilityProperty: true };
+const maxPositions = 80; // how many elements are asked for their position
+const unknown = 0;
+const known = 1;
+
+/** The boxes that are open in a walk, from the outside in. */
+export class Boxes {
+  #collector;
+  #els = /** @type {Element[]} */ ([]);
+  #numbers = /** @type {number[]} */ ([]); // of the boxes' nodes
+  #levels = /** @type {number[]} */ ([]); // how many elements of the walk are around
+  #states = /** @type {number[]} */ ([]);
+  #positions = 0;
+
+  /** @param {Collector} collector */
+  constructor(collector) {
+    this.#collector = collector;
+  }
+
+  /** Opens a box. @param {Element} el @param {number} number @param {number} level */
+  open(el, number, level) {
+    this.#els.push(el);
+    this.#numbers.push(number);
+    this.#levels.push(level);
+    this.#states.push(unknown);
+  }
+
+  /** Closes the boxes of that level and those inside. @param {number} level */
+  close(level) {
+    while (this.#levels.length > 0 && this.#levels[this.#levels.length - 1] >= level) {
+      this.#els.pop();
+      this.#numbers.pop();
+      this.#levels.pop();
+      this.#states.pop();
+    }
+  }
+
+  /**
+   * Something to see stands right in the innermost box: finds out whether it is
+   * shown, unless that is known. Returns the flags that hold inside that box.
+   * @param {number} flags that hold as far as was known
+   * @param {number[]} around flags of the walk's open elements, by level; changed
+   */
+  see(flags, around) {
+    const top = this.#els.length - 1;
+    if (top < 0 || this.#states[top] !== unknown || (flags & asked) !== 0) return flags;
+    const { visible } = this.#collector.dom;
+    if (visible.call(this.#els[top], alsoVisibility)) {
+      // What is around may be visibility: hidden all the same, and is known then.
+      for (let i = top; i >= 0 && this.#states[i] === unknown; i--) this.#states[i] = known;
+      return (flags & invisible) !== 0 ? this.#mark(top, 0, invisible, flags, around) : flags;
+    }
+    let out = top;
+    this.#states[top] = known;
+    for (let i = top - 1; i >= 0 && this.#states[i] === unknown; i--) {
+      this.#states[i] = known;
+      if (visible.call(this.#els[i], alsoVisibility)) {
+        for (let k = i - 1; k >= 0 && this.#states[k] === unknown; k--) this.#states[k] = known;
+        break;
+      }
+      out = i;
+    }
+    // Inside visibility: hidden there may be boxes that are shown, inside display: none not.
+    return this.#mark(out, visible.call(this.#els[out]) ? invisible : invisible | asked, 0, flags, around);
+  }
+
+  /**
+   * Sets and takes flags of an open box and of all inside that was collected.
+   * @param {number} box @param {number} set @param {number} take @param {number} flags @param {number[]} around
+   */
+  #mark(box, set, take, flags, around) {
+    const { words, nodes } = this.#collector;
+    for (let n = this.#numbers[box]; n < nodes.length; n++) words[2 * n + 1] = (words[2 * n + 1] & ~(take << 8)) | (set & written) << 8;
+    for (let level = this.#levels[box] + 1; level < around.length; level++) around[level] = (around[level] & ~take) | set;
+    return (flags & ~take) | set;
+  }
+
+  /**
+   * The innermost box may lie over the page: asks for its position. Returns the
+   * flags that hold inside it.
+   * @param {number} flags @param {number[]} around
+   */
+  place(flags, around) {
+    if (this.#positions++ >= maxPositions) return flags;
+    const { position } = this.#collector.dom.style(this.#els[this.#els.length - 1]);
+    if (position !== 'fixed' && position !== 'sticky') return flags;
+    const now = this.see(flags, around);
+    return (now & invisible) === 0 ? this.#mark(this.#els.length - 1, fixed, 0, now, around) : now;
+  }
+}
