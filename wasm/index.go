@@ -26,7 +26,7 @@ func remember(payload []byte) []byte {
 	if s.ID == "" {
 		return fail("usage", "A story needs an id to be remembered.")
 	}
-	if err := known.Insert(s.ID, neardup.Prepare(s).Fingerprint(), s.Published); err != nil {
+	if err := known.Insert(s.ID, prepared(s).Fingerprint(), s.Published); err != nil {
 		return fail("full", "The list of what was read is full. Older stories can be forgotten in the settings.")
 	}
 	return count(nil)
@@ -39,7 +39,7 @@ func recall(payload []byte) []byte {
 	if refusal != nil {
 		return refusal
 	}
-	found := known.Lookup(neardup.Prepare(s).Fingerprint(), maxCandidates+1)
+	found := known.Lookup(prepared(s).Fingerprint(), maxCandidates+1)
 	w := jsontext.Writer{}
 	w.Object(func() {
 		w.Key("candidates")

@@ -10,6 +10,41 @@ import (
 // engine busy for seconds.
 const maxStories = 1000
 
+// lately are the stories that were prepared last, the newest first. A page that
+// was opened is looked up, compared with the candidates one by one, and then
+// remembered: all of that takes it prepared once.
+var lately []*neardup.Doc
+
+const (
+	mostLately = 16
+	maxLately  = 64 << 10 // bytes of a text that is worth keeping; prepared it takes ten times that
+)
+
+// prepared prepares a story, or returns it as it was prepared lately.
+func prepared(s neardup.Story) *neardup.Doc {
+	if len(s.Text) > maxLately {
+		return neardup.Prepare(s)
+	}
+	at := 0
+	for at < len(lately) && lately[at].Story != s {
+		at++
+	}
+	var d *neardup.Doc
+	switch {
+	case at < len(lately):
+		d = lately[at]
+	case at < mostLately:
+		d = neardup.Prepare(s)
+		lately = append(lately, d)
+	default:
+		d = neardup.Prepare(s)
+		at--
+	}
+	copy(lately[1:at+1], lately[:at])
+	lately[0] = d
+	return d
+}
+
 // compare answers {"comparison"}; the payload holds the stories "a" and "b".
 func compare(payload []byte) []byte {
 	v, ok := jsontext.Parse(string(payload))
@@ -17,7 +52,7 @@ func compare(payload []byte) []byte {
 		return fail("usage", "To compare takes two stories.")
 	}
 	a, b := core.ReadStory(v.Get("a")), core.ReadStory(v.Get("b"))
-	c := neardup.Compare(neardup.Prepare(a), neardup.Prepare(b))
+	c := neardup.Compare(prepared(a), prepared(b))
 	w := jsontext.Writer{}
 	w.Object(func() {
 		w.Key("comparison")
