@@ -53,10 +53,11 @@ func compare(payload []byte) []byte {
 	}
 	a, b := core.ReadStory(v.Get("a")), core.ReadStory(v.Get("b"))
 	c := neardup.Compare(prepared(a), prepared(b))
-	w := jsontext.Writer{}
+	// The answer holds the sentences of both, some of them twice.
+	w := jsontext.Writer{Buf: make([]byte, 0, 2*len(payload)+4096)}
 	w.Object(func() {
 		w.Key("comparison")
-		w.Raw(core.AppendComparison(nil, a.ID, b.ID, c))
+		w.Buf = core.AppendComparison(w.Buf, a.ID, b.ID, c)
 	})
 	return w.Buf
 }
