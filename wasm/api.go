@@ -168,8 +168,7 @@ func answerArticle(r *core.Result, err error, hides bool, format string) []byte 
 }
 
 func failWith(err error) []byte {
-	var pe *page.Error
-	if errors.As(err, &pe) {
+	if pe, ok := errors.AsType[*page.Error](err); ok {
 		return fail(pe.Code, pe.Sentence)
 	}
 	return fail("fault", err.Error())

@@ -1,6 +1,6 @@
 // Package fmt stands in for fmt in the engine's build. There it only words a few
-// errors of x/net/html and net/url that nobody sees; the real package brings
-// reflection, os and time along, 150 kB (brotli). The Makefile puts it in with
+// errors of x/net/html and others that nobody sees; the real package brings
+// reflection, os and time along, 150 kB (brotli). wasm/overlay puts it in with
 // -overlay.
 package fmt
 

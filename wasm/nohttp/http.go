@@ -1,6 +1,6 @@
 // Package http stands in for net/http in the engine's build: goquery names a few
 // of its things for loading pages, which the engine never does, and the real
-// package would add 420 kB (brotli). The Makefile puts it in with -overlay.
+// package would add 420 kB (brotli). wasm/overlay puts it in.
 package http
 
 import (
