@@ -70,6 +70,7 @@ func TestTextParts(t *testing.T) {
 		{"headline that the model dropped", "2 Night market on the pier draws crowds\n" + storyLines, 0, Title},
 		{"first sentence", "8 The pier was empty for years before that.\n" + storyLines, 0, Body},
 		{"byline", "2 Night market on the pier draws crowds\n2 By Lena Arndt\n" + storyLines, 1, Byline},
+		{"second byline", "2 Night market on the pier draws crowds\n2 By Lena Arndt\n2 AFP\n" + storyLines, 2, Byline},
 		{"date", "2 Night market on the pier draws crowds\n2 Published on 3 May 2025\n" + storyLines, 1, Date},
 		{"caption with an agency", storyLines + "8 Visitors wait for dumplings on the old pier on Saturday evening. /Nordlicht/NPD\n" + storyLines, 3, Caption},
 		{"caption below an address", storyLines + "1 https://pictures.pier.test/q.jpg\n1 Queue at the pier\n" + storyLines, 4, Caption},

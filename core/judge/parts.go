@@ -45,7 +45,9 @@ func (x *extractor) parts(v []Verdict) {
 			if x.isCredit(i) {
 				v[i].Part = Credit
 			}
-		case i >= top-headReach && i <= first+3 && x.isByline(i):
+		case i >= top-headReach && i <= first+3 && (x.isByline(i) || x.namesWriter(i)):
+			v[i].Part = Byline
+		case i > 0 && i <= first+3 && v[i-1].Part == Byline && x.agencyLine(i):
 			v[i].Part = Byline
 		case i >= top-headReach && i <= first+3 && x.isDate(i):
 			v[i].Part = Date
