@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"winnow/core/internal/words"
-	"winnow/core/jsontext"
 	"winnow/core/judge"
 	"winnow/core/page"
 )
@@ -15,13 +14,15 @@ import (
 type byline struct {
 	people []string
 	bodies []string // desks, agencies and outlets that sign it
+	single []string // names of one word behind a word for "by": first names and pseudonyms
 	source string
 	words  string
 	weak   bool // only its place speaks for it
+	judged bool // the judge takes its block for the story's byline
 }
 
 func (b *byline) add(text string, strict bool) {
-	text = strings.TrimSpace(unescape(text))
+	text = strings.TrimSpace(withoutOthers(unescape(text)))
 	if text == "" || len(text) > 600 {
 		return
 	}
@@ -31,7 +32,7 @@ func (b *byline) add(text string, strict bool) {
 	b.words += line(text)
 	found := names(text, strict)
 	for _, n := range found {
-		if !contains(b.people, n) && len(b.people) < maxNames {
+		if !contains(b.people, n) && !hasPerson(b.people, n) && len(b.people) < maxNames {
 			b.people = append(b.people, n)
 		}
 	}
@@ -52,6 +53,9 @@ func isBody(s string) bool {
 	if len(list) == 0 || len(list) > maxBodyWords || len(s) > 80 || generic(key(s)) {
 		return false
 	}
+	if _, dated := visible(s, dayFirst); dated {
+		return false
+	}
 	r, _ := utf8.DecodeRuneInString(s)
 	if len(list) > 1 && unicode.IsLower(r) {
 		return false
@@ -62,34 +66,42 @@ func isBody(s string) bool {
 // generic names nobody: what systems put where no author was entered.
 func generic(k string) bool {
 	switch k {
-	case "", "admin", "administrator", "author", "autor", "editor", "unknown", "null", "none", "undefined", "guest", "user", "root", "webmaster", "anonymous", "na", "default", "wordpress":
+	case "", "admin", "administrator", "author", "autor", "editor", "unknown", "null", "none", "undefined", "guest", "user", "root", "webmaster", "anonymous", "na", "default", "wordpress",
+		"by", "von", "par", "por", "di", "door", "av", "af", "veroffentlicht am", "publiziert am", "posted on", "published on", "publicado el", "publicado em", "publie le", "pubblicato il":
 		return true
 	}
 	return false
 }
 
 // authors decides who wrote the story: the people whom the page's statements
-// name and the page shows; else whom it shows; else, where no person is named
-// at all, the body that signs.
+// name and the page shows beside the story; else whom it shows there; else, where
+// the page shows nobody there, whom it states. A body that signs counts before
+// people named further down. Names without a family name come last.
 func (e *evidence) authors() ([]string, Origin) {
 	if e.p.Source == page.Text {
 		return e.authorLines()
 	}
-	said, shown := e.saidAuthors(), e.shownAuthors()
-	var bodies *byline
+	said := e.saidAuthors()
+	near, labelled, far := e.shownAuthors()
 	for i := range said {
-		b := &said[i]
-		e.demote(b)
-		if len(b.people) > 0 && e.shows(b.people) {
-			return b.people, b.origin()
-		}
-		if bodies == nil && len(b.bodies) > 0 {
-			bodies = b
+		e.demote(&said[i])
+	}
+	for i := range near {
+		e.demote(&near[i])
+	}
+	body, own := e.signingBody(said)
+	if body != nil && !own && !anyPeople(said) && len(e.single) > 0 && len(e.single[0].people) == 0 {
+		return body.bodies, body.origin() // the byline shown names no person either
+	}
+	beside := len(near) > 0 && len(near[0].people) > 0 && near[0].judged
+	for i := range said {
+		if b := &said[i]; len(b.people) > 0 && (e.shows(b.people, beside) || shortens(near, b)) {
+			return e.complete(b), b.origin()
 		}
 	}
-	for i := range shown {
-		if e.demote(&shown[i]); len(shown[i].people) > 0 && !shown[i].weak {
-			return shown[i].people, shown[i].origin()
+	for i := range near {
+		if len(near[i].people) > 0 && !near[i].weak {
+			return fullest(near[i].people, said), near[i].origin()
 		}
 	}
 	for i := range said {
@@ -97,20 +109,68 @@ func (e *evidence) authors() ([]string, Origin) {
 			return said[i].people, said[i].origin()
 		}
 	}
-	if bodies != nil {
-		return bodies.bodies[:1], bodies.origin()
+	if own || body == nil {
+		labelled = append(labelled, far...)
 	}
-	for i := range shown {
-		if len(shown[i].people) > 0 {
-			return shown[i].people, shown[i].origin()
+	for i := range labelled {
+		if e.demote(&labelled[i]); len(labelled[i].people) > 0 {
+			return labelled[i].people, labelled[i].origin()
 		}
 	}
-	for i := range shown {
-		if len(shown[i].bodies) > 0 && !shown[i].weak {
-			return shown[i].bodies[:1], shown[i].origin()
+	if body != nil {
+		return body.bodies, body.origin()
+	}
+	return lastAuthors(near)
+}
+
+func anyPeople(list []byline) bool {
+	for i := range list {
+		if len(list[i].people) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// lastAuthors reads what the bylines name where no statement names anybody:
+// names that only their place speaks for, single names, desks.
+func lastAuthors(near []byline) ([]string, Origin) {
+	for i := range near {
+		if len(near[i].people) > 0 {
+			return near[i].people, near[i].origin()
+		}
+	}
+	for i := range near {
+		if len(near[i].single) > 0 {
+			return near[i].single[:1], near[i].origin()
+		}
+	}
+	for i := range near {
+		if len(near[i].bodies) > 0 && !near[i].weak {
+			return near[i].bodies[:1], near[i].origin()
 		}
 	}
 	return nil, Origin{}
+}
+
+// signingBody is the statement that names a body, one that is not the site
+// itself before one that is; own tells that it is.
+func (e *evidence) signingBody(said []byline) (body *byline, own bool) {
+	for i := range said {
+		b := &said[i]
+		for k := range b.bodies {
+			if !e.isSite(key(b.bodies[k])) {
+				return b, false
+			}
+		}
+		if body == nil && len(b.bodies) > 0 {
+			body, own = b, true
+		}
+	}
+	if body != nil {
+		body.bodies = body.bodies[:1]
+	}
+	return body, own
 }
 
 func (b *byline) origin() Origin { return Origin{"authors", b.source, cut(b.words, maxRemovalText)} }
@@ -129,99 +189,12 @@ func (e *evidence) demote(b *byline) {
 	b.people = people
 }
 
-// authorMetas are the meta elements that name authors, the surest first.
-var authorMetas = []string{"author", "article:author", "article:author_name", "article:authors", "dc.creator", "dcterms.creator", "dc.creator.personalname", "parsely-author", "sailthru.author", "byl", "cxenseparse:author", "rnews:author", "citation_author", "authors", "creator", "og:author", "og:article:author", "article.author", "writer", "dable:author"}
-
-func (e *evidence) saidAuthors() []byline {
-	var list []byline
-	ld := byline{source: "json-ld"}
-	for _, name := range [...]string{"author", "creator"} {
-		for _, v := range e.story.Get(name).List() {
-			e.addPerson(&ld, v)
-		}
-		if len(ld.people)+len(ld.bodies) > 0 {
-			break
-		}
-	}
-	list = append(list, ld)
-	for _, name := range authorMetas {
-		b := byline{source: "meta"}
-		for _, m := range e.d.Metas {
-			if m.Name == name && !strings.HasPrefix(m.Content, "/") {
-				b.add(inverted(name, m.Content), false)
-			}
-		}
-		if len(b.people)+len(b.bodies) > 0 {
-			list = append(list, b)
-		}
-	}
-	b := byline{source: "microdata"}
-	_, hi := e.zone()
-	for _, s := range e.props {
-		if s.name == "author" && s.node < max(hi, e.to) && !e.outside(s.node) && len(b.people) < 4 {
-			if s.value == "" {
-				s.value = e.personText(s.node)
-			}
-			b.add(s.value, false)
-		}
-	}
-	return append(list, b)
-}
-
-// inverted turns the "Family, Given" of library metadata round.
-func inverted(meta, content string) string {
-	family, given, ok := strings.Cut(content, ",")
-	if !ok || strings.Contains(given, ",") || !strings.HasPrefix(meta, "citation_") && !strings.HasPrefix(meta, "dc") {
-		return content
-	}
-	return strings.TrimSpace(given) + " " + strings.TrimSpace(family)
-}
-
-func (e *evidence) addPerson(b *byline, v jsontext.Value) {
-	v = e.story.resolve(v)
-	if v.Kind == jsontext.Array {
-		for _, inner := range v.Items {
-			if inner.Kind != jsontext.Array {
-				e.addPerson(b, inner)
-			}
-		}
-		return
-	}
-	if v.Kind != jsontext.Object {
-		b.add(v.Str(), false)
-		return
-	}
-	for _, name := range v.Get("name").List() {
-		if strings.HasSuffix(first(v.Get("@type")).Str(), "Organization") {
-			if body := line(unescape(name.Str())); isBody(body) {
-				if people := names(body, true); len(people) > 0 && len(strings.Fields(body)) <= 3 && e.namedByline(body) {
-					b.people = append(b.people, people...)
-				} else {
-					b.bodies = append(b.bodies, body)
-				}
-				b.words = body
-			}
-			continue
-		}
-		b.add(name.Str(), false)
-	}
-}
-
-// namedByline reports whether the page marks body as its author in the text
-// too: some systems call every author an organisation.
-func (e *evidence) namedByline(body string) bool {
-	for _, s := range e.signed {
-		if t := e.text(s.node, 200); contains(names(t, true), body) {
-			return true
-		}
-	}
-	return false
-}
-
-// shows reports whether the page shows one of the names in a short block.
-func (e *evidence) shows(people []string) bool {
+// shows reports whether the page shows one of the names in a short block, where
+// beside is set in one beside the story.
+func (e *evidence) shows(people []string, beside bool) bool {
+	lo, hi := e.zone()
 	for i := range e.blocks {
-		if e.blocks[i].Words > 60 {
+		if e.blocks[i].Words > 60 || beside && (e.blocks[i].First < lo || e.blocks[i].First >= hi) {
 			continue
 		}
 		folded := words.Fold(e.blocks[i].Text)

@@ -14,9 +14,8 @@ import (
 // shownAuthors reads the bylines a reader sees, the surest first: marked
 // elements near the headline, lines there that begin as bylines do, names beside
 // the date, then labelled lines and marked elements further down.
-func (e *evidence) shownAuthors() []byline {
+func (e *evidence) shownAuthors() (near, labelled, far []byline) {
 	lo, hi := e.zone()
-	var near, far []byline
 	last := int32(0)
 	for _, s := range e.signed {
 		if s.node < last || e.p.End[s.node]-s.node > maxSigned {
@@ -29,13 +28,28 @@ func (e *evidence) shownAuthors() []byline {
 		}
 		last = e.p.End[s.node]
 		if s.node >= lo && s.node < hi {
+			b.judged = e.inByline(s.node)
+			e.single = append(e.single, b)
 			near = merge(near, b)
 		} else if !e.outside(s.node) && len(b.people) > 0 {
 			far = append(far, b)
 		}
 	}
 	lines, labelled := e.bylineBlocks(lo, hi)
-	return append(append(append(near, lines...), labelled...), far...)
+	return append(near, lines...), labelled, far
+}
+
+// inByline reports whether a block that the judge takes for the byline begins
+// inside node n.
+func (e *evidence) inByline(n int32) bool {
+	for i := range e.blocks {
+		if first := e.blocks[i].First; first >= e.p.End[n] {
+			return false
+		} else if e.verdicts[i].Part == judge.Byline && e.blocks[i].End > n {
+			return true
+		}
+	}
+	return false
 }
 
 // maxSigned is how many nodes a byline may have; author pages and boxes with a
@@ -56,12 +70,20 @@ func (e *evidence) bylineBlocks(lo, hi int32) (lines, labelled []byline) {
 		b := byline{source: "text"}
 		switch {
 		case part == judge.Byline, near && startsBy(bl.Text):
+			b.judged = part == judge.Byline
 			b.add(e.byText(bl.Node), true)
 		case near && bl.Words <= 25:
 			b.add(besideDate(bl.Text, o), true)
 			if len(b.people) == 0 && bl.Words <= 4 && e.dateBeside(i, o) {
 				b.weak = true
 				b.add(e.byText(bl.Node), true)
+			}
+		}
+		if len(b.people) == 0 && (part == judge.Byline || near) {
+			if name := singleName(bl.Text); name != "" {
+				b.single, b.bodies, b.words = []string{name}, nil, line(bl.Text)
+				lines = append(lines, b)
+				continue
 			}
 		}
 		if len(b.people) > 0 {
@@ -125,8 +147,8 @@ func besideDate(s string, o order) string {
 			return s[:at]
 		}
 	}
-	for _, by := range [...]string{" by ", " By ", " von ", " par ", " por ", " door ", " av ", " af ", " di "} {
-		if at := strings.Index(s, by); at > 0 {
+	for _, by := range [...]string{" by ", " von ", " par ", " por ", " door ", " av ", " af ", " di "} {
+		if at := indexFold(s, by); at > 0 {
 			if _, ok := visible(s[:at], o); ok {
 				return s[at+len(by):]
 			}
@@ -142,7 +164,7 @@ func merge(list []byline, b byline) []byline {
 	}
 	top := &list[0]
 	for _, n := range b.people {
-		if !contains(top.people, n) && len(top.people) < maxNames {
+		if !contains(top.people, n) && !hasPerson(top.people, n) && len(top.people) < maxNames {
 			top.people = append(top.people, n)
 		}
 	}

@@ -25,6 +25,7 @@ type evidence struct {
 	from, to int32    // numbers of the first and behind the last kept block; from is 0 without any
 	sites    []string // keys of the site's names, see siteNames
 	figures  []figure // the story's pictures and players, once buildBody has run
+	single   []byline // bylines beside the story, an element each
 	head     int32    // number of the element that shows the title, 0 if none does
 }
 
@@ -121,7 +122,7 @@ func marksAuthor(value string) bool {
 	yes := false
 	for _, t := range tokens(value) {
 		switch t {
-		case "author", "authors", "byline", "bylines", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori",
+		case "author", "authors", "authorname", "authornames", "byline", "bylines", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori",
 			"writer", "firma", "verfasser", "signature", "firmante", "kirjoittaja", "skribent", "contributor", "contributors", "reporter", "auther", "writtenby":
 			yes = true
 		case "bio", "biography", "box", "avatar", "image", "img", "photo", "picture", "more", "related", "comment", "comments", "card", "description",

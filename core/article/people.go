@@ -237,6 +237,11 @@ func wideName(s string, list []string, strict bool) bool {
 	n := utf8.RuneCountInString(s)
 	r, _ := utf8.DecodeRuneInString(s)
 	if words.Unspaced(r) || unicode.Is(unicode.Hangul, r) {
+		for _, w := range [...]string{"記者", "记者", "編集", "コラム", "新聞", "通信", "支局", "取材", "기자", "뉴스"} {
+			if strings.Contains(s, w) {
+				return false
+			}
+		}
 		return n >= 2 && n <= 8
 	}
 	return len(list) >= 2 && len(list) <= 4 || !strict && n >= 2

@@ -3,6 +3,8 @@ package article
 import (
 	"strings"
 	"unicode/utf8"
+
+	"winnow/core/jsontext"
 )
 
 // separators stand between a headline and the site's name in title elements.
@@ -56,9 +58,14 @@ func (e *evidence) siteNames() []string {
 	put(e.d.Meta("publisher", "dc.publisher", "twitter:site", "al:android:app_name"))
 	put(e.story.resolve(first(e.story.Get("publisher"))).Get("name").Str())
 	for i := range e.d.LD {
+		v := e.d.LD[i].Value
 		switch e.d.LD[i].Type {
-		case "WebSite", "Organization", "NewsMediaOrganization":
-			put(e.d.LD[i].Value.Get("name").Str())
+		case "WebSite":
+			put(v.Get("name").Str())
+		case "Organization", "NewsMediaOrganization": // agencies that sign are such objects too
+			if at := v.Get("url").Str(); v.Get("logo").Kind != jsontext.Absent || at != "" && siteOf(at) == siteOf(e.address()) {
+				put(v.Get("name").Str())
+			}
 		}
 	}
 	for _, h := range e.heads {

@@ -7,9 +7,9 @@ import (
 
 // byWords introduce a byline; folded, longer forms before their beginnings.
 var byWords = []string{
-	"article written by", "written and reported by", "reported and written by", "article by", "story by", "written by", "words by", "text by", "report by", "reported by", "reporting by", "posted by", "published by", "created by", "contributed by", "medically reviewed by",
-	"analysis by", "opinion by", "review by", "interview by", "edited by", "compiled by", "guest post by", "by our", "by the", "by", "authored by", "authors", "author", "writer", "about the author", "posted on", "posted",
-	"ein artikel von", "ein beitrag von", "ein kommentar von", "ein gastbeitrag von", "ein interview von", "eine analyse von", "eine kolumne von", "ein essay von", "aus", "artikel von", "interview von", "kommentar von", "kolumne von", "text von", "geschrieben von", "verfasst von", "autorin", "autoren", "autor", "redakteur", "redakteurin", "von", "text", "protokoll",
+	"article written by", "written and reported by", "reported and written by", "article by", "story by", "written by", "words by", "text by", "report by", "reported by", "reporting by", "posted by", "published by", "created by", "contributed by",
+	"analysis by", "opinion by", "review by", "interview by", "compiled by", "guest post by", "by our", "by the", "by", "authored by", "authors", "author", "writer", "about the author", "posted on", "posted",
+	"ein artikel von", "ein beitrag von", "ein kommentar von", "ein gastbeitrag von", "ein interview von", "eine analyse von", "eine kolumne von", "ein essay von", "aus", "artikel von", "interview von", "kommentar von", "kolumne von", "text von", "geschrieben von", "verfasst von", "autorin", "autoren", "autor", "redakteur", "redakteurin", "von", "text", "protokoll", "interview:", "reportage:", "kommentar:", "analyse:", "essay:",
 	"un article de", "article de", "texte de", "texte", "propos recueillis par", "ecrit par", "publie par", "redige par", "par", "auteur", "auteurs",
 	"escrito por", "publicado por", "redactado por", "texto de", "texto", "por", "autora", "autores", "una entrevista de",
 	"scritto da", "di", "a cura di", "articolo di", "autore", "autrice", "de onze redactie", "geschreven door", "door", "van onze redacteur", "tekst", "auteurs:",
@@ -31,10 +31,10 @@ var particles = map[string]bool{"de": true, "da": true, "do": true, "dos": true,
 const notNameList = `staff desk newsroom newsdesk editor editors editorial team teams correspondent correspondents reporter reporters writer writers journalist contributor contributors columnist agency agencies wire wires
 service services news press media online digital admin administrator webmaster webdesk web redaktion redakteur redakteurin redaktionell redaction redacao redaccion redactie redazione redakcja redakce redaksjonen redaktionen
 redaktsiooni toimitus szerkesztoseg redactia редакция редакції редакції корреспондент agentur agenturen agence agencia agencias agenzia agenzie nachrichtenagentur editoras editora equipe equipo equipa read more follow share
-updated published posted minutes min ago today yesterday january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-photo photos photography image getty images video podcast newsletter subscribe comments comment email twitter facebook linkedin instagram profile view all posts articles article author authors unknown anonymous guest none null undefined
+updated published posted minutes min ago today yesterday january february march july september october november december monday tuesday wednesday thursday friday saturday sunday
+photo photos photography image getty images video podcast newsletter subscribe comments comment email twitter facebook linkedin instagram profile view all posts articles article author authors autor autorin autoren auteur autore unknown categories anonymous guest none null undefined
 sponsored advertisement partner content magazine journal newspaper times post tribune herald gazette chronicle daily university institute association department ministry inc ltd llc gmbh verlag redazionale redatto
-fact checked verified expert experts reviewed reviewer disclosure director manager professional specialist officer founder cofounder ceo president chief senior sr head consultant analyst certified advertiser shop store
+google scholar pubmed fact checked verified expert experts reviewed reviewer disclosure director manager professional specialist officer founder cofounder ceo president chief senior sr head consultant analyst certified advertiser shop store
 nachrichten noticias noticia nyheter uutiset wiadomosci vijesti hirek stiri noticies actualites actualite lokales kultur meinung leitung chefredakteur ressort freie freier mitarbeiter mitarbeiterin gastautor gastbeitrag kommentar
 haber merkezi editoru muhabir kantor tim liputan reuters afp ap dpa the this that with about how why what when latest top home breaking exclusive opinion sports business politics politik wirtschaft sport
 фото автор новости редактор 編集部 新聞 記事 编辑 編輯 来源 기자단 편집국 뉴스 تحرير وكالات مراسل المصدر`

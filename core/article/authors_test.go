@@ -1,0 +1,51 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestAuthors(t *testing.T) {
+	ld := func(author string) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens at last","author":` + author + `}</script>`
+	}
+	const head = `<h1 data-part=title>Bridge opens at last</h1>`
+	person := func(name string) string { return `{"@type":"Person","name":"` + name + `"}` }
+	for _, c := range []struct{ name, head, body, want string }{
+		{"statement names the first of two", ld(person("Ana Lopes")), head + `<div class=byline data-part=byline>By <a href="/author/ana">Ana Lopes</a> and <a href="/author/ben">Ben Ito</a></div>`, "Ana Lopes|Ben Ito"},
+		{"statement names more than the line", ld(`[` + person("Ana Lopes") + `,` + person("Ben Ito") + `]`), head + `<p data-part=byline>By Ana Lopes</p>`, "Ana Lopes|Ben Ito"},
+		{"longer form in the statement", ld(person("Ana Maria LOPES")), head + `<p class=author data-part=byline>Ana Lopes</p>`, "Ana Maria LOPES"},
+		{"editor in the statement, writer in the byline", ld(person("Eve Cook")), head + `<p class=author data-part=byline>Ana Lopes</p>` + storyText + storyText + `<p data-part=junk>Eve Cook</p>`, "Ana Lopes"},
+		{"agency signs, a columnist is named below", ld(`{"@type":"Organization","name":"dpa"}`), head + `<p class=author data-part=byline>dpa</p>` + storyText + `<div data-part=junk class=author>By Ana Lopes</div>`, "dpa"},
+		{"site in the statement, agency beside it", `<meta property="og:site_name" content="The Example"><meta name="articleauthor" content="Anadolu Ajansı">` + ld(`{"@type":"Organization","name":"The Example"}`), head, "Anadolu Ajansı"},
+		{"site with an ampersand", `<meta property="og:site_name" content="Jobs &amp; Hire"><meta name=author content="Jobs &amp; Hire">`, head + `<p data-part=byline>By Ana Lopes</p>`, "Ana Lopes"},
+		{"address behind the outlet", `<meta name=author content="Radio Example (www.radio.example)">`, head + storyText + `<p data-part=junk>Author: Ana Lopes</p>`, "Ana Lopes"},
+		{"account behind the name", ld(`"Ana Lopes @analopes"`), head, "Ana Lopes"},
+		{"reviewer is no author", ``, head + `<div class=byline data-part=byline>Written by Ana Lopes<br>Reviewed by Ben Ito</div>`, "Ana Lopes"},
+		{"month as a first name", `<meta name=author content="April Lopes">`, head + `<p data-part=byline>By April Lopes</p>`, "April Lopes"},
+		{"pseudonym", ``, head + `<p data-part=byline>by riverwatcher</p>`, "riverwatcher"},
+		{"date before the byline", ``, head + `<p data-part=date>Fr 31.05.2024 | 14:07 Uhr | Von Ana Lopes</p>`, "Ana Lopes"},
+		{"interviewer", ``, head + `<p data-part=byline>Interview: Ana Lopes</p>`, "Ana Lopes"},
+		{"word for by alone", ``, head + `<span class=author data-part=byline>Por</span>`, ""},
+		{"date in the author's element", ``, head + `<span class=author data-part=byline>31 May 2024</span>`, ""},
+		{"place behind a preposition", ``, head + `<p data-part=junk>by noon everything was over</p>`, ""},
+	} {
+		a, _ := read(t, "<html><head>"+c.head+"</head><body>"+c.body+storyText+"</body></html>", "https://news.example/story")
+		if got := strings.Join(a.Authors, "|"); got != c.want {
+			t.Errorf("%s: authors %q, want %q; origins %v", c.name, got, c.want, a.Origins)
+		}
+	}
+}
+
+func TestSamePerson(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"Ana Lopes", "Dr. Ana M. Lopes", true}, {"Ana LOPES", "ana lopes", true}, {"Ana Lopes", "Lopes Ana", false}, {"Ana Lopes", "Ana Lima", false}, {"", "Ana", false},
+	} {
+		if got := samePerson(c.a, c.b); got != c.want {
+			t.Errorf("samePerson(%q, %q) = %v, want %v", c.a, c.b, got, c.want)
+		}
+	}
+}
