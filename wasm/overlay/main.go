@@ -21,13 +21,12 @@ import (
 // standIns are packages in whose place the engine links files of ours, with what
 // each saves (brotli) and for what it was imported.
 var standIns = []struct {
-	replaced string // a folder or file of the standard library
-	by       string // a file of ours in wasm
+	folder string // of the standard library
+	by     string // a file of ours in wasm
 }{
-	{"net/http", "nohttp/http.go"},     // 420 kB; goquery: loading pages
-	{"fmt", "nofmt/fmt.go"},            // 99 kB; x/net/html: words of errors
-	{"net/url", "nourl/url.go"},        // with net/netip and unique; goquery: a field
-	{"errors/wrap.go", "noas/wrap.go"}, // reflection; nobody asks for a kind of error
+	{"net/http", "nohttp/http.go"}, // 420 kB; goquery: loading pages
+	{"fmt", "nofmt/fmt.go"},        // 99 kB; x/net/html: words of errors
+	{"net/url", "nourl/url.go"},    // 41 kB, with net/netip and unique; goquery: a field
 }
 
 func main() {
@@ -52,18 +51,15 @@ func write(dir string) error {
 	}
 	replace := map[string]string{}
 	for _, s := range standIns {
-		old := filepath.Join(goroot(), filepath.FromSlash(s.replaced))
-		files := []string{old}
-		if filepath.Ext(old) == "" {
-			if files, err = filepath.Glob(filepath.Join(old, "*.go")); err != nil {
-				return err
-			}
-			old = filepath.Join(old, "winnow.go")
+		old := filepath.Join(goroot(), filepath.FromSlash(s.folder))
+		files, err := filepath.Glob(filepath.Join(old, "*.go"))
+		if err != nil {
+			return err
 		}
 		for _, f := range files {
 			replace[f] = ""
 		}
-		replace[old] = filepath.Join(here, filepath.FromSlash(s.by))
+		replace[filepath.Join(old, "winnow.go")] = filepath.Join(here, filepath.FromSlash(s.by))
 	}
 	for _, t := range trims {
 		if err := t.write(filepath.Join(goroot(), filepath.FromSlash(t.folder)), dir, replace); err != nil {
