@@ -6,9 +6,13 @@
 
 /** @typedef {import('./snapshot-collect.js').Collector} Collector */
 
-// Flags of core/page; asked stays on this side: it says that what holds for an
-// element holds for all that is inside.
-export const [invisible, foreign, fixed, asked] = [1, 2, 4, 8];
+// Flags of core/page; asked stays on this side.
+/** inside a shadow tree or a frame */
+export const foreign = 2;
+/** what holds for an element holds for all that is inside */
+export const asked = 8;
+const [invisible, fixed] = [1, 4];
+/** The flags that a snapshot carries. */
 export const written = invisible | foreign | fixed;
 
 const alsoVisibility = { visibilityProperty: true };
