@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -68,8 +69,9 @@ func (e *evidence) bylineBlocks(lo, hi int32) (lines, labelled []byline) {
 		}
 		near := bl.First >= lo && bl.First < hi && bl.Kind != block.Heading && part != judge.Caption
 		b := byline{source: "text"}
+		by := (near || part == judge.Byline) && startsBy(bl.Text)
 		switch {
-		case part == judge.Byline, near && startsBy(bl.Text):
+		case part == judge.Byline, by:
 			b.judged = part == judge.Byline
 			b.add(e.byText(bl.Node), true)
 		case near && bl.Words <= 25:
@@ -79,7 +81,7 @@ func (e *evidence) bylineBlocks(lo, hi int32) (lines, labelled []byline) {
 				b.add(e.byText(bl.Node), true)
 			}
 		}
-		if len(b.people) == 0 && (part == judge.Byline || near) {
+		if len(b.people) == 0 && by {
 			if name := singleName(bl.Text); name != "" {
 				b.single, b.bodies, b.words = []string{name}, nil, line(bl.Text)
 				lines = append(lines, b)
@@ -121,6 +123,9 @@ var fullLabels = []string{"written by", "article by", "story by", "words by", "t
 
 // fullLabel returns the length of the label that s begins with, or 0.
 func fullLabel(s string) int {
+	if s == "" || s[0] < 0x80 && strings.IndexByte("wastpgverny", s[0]|0x20) < 0 {
+		return 0 // no label begins so
+	}
 	folded := words.Fold(cut(s, 40))
 	for _, l := range fullLabels {
 		if strings.HasPrefix(folded, l) {
@@ -183,16 +188,25 @@ func leadsToAuthor(href string) bool {
 	if i := strings.Index(path, "://"); i >= 0 {
 		path = path[i+3:]
 	}
-	parts := strings.Split(strings.Trim(path, "/"), "/")
-	for i, part := range parts {
-		if i == len(parts)-1 {
-			break
+	path = strings.Trim(path, "/")
+	for {
+		part, rest, more := strings.Cut(path, "/")
+		if !more {
+			return false
 		}
-		switch strings.ToLower(part) {
-		case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "byline", "by", "journalist", "journalists", "journalisten", "journaliste", "contributor", "contributors",
-			"reporter", "reporters", "writer", "writers", "redaktion", "redazione", "firmas", "autorzy", "avtor", "yazar", "yazarlar", "penulis", "skribent", "toimittaja", "correspondents":
+		if len(part) >= 2 && len(part) <= 14 && ofAuthors(strings.ToLower(part)) {
 			return true
 		}
+		path = rest
+	}
+}
+
+// ofAuthors reports whether a folder of a site has a page for each author.
+func ofAuthors(folder string) bool {
+	switch folder {
+	case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "byline", "by", "journalist", "journalists", "journalisten", "journaliste", "contributor", "contributors",
+		"reporter", "reporters", "writer", "writers", "redaktion", "redazione", "firmas", "autorzy", "avtor", "yazar", "yazarlar", "penulis", "skribent", "toimittaja", "correspondents":
+		return true
 	}
 	return false
 }
@@ -228,7 +242,7 @@ func (e *evidence) byText(n int32) string {
 			case len(b) > 0 && gap:
 				b = append(b, ' ')
 			}
-			b = append(b, string(c)...)
+			b = utf8.AppendRune(b, c)
 			gap, touch, link, parent = false, false, in, e.p.Parent[i]
 		}
 		i++

@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/agnivade/levenshtein"
 
@@ -12,18 +13,37 @@ import (
 // key is the form in which titles and names are compared: folded, letters and
 // digits only, one space between words.
 func key(s string) string {
-	s = words.Fold(s)
-	b := make([]byte, 0, len(s))
+	b := make([]byte, 0, len(s)+8)
+	var folded [16]byte
 	gap := false
 	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+		if r < utf8.RuneSelf {
+			c := byte(r)
+			switch {
+			case c >= 'A' && c <= 'Z':
+				c |= 0x20
+			case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+			default:
+				gap = true
+				continue
+			}
 			if gap && len(b) > 0 {
 				b = append(b, ' ')
 			}
 			gap = false
-			b = append(b, string(r)...)
-		} else {
-			gap = true
+			b = append(b, c)
+			continue
+		}
+		for _, f := range string(words.AppendFolded(folded[:0], r)) {
+			if !unicode.IsLetter(f) && !unicode.IsDigit(f) && !unicode.IsMark(f) {
+				gap = true
+				continue
+			}
+			if gap && len(b) > 0 {
+				b = append(b, ' ')
+			}
+			gap = false
+			b = utf8.AppendRune(b, f)
 		}
 	}
 	return string(b)
@@ -52,13 +72,35 @@ func near(a, b string) bool {
 	return likeness(a, b) >= nearRatio
 }
 
-// likeness is 1 minus the edit distance by the longer length, 0 to 1.
+// likeness is 1 minus the edit distance by the longer length, 0 to 1; below
+// nearRatio it is 0 where that is cheap to know.
 func likeness(a, b string) float64 {
-	la, lb := len([]rune(a)), len([]rune(b))
-	if la > maxCompared || lb > maxCompared || la*2 < lb || lb*2 < la || la == 0 {
+	la, lb := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
+	if la > maxCompared || lb > maxCompared || la == 0 || lb == 0 || apart(a, b) > int(float64(max(la, lb))*(1-nearRatio))+1 {
 		return 0
 	}
 	return 1 - float64(levenshtein.ComputeDistance(a, b))/float64(max(la, lb))
+}
+
+// apart is a bound that the edit distance cannot fall below: every edit changes
+// the count of two letters at most.
+func apart(a, b string) int {
+	var count [64]int
+	for _, r := range a {
+		count[r&63]++
+	}
+	for _, r := range b {
+		count[r&63]--
+	}
+	more, less := 0, 0
+	for _, n := range count {
+		if n > 0 {
+			more += n
+		} else {
+			less -= n
+		}
+	}
+	return max(more, less)
 }
 
 // overlap is the share of a's words that b has too, 0 to 1. Texts in scripts

@@ -16,9 +16,23 @@ const (
 	monthFirst order = true
 )
 
+// mayDate is the cheap test: a date has digits, and those of other scripts are
+// not ASCII.
+func mayDate(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= '0' && c <= '9' || c >= 0x80 {
+			return true
+		}
+	}
+	return false
+}
+
 // visible finds the first date written for readers in text: a month's name
 // beside a day and a year, three numbers, or the signs for year, month and day.
 func visible(text string, o order) (stamp, bool) {
+	if !mayDate(text) {
+		return stamp{}, false
+	}
 	s := words.Fold(text)
 	if t, ok := signs(s); ok {
 		return t, true

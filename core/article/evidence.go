@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -25,6 +26,8 @@ type evidence struct {
 	from, to int32    // numbers of the first and behind the last kept block; from is 0 without any
 	sites    []string // keys of the site's names, see siteNames
 	figures  []figure // the story's pictures and players, once buildBody has run
+	room     []byte   // for text, kept from call to call
+	lo, hi   int32    // of zone, once it is known where the title is; hi is 0 before
 	single   []byline // bylines beside the story, an element each
 	head     int32    // number of the element that shows the title, 0 if none does
 }
@@ -57,7 +60,6 @@ func gather(p *page.Page, blocks []block.Block, j judge.Judgement) *evidence {
 }
 
 func (e *evidence) walk() {
-	classes := map[string]bool{}
 	for i := int32(1); i < int32(len(e.p.Nodes)); i++ {
 		n := e.p.Nodes[i]
 		switch n.DataAtom {
@@ -77,12 +79,7 @@ func (e *evidence) walk() {
 			case "href":
 				signed = signed || n.DataAtom == atom.A && leadsToAuthor(a.Val)
 			case "class", "id", "data-testid", "data-component":
-				is, known := classes[a.Val]
-				if !known {
-					is = marksAuthor(a.Val)
-					classes[a.Val] = is
-				}
-				signed = signed || is
+				signed = signed || marksAuthor(a.Val)
 			}
 		}
 		if signed {
@@ -133,13 +130,16 @@ func marksAuthor(value string) bool {
 	return yes
 }
 
-// mayMark is the cheap test before the tokens are made.
+// mayMark is the cheap test before the tokens are made: it runs over every class
+// of the page.
 func mayMark(s string) bool {
 	for i := 0; i+4 < len(s); i++ {
 		switch s[i] | 0x20 {
 		case 'a', 'b', 'w', 'f', 'v', 's', 'k', 'c', 'r':
-			switch strings.ToLower(s[i : i+4]) {
-			case "auth", "auto", "aute", "byli", "writ", "firm", "verf", "sign", "kirj", "skri", "cont", "repo":
+			switch uint32(s[i]|0x20)<<24 | uint32(s[i+1]|0x20)<<16 | uint32(s[i+2]|0x20)<<8 | uint32(s[i+3]|0x20) {
+			case 'a'<<24 | 'u'<<16 | 't'<<8 | 'h', 'a'<<24 | 'u'<<16 | 't'<<8 | 'o', 'a'<<24 | 'u'<<16 | 't'<<8 | 'e', 'b'<<24 | 'y'<<16 | 'l'<<8 | 'i',
+				'w'<<24 | 'r'<<16 | 'i'<<8 | 't', 'f'<<24 | 'i'<<16 | 'r'<<8 | 'm', 'v'<<24 | 'e'<<16 | 'r'<<8 | 'f', 's'<<24 | 'i'<<16 | 'g'<<8 | 'n',
+				'k'<<24 | 'i'<<16 | 'r'<<8 | 'j', 's'<<24 | 'k'<<16 | 'r'<<8 | 'i', 'c'<<24 | 'o'<<16 | 'n'<<8 | 't', 'r'<<24 | 'e'<<16 | 'p'<<8 | 'o':
 				return true
 			}
 		}
@@ -169,7 +169,8 @@ func tokens(s string) []string {
 // text returns what a reader sees of node n, white space folded, a line break
 // where a block ends, cut at limit bytes.
 func (e *evidence) text(n int32, limit int) string {
-	var b []byte
+	b := e.room[:0]
+	defer func() { e.room = b }()
 	gap, line := false, false
 	for i := n; i < e.p.End[n] && len(b) < limit; {
 		node := e.p.Nodes[i]
@@ -185,7 +186,7 @@ func (e *evidence) text(n int32, limit int) string {
 					b = append(b, ' ')
 				}
 				gap, line = false, false
-				b = append(b, string(c)...)
+				b = utf8.AppendRune(b, c)
 			}
 			i++
 			continue
@@ -209,6 +210,9 @@ func isSpace(c rune) bool {
 // line makes one line of s: white space folded, and nothing in it that a reader
 // does not see, such as marks that turn the direction of what follows.
 func line(s string) string {
+	if tidyLine(s) {
+		return s
+	}
 	if strings.ContainsFunc(s, block.IsInvisible) {
 		s = strings.Map(func(c rune) rune {
 			if block.IsInvisible(c) {
@@ -218,4 +222,14 @@ func line(s string) string {
 		}, s)
 	}
 	return strings.Join(strings.FieldsFunc(s, isSpace), " ")
+}
+
+// tidyLine reports whether s is a line already: plain ASCII with single blanks.
+func tidyLine(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < ' ' || c >= 0x7F || c == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' ') {
+			return false
+		}
+	}
+	return true
 }

@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 
@@ -25,10 +26,14 @@ const maxHeadParts = 6
 // being the first of several elements while the page states the rest alone.
 func (e *evidence) heading(n int32) heading {
 	all := e.text(n, maxTitle+1)
+	inner := e.unwrap(n)
 	var nodes [maxHeadParts]int32
 	var texts [maxHeadParts]string
 	count := 0
-	for i := e.unwrap(n) + 1; i < e.p.End[e.unwrap(n)]; i = e.p.End[i] {
+	if e.onlyText(inner) {
+		return heading{text: all}
+	}
+	for i := inner + 1; i < e.p.End[inner]; i = e.p.End[i] {
 		t := line(e.text(i, maxTitle+1))
 		if !hasLetter(t) {
 			continue
@@ -48,6 +53,9 @@ func (e *evidence) heading(n int32) heading {
 	}
 	return heading{text: all, short: rest, first: texts[0], kicker: e.isKicker(nodes[0])}
 }
+
+// onlyText reports whether node n holds one text node and nothing else.
+func (e *evidence) onlyText(n int32) bool { return e.p.End[n] == n+2 && e.p.IsText(n+1) }
 
 // unwrap goes down from n while one element holds everything.
 func (e *evidence) unwrap(n int32) int32 {
@@ -113,4 +121,6 @@ func (e *evidence) isLogo(n int32) bool {
 	return u != "" && isWeb(u) && (path == "" || path == "/") && !strings.Contains(u, "?") && !strings.Contains(href, "#") || href == "/"
 }
 
-func hasLetter(s string) bool { return key(s) != "" }
+func hasLetter(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) })
+}

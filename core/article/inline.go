@@ -1,6 +1,8 @@
 package article
 
 import (
+	"unicode/utf8"
+
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/block"
@@ -53,30 +55,52 @@ type inlineWriter struct {
 
 func (w *inlineWriter) text(i int32) {
 	marks := w.marks(i)
-	for _, c := range w.b.p.Nodes[i].Data {
-		if block.IsSpace(c) {
+	data := w.b.p.Nodes[i].Data
+	for at := 0; at < len(data); {
+		if c := data[at]; c <= ' ' && block.IsSpace(rune(c)) {
 			w.gap = w.gap || w.began
+			at++
 			continue
 		}
-		if block.IsInvisible(c) {
-			continue
+		end := at
+		for end < len(data) && data[end] > ' ' && data[end] < 0x7F {
+			end++
 		}
-		if !w.same(marks) {
-			// A blank between two runs belongs to the marks around both.
-			if w.gap {
-				w.move(marks[:w.common(marks)])
-				w.buf = append(w.buf, ' ')
-				w.gap = false
+		if end == at { // control characters and whatever is not ASCII
+			c, n := utf8.DecodeRuneInString(data[at:])
+			switch {
+			case block.IsSpace(c):
+				w.gap = w.gap || w.began
+			case !block.IsInvisible(c):
+				w.room(marks)
+				w.buf = utf8.AppendRune(w.buf, c)
 			}
-			w.move(marks)
+			at += n
+			continue
 		}
+		w.room(marks)
+		w.buf = append(w.buf, data[at:end]...)
+		at = end
+	}
+}
+
+// room makes ready for text inside these marks: opens and closes them, and puts
+// the blank that is due.
+func (w *inlineWriter) room(marks []mark) {
+	if !w.same(marks) {
+		// A blank between two runs belongs to the marks around both.
 		if w.gap {
+			w.move(marks[:w.common(marks)])
 			w.buf = append(w.buf, ' ')
 			w.gap = false
 		}
-		w.began = true
-		w.buf = append(w.buf, string(c)...)
+		w.move(marks)
 	}
+	if w.gap {
+		w.buf = append(w.buf, ' ')
+		w.gap = false
+	}
+	w.began = true
 }
 
 func (w *inlineWriter) same(marks []mark) bool {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -86,25 +87,26 @@ func guessLanguage(text, declared string) (lang string, sure bool) {
 	if lang, all := byScript(text); lang != "" {
 		return lang, all && !sharesScript(lang, declared)
 	}
-	counts := map[string]int{}
+	rows, of := functionWords(), 0.0
+	scores := make([]float64, len(rows.langs))
 	n := 0
 	for _, t := range words.Split(text) {
-		if !t.Number && !t.Unspaced {
-			counts[t.Text]++
-			n++
+		if t.Number || t.Unspaced {
+			continue
+		}
+		n++
+		for _, row := range rows.of[t.Text] {
+			scores[row]++
 		}
 	}
-	best, second, of := 0.0, 0.0, 0.0
-	for _, row := range functionWords() {
-		score := 0.0
-		for _, w := range row.words {
-			score += float64(counts[w])
-		}
-		if row.lang == declared || row.lang == "no" && (declared == "nb" || declared == "nn") {
+	best, second := 0.0, 0.0
+	for row, score := range scores {
+		name := rows.langs[row]
+		if name == declared || name == "no" && (declared == "nb" || declared == "nn") {
 			of = score
 		}
 		if score > best {
-			best, second, lang = score, best, row.lang
+			best, second, lang = score, best, name
 		} else if score > second {
 			second = score
 		}
@@ -116,14 +118,7 @@ func guessLanguage(text, declared string) (lang string, sure bool) {
 	return lang, known && n >= langWords && best > second && best >= langMargin*of+4
 }
 
-func isFunctionLanguage(lang string) bool {
-	for _, row := range functionWords() {
-		if row.lang == lang {
-			return true
-		}
-	}
-	return false
-}
+func isFunctionLanguage(lang string) bool { return slices.Contains(functionWords().langs, lang) }
 
 // byScript counts letters by script; all is set where four in five belong to one.
 func byScript(text string) (lang string, all bool) {
@@ -200,20 +195,25 @@ func sharesScript(guess, declared string) bool {
 	return guess == declared
 }
 
-type functionRow struct {
-	lang  string
-	words []string
+// functionTable holds the languages of functionList and, for each word, the
+// numbers of those that have it.
+type functionTable struct {
+	langs []string
+	of    map[string][]uint8
 }
 
 // functionWords are frequent words of languages that share a script; a word that
 // several languages have counts for each.
-var functionWords = sync.OnceValue(func() []functionRow {
-	var rows []functionRow
-	for _, l := range strings.Split(functionList, "\n") {
-		f := strings.Fields(words.Fold(l))
-		rows = append(rows, functionRow{f[0], f[1:]})
+var functionWords = sync.OnceValue(func() functionTable {
+	t := functionTable{of: make(map[string][]uint8, 1024)}
+	for l := range strings.SplitSeq(words.Fold(functionList), "\n") {
+		lang, rest, _ := strings.Cut(l, " ")
+		for w := range strings.FieldsSeq(rest) {
+			t.of[w] = append(t.of[w], uint8(len(t.langs)))
+		}
+		t.langs = append(t.langs, lang)
 	}
-	return rows
+	return t
 })
 
 const functionList = `en the of and to in is that for was with on are as his they at be this from have or had by not but what were when she their which

@@ -1,7 +1,9 @@
 package article
 
 import (
+	"bytes"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -49,17 +51,26 @@ func contains(list []string, s string) bool {
 
 // withoutBy cuts the words that introduce a byline off its beginning.
 func withoutBy(s string) string {
+	var folded [maxByWord]byte
 	for again := true; again; {
 		again = false
 		s = strings.TrimLeft(s, " :-–—|/,.*>›»")
-		folded := words.Fold(s)
-		for _, by := range byWords {
-			if !strings.HasPrefix(folded, by) {
+		start := folded[:0]
+		for _, r := range s {
+			if len(start) > maxByWord-8 {
+				break
+			}
+			start = words.AppendFolded(start, r)
+		}
+		if len(start) == 0 {
+			return s
+		}
+		for _, by := range byWordsFrom(start[0]) {
+			if !bytes.HasPrefix(start, []byte(by)) {
 				continue
 			}
-			rest := folded[len(by):]
-			r, _ := utf8.DecodeRuneInString(rest)
-			if rest == "" || unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' {
+			r, n := utf8.DecodeRune(start[len(by):])
+			if n == 0 || unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' {
 				continue
 			}
 			if cut := foldedLen(s, len(by)); cut < len(s) {
@@ -70,6 +81,19 @@ func withoutBy(s string) string {
 	}
 	return s
 }
+
+// maxByWord is more bytes than the longest of byWords and a letter have.
+const maxByWord = 64
+
+// byWordsFrom are the words of byWords that begin with byte c, in their order.
+func byWordsFrom(c byte) []string { return byWordTable()[c] }
+
+var byWordTable = sync.OnceValue(func() (t [256][]string) {
+	for _, by := range byWords {
+		t[by[0]] = append(t[by[0]], by)
+	}
+	return t
+})
 
 // foldedLen is how many bytes of s fold to n bytes.
 func foldedLen(s string, n int) int {

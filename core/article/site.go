@@ -33,13 +33,33 @@ func (e *evidence) isSite(k string) bool {
 	if k == "" {
 		return false
 	}
-	joined := strings.ReplaceAll(k, " ", "")
 	for _, name := range e.siteNames() {
-		if k == name || joined == strings.ReplaceAll(name, " ", "") || joined == "www"+name {
+		if k == name || sameLetters(k, name) || strings.HasPrefix(k, "www") && sameLetters(k[3:], name) && !strings.Contains(name, " ") {
 			return true
 		}
 	}
 	return false
+}
+
+// sameLetters reports whether two keys are equal but for their blanks.
+func sameLetters(a, b string) bool {
+	i := 0
+	for k := 0; k < len(b); k++ {
+		if b[k] == ' ' {
+			continue
+		}
+		for i < len(a) && a[i] == ' ' {
+			i++
+		}
+		if i == len(a) || a[i] != b[k] {
+			return false
+		}
+		i++
+	}
+	for i < len(a) && a[i] == ' ' {
+		i++
+	}
+	return i == len(a) && len(b) > 0
 }
 
 // siteNames are the keys of all names the page gives its site.

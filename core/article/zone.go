@@ -5,6 +5,13 @@ import "golang.org/x/net/html/atom"
 // zone is where a story's byline and date stand: from a little above the
 // headline to the third kept block.
 func (e *evidence) zone() (lo, hi int32) {
+	if e.hi == 0 {
+		e.lo, e.hi = e.findZone()
+	}
+	return e.lo, e.hi
+}
+
+func (e *evidence) findZone() (lo, hi int32) {
 	if e.from == 0 {
 		return 1, int32(len(e.p.Nodes))
 	}
