@@ -67,8 +67,8 @@ function drawRows(content, copies, shown, comparison, draw) {
     numberCards(comparison),
     el('div', { class: 'diff-tools' }, el('div', { class: 'seg', role: 'group', 'aria-label': t('show') }, choice('all', -1), choice('differences', fresh + gone + reworded + numbers + moved), choice('new', fresh))),
     diffHead(
-      { name: sides.left, when: when.format(shown.left.read), share: comparison.coverageA, first: true },
-      { name: sides.right, when: when.format(shown.right.read), share: comparison.coverageB, first: false },
+      { name: sides.left, when: when.format(shown.left.read), share: comparison.coverageA, dot: 'first' },
+      { name: sides.right, when: when.format(shown.right.read), share: comparison.coverageB, dot: fresh > 0 ? 'new' : 'copy' },
     ),
     diffTable(comparison, rows, { ordered: true, show: shown.show }),
   );

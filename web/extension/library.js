@@ -97,7 +97,7 @@ function compare(story) {
 
 /** What stands here while there is nothing. @param {string} words @param {(Node|null)[]} acts */
 function empty(words, acts) {
-  return el('div', { class: 'empty' }, mark(48), el('h1', null, t('library_title')), el('p', null, words), el('div', { class: 'acts' }, acts));
+  return el('div', { class: 'nothing' }, mark(48), el('h1', null, t('library_title')), el('p', null, words), el('div', { class: 'acts' }, acts));
 }
 
 /** The library cannot be read: say so, and leave the choice. @param {string} sentence */

@@ -10,6 +10,9 @@ import { el } from '../shared/view/dom.js';
 /** Sizes of the reading text in px, by step. */
 export const sizes = [15, 16, 17, 19, 21, 23, 26, 29, 33];
 
+/** The step of the design. */
+export const standardStep = 3;
+
 /** Lengths of lines in em of the reading size. */
 export const measures = { narrow: 27, medium: 32, wide: 36 };
 
@@ -56,5 +59,6 @@ function stepper(step, choose) {
     el('button', { id: 'size-smaller', class: 'button small square', type: 'button', 'aria-label': t('size_smaller'), title: t('size_smaller'), click: go(-1) }, 'A'),
     out,
     el('button', { id: 'size-bigger', class: 'button small square bigger', type: 'button', 'aria-label': t('size_bigger'), title: t('size_bigger'), click: go(1) }, 'A'),
+    el('button', { id: 'size-reset', class: 'button small quiet', type: 'button', click: () => go(standardStep - step)() }, t('reset')),
   );
 }

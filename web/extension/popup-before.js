@@ -18,7 +18,7 @@ export async function showBefore(box, acts) {
   if (acts.inPrivate || !box.hidden) return;
   const answer = await acts.background({ do: 'before', tab: acts.id });
   if (answer?.error) {
-    refill(box, form('alert', t('before_full'), [`${answer.error.sentence} `, t('before_full_text')], null));
+    refill(box, form('alert', t('before_full'), [`${answer.error.sentence} `, t('before_full_text')], el('button', { id: 'make-room', class: 'button small', type: 'button', click: () => acts.openPage('library.html') }, t('before_room')), el('button', { class: 'button small quiet', type: 'button', click: () => acts.openPage('settings.html') }, t('popup_settings'))));
     box.hidden = false;
   } else if (answer?.before) {
     refill(box, told(answer.before, acts));
@@ -40,10 +40,10 @@ function told(before, acts) {
   return form('duplicate', t(all ? 'before_all' : before.share >= most ? 'before_most' : 'before_part'), [...words, ...agency], read);
 }
 
-/** @param {string} picture @param {string} head @param {(Node|string)[]} words @param {Node|null} act */
-function form(picture, head, words, act) {
+/** @param {string} picture @param {string} head @param {(Node|string)[]} words @param {(Node|null)[]} list */
+function form(picture, head, words, ...list) {
   return el(
     'section', { class: 'state' }, el('span', { class: `tile ${picture === 'alert' ? 'bad' : 'gold'}` }, icon(picture, 16)),
-    el('div', { class: 'state-words' }, el('h2', null, head), el('p', null, words), act ? el('div', { class: 'acts' }, act) : null),
+    el('div', { class: 'state-words' }, el('h2', null, head), el('p', null, words), list.some(Boolean) ? el('div', { class: 'acts' }, list) : null),
   );
 }

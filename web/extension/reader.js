@@ -9,14 +9,14 @@ import { byId, el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { say } from '../shared/view/toast.js';
 import { api, hostOf } from './browser.js';
-import { lookControls, measures, sizes } from './look-controls.js';
+import { lookControls, measures, sizes, standardStep } from './look-controls.js';
 import { changeSettings, readSettings } from './preferences.js';
+import { listenForKeys } from './reader-keys.js';
 import { markSentences } from './reader-marks.js';
 
 /** @typedef {import('../shared/wire.js').Article} Article */
 
 const wordsAMinute = 230;
-const standardStep = 3;
 
 /** The tab of the story; only a number counts. */
 const tab = Number(/^\?tab=(\d{1,10})$/.exec(location.search)?.[1] ?? -1);
@@ -51,7 +51,7 @@ function draw(article) {
     stand ? el('p', { class: 'standfirst', dir: 'auto' }, inlines(stand.inline)) : null,
     el('p', { class: 'byline' }, byline(text)),
     el('div', { id: 'story', class: 'reading', dir: text.dir || 'auto' }, text.body.filter((e) => e !== stand).map((e) => bodyElement(e))),
-    el('div', { class: 'end' }, el('p', null, tn('reader_trimmed', text.removed.filter((r) => r.part === 'junk').length)), href ? el('p', null, el('a', { href, rel: 'noopener noreferrer' }, t('reader_source', href))) : null),
+    el('div', { class: 'end' }, el('p', null, tn('reader_trimmed', text.removed.filter((r) => r.part === 'junk').length), ' · ', el('button', { id: 'show', class: 'link', type: 'button', click: showOnPage }, t('popup_show'))), href ? el('p', null, el('a', { href, rel: 'noopener noreferrer' }, t('reader_source', href))) : null),
   );
   document.body.dataset.state = 'ready';
   return undefined;
@@ -106,19 +106,10 @@ function apply(look) {
   root.style.setProperty('--measure', `${/** @type {Record<string, number>} */ (measures)[look.measure]}em`);
 }
 
-/** Keys: n walks what is new, + and - change the size. @param {HTMLElement[]} marks @param {Map<string, () => void>} sizeKeys */
-function listen(marks, sizeKeys) {
-  let at = -1;
-  addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    sizeKeys.get(event.key)?.();
-    if (event.key.toLowerCase() !== 'n' || marks.length === 0) return;
-    marks[at]?.removeAttribute('data-now');
-    at = (at + (event.shiftKey ? -1 : 1) + marks.length) % marks.length;
-    marks[at].setAttribute('data-now', '');
-    marks[at].scrollIntoView({ block: 'center' });
-  });
-  addEventListener('scroll', () => byId('top').toggleAttribute('data-scrolled', scrollY > 8), { passive: true });
+/** To the page, with what went marked on it. */
+async function showOnPage() {
+  await api.tabs.update(tab, { active: true }).catch(() => {}); // it was closed
+  await api.tabs.sendMessage(tab, { to: 'page', do: 'show', on: true }, { frameId: 0 }).catch(() => null);
 }
 
 const settings = await readSettings();
@@ -131,8 +122,8 @@ refill(byId('look'), controls.map(([name, control]) => el('div', { class: 'look-
 const article = await fetchArticle();
 draw(article);
 drawTop(article, []);
-const keys = new Map([['+', () => byId('size-bigger').click()], ['-', () => byId('size-smaller').click()]]);
 const answer = article ? await api.runtime.sendMessage({ to: 'background', do: 'before', tab }) : null;
 const marks = answer?.before && article ? markSentences(byId('story'), answer.before.fresh) : [];
 drawTop(article, marks);
-listen(marks, keys);
+if (settings.keys) listenForKeys(marks, byId('dialog'), () => void back());
+addEventListener('scroll', () => byId('top').toggleAttribute('data-scrolled', scrollY > 8), { passive: true });

@@ -74,10 +74,10 @@ function demo(shortcut) {
     el(
       'div', { class: 'demo-body' },
       el('div', { class: 'demo-column' }, el('h2', null, t('hello_before')), beforeSheet()),
-      el('span', { class: 'demo-arrow when-after' }, icon('arrow', 20)),
-      el('div', { class: 'demo-column when-after' }, el('h2', null, t('hello_after')), afterSheet()),
+      el('span', { class: 'demo-arrow' }, icon('arrow', 20)),
+      el('div', { class: 'demo-column' }, el('h2', null, t('hello_after')), el('div', { class: 'sheet waiting' }, el('p', null, t('hello_press'))), afterSheet()),
       el(
-        'div', { class: 'demo-column demo-went when-after' },
+        'div', { class: 'demo-column demo-went' },
         el('h2', null, t('hello_went')), el('p', { class: 'demo-number' }, t('hello_blocks', number(17))), stackedBar({ kept: 0, parts: went }),
         el('ul', { class: 'demo-kinds' }, went.map((kind) => el('li', null, tile(kind.reason), el('span', null, label(kind.reason)), el('span', { class: 'count' }, number(kind.blocks))))),
         el('p', { class: 'demo-note' }, t('hello_again')),

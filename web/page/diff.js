@@ -61,6 +61,7 @@ export function drawDiff() {
 function draw(pair, left, right, comparison) {
   const rows = diffRows(comparison);
   const ordered = pair.ordered;
+  const dot = (/** @type {boolean} */ later) => (!ordered ? 'copy' : !later ? 'first' : pair.fresh > 0 ? 'new' : 'copy');
   refill(
     byId('diff'),
     back(),
@@ -68,7 +69,7 @@ function draw(pair, left, right, comparison) {
     el('p', { class: 'lead' }, diffLead(comparison, rows, { left: left.name, right: right.name, ordered, swapped: state.swapped })),
     numberCards(comparison),
     tools(rows),
-    diffHead(sideOf(left, comparison.coverageA, ordered && !state.swapped), sideOf(right, comparison.coverageB, ordered && state.swapped)),
+    diffHead(sideOf(left, comparison.coverageA, dot(state.swapped)), sideOf(right, comparison.coverageB, dot(!state.swapped))),
     diffTable(comparison, rows, { ordered: ordered && !state.swapped, show: state.show }),
   );
   announce(relationName(pair));
@@ -94,10 +95,10 @@ function tools(rows) {
   );
 }
 
-/** @param {Member} member @param {number} share @param {boolean} first */
-function sideOf(member, share, first) {
+/** @param {Member} member @param {number} share @param {'first' | 'copy' | 'new'} dot */
+function sideOf(member, share, dot) {
   const when = moment(member.published);
-  return { name: member.name, when: when ? when.time || when.day : '', share, first };
+  return { name: member.name, when: when ? when.time || when.day : '', share, dot };
 }
 
 /** Saves what is shown. */

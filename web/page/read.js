@@ -18,7 +18,7 @@ import { kindSentence } from './sentences.js';
 import { change, docOf, leftAlone, state, usable } from './state.js';
 import { storyHead } from './storyhead.js';
 import { go } from './surfaces.js';
-import { counts, drawWent, spokenSummary, trimmedBar } from './went.js';
+import { counts, drawWent, headWords, spokenSummary, trimmedBar } from './went.js';
 import { toggleBlock } from './restore.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
@@ -125,7 +125,7 @@ function tabs(doc) {
   const tab = (/** @type {'article' | 'went'} */ name, /** @type {string} */ words, count = '') =>
     el('button', { type: 'button', id: `tab-${name}`, 'aria-pressed': String(state.tab === name), click: () => change({ tab: name }) }, words, count ? el('span', { class: 'count' }, count) : null);
   return [
-    el('p', { class: 'tabs-count' }, el('b', null, tn('trimmed_stop', trimmed)), ' ', sentence(doc)),
+    el('p', { class: 'tabs-count' }, trimmed > 0 && !leftAlone(doc) ? [el('b', null, tn('trimmed_stop', trimmed)), ' ', sentence(doc)] : el('b', null, headWords(doc)[0])),
     trimmedBar(doc),
     el('div', { class: 'seg fill', role: 'group', 'aria-label': t('parts') }, tab('article', t('tab_article')), tab('went', t('tab_went'), number(trimmed))),
   ];

@@ -83,7 +83,7 @@ export function drawWent(doc) {
 }
 
 /** The big number and the sentence under it. @param {Doc} doc */
-function headWords(doc) {
+export function headWords(doc) {
   const { trimmed, words, all } = counts(doc);
   if (leftAlone(doc)) {
     return [t('nothing_trimmed'), t('nothing_trimmed_about')];

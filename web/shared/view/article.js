@@ -46,22 +46,29 @@ function itemParts(item, options) {
 
 /** @param {Inline[] | undefined} list @returns {(Node | string)[]} */
 export function inlines(list) {
-  return (list ?? []).map((run) => {
-    switch (run.kind) {
-      case 'link':
-        return link(run.url ?? '', inlines(run.inner));
-      case 'emphasis':
-        return el('em', null, inlines(run.inner));
-      case 'strong':
-        return el('strong', null, inlines(run.inner));
-      case 'code':
-        return el('code', { dir: 'ltr' }, run.text);
-      case 'break':
-        return el('br');
-      default:
-        return run.text ?? '';
-    }
+  return (list ?? []).flatMap((run, i) => {
+    // Links that stand side by side are a menu's; the page parted them by style.
+    const apart = run.kind === 'link' && list?.[i - 1]?.kind === 'link' ? [' · '] : [];
+    return [...apart, inlineNode(run)];
   });
+}
+
+/** @param {Inline} run @returns {Node | string} */
+function inlineNode(run) {
+  switch (run.kind) {
+    case 'link':
+      return link(run.url ?? '', inlines(run.inner));
+    case 'emphasis':
+      return el('em', null, inlines(run.inner));
+    case 'strong':
+      return el('strong', null, inlines(run.inner));
+    case 'code':
+      return el('code', { dir: 'ltr' }, run.text);
+    case 'break':
+      return el('br');
+    default:
+      return run.text ?? '';
+  }
 }
 
 /** @param {Inline[] | undefined} list @returns {string} */

@@ -61,7 +61,7 @@ export function numberCards(c) {
     : el('ul', { class: 'number-cards', 'aria-label': t('numbers') }, changed.map((one) => el('li', { class: 'card' }, icon('number', 18), el('span', null, el('span', { class: 'number-about', dir: 'auto' }, one.about), el('span', { class: 'number-change' }, el('del', null, one.before), icon('arrow', 14), el('b', null, one.after))))));
 }
 
-/** @typedef {{ name: string, when: string, share: number, first: boolean }} Side */
+/** @typedef {{ name: string, when: string, share: number, dot: 'first' | 'copy' | 'new' }} Side first: the earlier one; new: it has something new */
 
 /** The head of the table. @param {Side} left @param {Side} right */
 export function diffHead(left, right) {
@@ -69,11 +69,11 @@ export function diffHead(left, right) {
 }
 
 /** @param {Side} side */
-function sideHead({ name, when, share, first }) {
+function sideHead({ name, when, share, dot }) {
   return el(
     'div',
-    { class: 'diff-side' },
-    el('span', { class: first ? 'dot first' : 'dot', 'aria-hidden': 'true' }),
+    { class: 'diff-side', 'data-dot': dot },
+    el('span', { class: 'dot', 'aria-hidden': 'true' }),
     el('b', null, name),
     el('span', { class: 'quiet-words' }, when),
     el('span', { class: 'space' }),
