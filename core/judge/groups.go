@@ -124,6 +124,21 @@ func sketch(s string) uint64 {
 	return h * 0x9E3779B97F4A7C15 >> 32
 }
 
+// probe is where to look after the slot at is taken, the step'th time. From where
+// the sketch leads it goes on by the whole name: hostile pages hold thousands of
+// names that differ in what the sketch does not see.
+func probe(at, step int, name string) int {
+	const tries = 8
+	if step != tries {
+		return at + step
+	}
+	h := uint64(len(name))
+	for i := range len(name) {
+		h = h*0x100000001B3 ^ uint64(name[i])
+	}
+	return int(h * 0x9E3779B97F4A7C15 >> 32)
+}
+
 // of returns the number of a class, id or role.
 func (g *grouper) of(name string) int32 {
 	if len(name) > maxName {
@@ -139,7 +154,7 @@ func (g *grouper) of(name string) int32 {
 		if g.names[n-1] == name {
 			return n - 1
 		}
-		at = (at + step) & mask
+		at = probe(at, step, name) & mask
 	}
 	g.names, g.masks = append(g.names, name), append(g.masks, groupsOf(name))
 	g.slots[at] = int32(len(g.names))
@@ -155,7 +170,7 @@ func (g *grouper) grow() {
 	for n, name := range g.names {
 		at := int(sketch(name)) & mask
 		for step := 1; g.slots[at] != 0; step++ {
-			at = (at + step) & mask
+			at = probe(at, step, name) & mask
 		}
 		g.slots[at] = int32(n) + 1
 	}

@@ -96,6 +96,13 @@ var Shapes = map[string]func(n int) string{
 			return `<p class="part-` + id + ` box` + id + ` is-new">` + Text(i, 1) + `</p>`
 		}))
 	},
+	// Names that differ in a few letters far from both ends: a hash of the ends alone
+	// takes them for one.
+	"alike": func(n int) string {
+		return page(each(n, func(i int) string {
+			return `<p class="the-same-beginning-` + strconv.Itoa(100000+i) + `-and-the-same-long-end-of-it">` + Text(i, 1) + `</p>`
+		}))
+	},
 	"oneclass": func(n int) string {
 		return page(`<p class="` + each(n, func(i int) string { return "part-" + strconv.Itoa(i) + " " }) + `">` + Text(6, 3) + `</p>`)
 	},
