@@ -72,6 +72,9 @@ func find(t *testing.T, kind, prefix string) []*target.Info {
 	})
 }
 
+// pressedAt is when the button was pressed last.
+var pressedAt time.Time
+
 // press clicks the extension's toolbar button on the tab and returns the popup
 // that opens, once its page is there.
 func (tb *tab) press() *popup {
@@ -79,6 +82,7 @@ func (tb *tab) press() *popup {
 	tb.do(bringToFront)
 	before := find(tb.t, "page", ownURL("extension/popup.html"))
 	params := extensions.TriggerActionParams{ID: shared.toolbar, TargetID: string(tb.strip())}
+	pressedAt = time.Now()
 	if _, err := chromedp.CallBrowser(shared.browser, extensions.TriggerAction, params); err != nil {
 		tb.t.Fatalf("pressing the toolbar button: %v", err)
 	}

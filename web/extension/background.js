@@ -3,13 +3,15 @@
 // parts, and passes them on. It keeps nothing that it cannot lose: browsers stop
 // it when it is idle.
 
-import { api, hostOf, root } from './browser.js';
+import { api, hasOffscreen, hostOf, root } from './browser.js';
 import { accept, mayAsk } from './contract.js';
 import { askEngine, openEngine } from './engine-client.js';
 import { changeSettings, readSettings } from './preferences.js';
 import { registerSites, setKept, setSite } from './sites.js';
 import { before, hello, press, readTab, showTab, tabChanged, tabClosed, toggle } from './tabs.js';
 import { setScheme } from './toolbar.js';
+
+const headStartMillis = 60; // for trimming, before the popup takes the machine's time
 
 /** Answers a message; what it returns is the reply. @param {any} message @param {chrome.runtime.MessageSender} sender */
 async function answer(message, sender) {
@@ -51,6 +53,24 @@ api.runtime.onMessage.addListener((raw, sender, reply) => {
   answer(message, sender).then(reply, (error) => reply({ error: { code: 'fault', sentence: String(error?.message ?? error) } }));
   return true;
 });
+
+// The button, pressed on a page for the first time: trims while the popup is still
+// being opened, which takes the browser longer than all the rest. From then on the
+// tab has its popup, and the browser opens and closes it by itself; going on to
+// another page takes it away. Where there is no such call the popup does it all.
+if (hasOffscreen && typeof api.action.openPopup === 'function') {
+  api.action.setPopup({ popup: '' });
+  api.action.onClicked.addListener(async ({ id, windowId }) => {
+    if (id === undefined) return;
+    await Promise.race([press(id), new Promise((resolve) => { setTimeout(resolve, headStartMillis); })]);
+    try {
+      await api.action.setPopup({ tabId: id, popup: 'extension/popup.html' });
+      await api.action.openPopup({ windowId });
+    } catch {
+      // Another window came to the front, or the tab was closed: nothing is lost.
+    }
+  });
+}
 
 api.commands.onCommand.addListener(async (command, tab) => {
   const id = tab?.id;

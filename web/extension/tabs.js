@@ -12,25 +12,36 @@ import { readSettings, siteOf } from './preferences.js';
 const retryMillis = 60; // browsers at times refuse a script right after the click that allows it
 const slowMillis = 300; // only then the badge says that work is going on
 
+/** Presses that are being followed: the button's own and its popup's are one. @type {Map<string, Promise<PageState>>} */
+const pressed = new Map();
+
 /**
  * The button was pressed: trims the tab unless it is trimmed.
  * @param {number} id @param {boolean} [anyway] also what looks like no article
  * @returns {Promise<PageState>}
  */
-export async function press(id, anyway = false) {
-  const tab = await api.tabs.get(id);
-  const settings = await readSettings();
+export function press(id, anyway = false) {
+  const key = `${id} ${anyway}`;
+  const running = pressed.get(key) ?? trim(id, anyway).finally(() => pressed.delete(key));
+  pressed.set(key, running);
+  return running;
+}
+
+/** @param {number} id @param {boolean} anyway @returns {Promise<PageState>} */
+async function trim(id, anyway) {
+  const engine = openEngine();
+  engine.catch(() => {}); // heard of below, if the engine is needed
+  const [tab, settings, known] = await Promise.all([api.tabs.get(id), readSettings(), askPage(id, { do: 'state' })]);
   const host = hostOf(tab.url);
   if (host !== '' && siteOf(settings, host).mode === 'never') return away(id, 'off');
   if (tab.url !== undefined && !isOpenToUs(tab.url)) return away(id, 'closed');
-  const known = await askPage(id, { do: 'state' });
   if (known?.phase === 'trimmed') return known;
   const style = known?.ready ? '' : newStyle();
   const slow = setTimeout(() => badge(id, '…'), slowMillis);
   try {
     if (!known && !(await enter(id, style))) return await away(id, 'closed');
     if (known && !known.ready) await addStyle(id, style);
-    await openEngine();
+    await engine;
     return (await askPage(id, trimMessage(settings, host, style, anyway))) ?? outside('closed', '');
   } catch (error) {
     return outside('failed', String(/** @type {any} */ (error)?.message ?? error));
