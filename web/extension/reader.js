@@ -118,6 +118,7 @@ const controls = lookControls(settings.reading, (look) => {
   apply(look);
   changeSettings((s) => { s.reading = look; });
 });
+byId('look').setAttribute('aria-label', t('reader_look'));
 refill(byId('look'), controls.map(([name, control]) => el('div', { class: 'look-row' }, el('span', null, name), control)));
 const article = await fetchArticle();
 draw(article);
