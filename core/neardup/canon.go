@@ -112,7 +112,6 @@ func (c *canonizer) push(form string, hash uint64, ts []words.Token, said bool, 
 		cs: int32(cs), ce: int32(len(c.canon)), flags: f,
 	}
 	if ts[0].Upper {
-		c.doc.cased = true
 		if f&dateTok == 0 {
 			t.flags |= name
 		}

@@ -155,8 +155,8 @@ func relate(a, b *cover) Relation {
 // wroteFrom reports whether what the texts share is enough of the reporter's own
 // words for one to be written from the other, and more of them than of speech.
 func wroteFrom(a, b *cover) bool {
-	own := max(a.own, b.own)
-	if own < versionWords || max(a.told, b.told) < 2 && own < 2*versionWords {
+	own, least := max(a.own, b.own), a.doc.tokens(versionWords)
+	if own < least || max(a.told, b.told) < 2 && own < 2*least {
 		return false
 	}
 	return a.own+b.own > a.spoken+b.spoken

@@ -28,8 +28,8 @@ const wholeSentence = 0.7
 const partSentence = 0.35
 
 const (
-	passageRun      = 12 // tokens in a row that stand in both texts: a passage
-	passageSentence = 8  // tokens of a whole sentence that is a passage
+	passageRun      = 12 // words in a row that stand in both texts: a passage
+	passageSentence = 8  // words of a whole sentence that is a passage
 )
 
 // markShared marks, in both texts, the first tokens of the shingles of their own
@@ -143,6 +143,7 @@ func (c *cover) align(i int32, ratio float64) {
 func (c *cover) sum() {
 	c.spread()
 	total, got := 0.0, 0.0
+	long := c.doc.tokens(passageRun)
 	for i := range c.doc.sents {
 		if c.doc.sents[i].aside {
 			continue
@@ -155,11 +156,11 @@ func (c *cover) sum() {
 		switch {
 		case share >= wholeSentence:
 			share = 1
-		case share < partSentence && run < passageRun:
+		case share < partSentence && run < long:
 			share = 0
 		}
 		share = max(share, c.aligned[i])
-		if share == 1 && c.doc.sents[i].hi-c.doc.sents[i].lo >= passageSentence || run >= passageRun {
+		if share == 1 && int(c.doc.sents[i].hi-c.doc.sents[i].lo) >= c.doc.tokens(passageSentence) || run >= long {
 			c.passages++
 		}
 		c.share[i] = share

@@ -34,8 +34,8 @@ const (
 	maxEvidence = 12
 )
 
-// findEvent compares what two texts are about, word by word. Scripts without
-// capital letters have no names here, so that their texts never score.
+// findEvent compares what two texts are about, word by word; of texts in a script
+// without capital letters, which shows no names, the strings that both have.
 func findEvent(a, b *Doc) EventEvidence {
 	e := EventEvidence{DaysOff: daysApart(a.Published, b.Published)}
 	var names, numbers, days []topic
@@ -69,6 +69,12 @@ func findEvent(a, b *Doc) EventEvidence {
 	e.likeNames = min(1, cosine(dotNames, a.normNames, b.normNames))
 	likeWords := cosine(dotWords, a.normWords, b.normWords)
 	near := e.DaysOff <= eventDays
+	if !a.cased && !b.cased {
+		if near && (e.DaysOff >= 0 || len(numbers)+len(days) > 0) {
+			e.compareStrings(a, b)
+		}
+		return e
+	}
 	if len(names) >= eventNames && e.likeNames >= eventScore && e.likeNames >= likeWords+eventLead && near {
 		e.Score = e.likeNames
 	}
@@ -90,8 +96,8 @@ func (d *Doc) spell(list []topic) []string {
 		return x.count > y.count || x.count == y.count && x.at < y.at
 	})
 	for _, i := range order[:min(len(list), maxEvidence)] {
-		t := &d.toks[list[i].at]
-		out = append(out, d.Text[t.start:t.end])
+		at := list[i].at
+		out = append(out, d.Text[d.toks[at].start:d.toks[at+d.dated(at)].end])
 	}
 	return out
 }

@@ -8,6 +8,9 @@ const (
 	// shingleChars is the same for scripts without spaces, where a word has
 	// about 1.8 characters.
 	shingleChars = 8
+	// shingleSigns is the same for Thai and its kin, which write vowels and tones as
+	// characters of their own: eight of those are a name.
+	shingleSigns = 20
 
 	hashSeed  = 0xcbf29ce484222325
 	hashPrime = 0x9e3779b97f4a7c15
@@ -40,7 +43,7 @@ func shinglesOf(toks []token, width int, want flag, count int) []packed {
 	}
 	width = min(width, count)
 	out := make([]packed, 0, count-width+1)
-	var window [shingleChars]int32 // the last tokens, in a ring
+	var window [shingleSigns]int32 // the last tokens, in a ring
 	seen := 0
 	for i := range toks {
 		if toks[i].flags&aside != want {

@@ -68,11 +68,13 @@ type Doc struct {
 	feats                []packed // the features with their sentences, sorted
 	features             []int32  // by sentence: features that tell it from others, at least 1
 	topics               []topic  // sorted
+	grams                []packed // in scripts without capital letters, sorted
 	normNames, normWords float64  // squared lengths of the vectors of topics
-	words                int      // tokens that are not aside, characters of unspaced scripts as 1/1.8 word
-	width                int      // words of a shingle
+	words                int      // of what is not aside
+	width                int      // tokens of a shingle
+	tenths               int      // tokens of ten words: 10, 18 characters, 40 in Thai and its kin
 	unspaced             bool
-	cased                bool // has capital letters, so that names can be told
+	cased                bool // its script has capital letters, so that names can be told
 	growing              bool // says that it will grow
 }
 
@@ -81,8 +83,11 @@ type Doc struct {
 // they share.
 
 // Words is the length of the article's own text in words; characters of scripts
-// without spaces count as 1/1.8 word.
+// without spaces count as 1/1.8 word, in Thai and its kin as a quarter.
 func (d *Doc) Words() int { return d.words }
+
+// tokens returns how many tokens so many words have in the text's script.
+func (d *Doc) tokens(words int) int { return words * d.tenths / 10 }
 
 // Prepare splits, folds and hashes a story, in time linear in its text.
 func Prepare(s Story) *Doc {
@@ -154,7 +159,7 @@ func (d *Doc) markNames() {
 
 // finish computes what is derived from the tokens.
 func (d *Doc) finish() {
-	singles, own := 0, 0
+	singles, signs, own, plain := 0, 0, 0, 0
 	runes := make([]byte, 0, 3*len(d.toks))
 	for i := range d.toks {
 		t := &d.toks[i]
@@ -163,17 +168,23 @@ func (d *Doc) finish() {
 			continue
 		}
 		own++
+		plain += truth(d.caseless(t))
 		if t.flags&single != 0 {
 			singles++
+			signs += truth(d.canon[t.cs] < 0xE2)
 		}
 	}
 	d.runes = string(runes)
-	d.words = own - singles + singles*10/18
 	d.unspaced = singles*2 > own
-	d.width = shingleWords
-	if d.unspaced {
-		d.width = shingleChars
+	d.cased = plain*2 < own
+	d.width, d.tenths = shingleWords, 10
+	switch {
+	case d.unspaced && signs*2 > singles:
+		d.width, d.tenths = shingleSigns, 40
+	case d.unspaced:
+		d.width, d.tenths = shingleChars, 18
 	}
+	d.words = own - singles + (singles-signs)*10/18 + signs*10/40
 	d.body = shinglesOf(d.toks, d.width, 0, own)
 	d.asides = shinglesOf(d.toks, d.width, aside, len(d.toks)-own)
 	d.shingles = different(d.body)
@@ -187,6 +198,9 @@ func (d *Doc) finish() {
 	d.feats = compactWords(d.feats)
 	d.features = featureCounts(d)
 	d.setTopics()
+	if !d.cased {
+		d.setGrams()
+	}
 	d.growing = develops(d)
 }
 

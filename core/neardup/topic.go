@@ -1,6 +1,9 @@
 package neardup
 
-import "math"
+import (
+	"math"
+	"strings"
+)
 
 // topic is what a text is about, as far as single words tell: a name, a number,
 // a date or a long word, with how often it occurs.
@@ -64,6 +67,8 @@ func (d *Doc) topic(k int32) (uint64, flag) {
 	t := &d.toks[k]
 	long := int(t.ce - t.cs)
 	switch {
+	case t.flags&number != 0 && d.dated(k) > 0:
+		return mix(mix(t.hash, uint64(dateTok)), d.toks[k+1].hash), dateTok
 	case t.flags&number != 0:
 		if long < 2 {
 			return 0, 0
@@ -80,6 +85,20 @@ func (d *Doc) topic(k int32) (uint64, flag) {
 		}
 	}
 	return 0, 0
+}
+
+// dated returns 1 if token k is a number that the next token makes a day, month or
+// year of, as Chinese, Japanese and Korean write dates, else 0.
+func (d *Doc) dated(k int32) int32 {
+	if d.cased || d.toks[k].flags&number == 0 || int(k)+1 == len(d.toks) || d.toks[k+1].start != d.toks[k].end {
+		return 0
+	}
+	for _, unit := range [...]string{"年", "月", "日", "년", "월", "일"} {
+		if strings.HasPrefix(d.canon[d.toks[k+1].cs:], unit) {
+			return 1
+		}
+	}
+	return 0
 }
 
 // stemHash returns the hash of the first n runes of s, and how many runes s has.
