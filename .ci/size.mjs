@@ -1,5 +1,5 @@
 // Prints how big what we hand out is, and fails when something is over its
-// budget in budget.json. Raise a budget in the change that needs it, with why.
+// budget in budget.json; core/budget_test.go holds the other half of that file. Raise a budget in the change that needs it, with why.
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -9,7 +9,7 @@ const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 
 const done = new Map();
 let over = false;
 
-for (const [path, limits] of Object.entries(budget)) {
+for (const [path, limits] of Object.entries(budget.bytes)) {
   const sizes = { raw: 0, brotli: 0 };
   for (const file of files(path)) {
     const bytes = readFileSync(file);
