@@ -2,6 +2,7 @@ package neardup
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"reflect"
 	"slices"
@@ -20,6 +21,10 @@ func pool() []*Doc {
 		a, b := strings.Split(texts[2+i%4], "\n\n"), strings.Split(texts[3+i%3], "\n\n")
 		r.Shuffle(len(a), func(x, y int) { a[x], a[y] = a[y], a[x] })
 		texts = append(texts, paras(append(a[:len(a)/2], b[len(b)/2:]...)...))
+	}
+	for _, lang := range slices.Sorted(maps.Keys(ferryAbroad)) {
+		r := ferryAbroad[lang]
+		texts = append(texts, r[0], r[1], part(r[0], 1, 3)+"\n\n"+r[2], part(r[1], 0, 2)+"\n\n"+ferry)
 	}
 	var docs []*Doc
 	for i, t := range texts {

@@ -25,10 +25,10 @@ type service struct {
 // services are tried in this order; the longer form of a name stands first, so
 // that the evidence holds all of it.
 var services = []service{
-	{"AFP", []string{"Agence France-Presse", "Agence France Presse", "AGENCE FRANCE-PRESSE", "法新社", "АФП", "AFP"}},
+	{"AFP", []string{"Agence France-Presse", "Agence France Presse", "AGENCE FRANCE-PRESSE", "法新社", "АФП", "أ ف ب", "فرانس برس", "AFP"}},
 	{"AP", []string{"The Associated Press", "Associated Press", "ASSOCIATED PRESS", "美联社", "AP通信", "AP"}},
-	{"Reuters", []string{"Thomson Reuters", "Reuters", "REUTERS", "路透社", "ロイター", "Рейтер"}},
-	{"dpa", []string{"Deutsche Presse-Agentur", "dpa-infocom", "dpa", "DPA"}},
+	{"Reuters", []string{"Thomson Reuters", "Reuters", "REUTERS", "路透社", "ロイター", "Рейтер", "رويترز"}},
+	{"dpa", []string{"Deutsche Presse-Agentur", "dpa-infocom", "د ب أ", "dpa", "DPA"}},
 	{"APA", []string{"Austria Presse Agentur", "APA"}},
 	{"Keystone-SDA", []string{"Keystone-SDA", "Keystone-ATS", "sda"}},
 	{"ANSA", []string{"ANSA"}},
@@ -38,18 +38,19 @@ var services = []service{
 	{"Lusa", []string{"Agência Lusa", "Lusa"}},
 	{"Agência Brasil", []string{"Agência Brasil"}},
 	{"Xinhua", []string{"Xinhua News Agency", "Xinhua", "新华社", "新華社"}},
+	{"China News Service", []string{"China News Service", "中新社", "中新网"}},
 	{"Kyodo", []string{"Kyodo News", "Kyodo", "共同通信", "共同社"}},
 	{"Jiji", []string{"Jiji Press", "時事通信", "JIJI"}},
 	{"Yonhap", []string{"Yonhap News Agency", "Yonhap", "연합뉴스"}},
 	{"TASS", []string{"ITAR-TASS", "TASS", "ТАСС"}},
 	{"RIA Novosti", []string{"RIA Novosti", "РИА Новости"}},
-	{"Interfax", []string{"Interfax", "Интерфакс"}},
+	{"Interfax", []string{"INTERFAX.RU", "Interfax", "Интерфакс", "ИНТЕРФАКС"}},
 	{"Ukrinform", []string{"Ukrinform", "Укринформ", "Укрінформ"}},
 	{"PA Media", []string{"PA Media", "Press Association", "PA"}},
 	{"PTI", []string{"Press Trust of India", "PTI"}},
 	{"ANI", []string{"Asian News International", "ANI"}},
 	{"IANS", []string{"Indo-Asian News Service", "IANS"}},
-	{"Anadolu", []string{"Anadolu Agency", "Anadolu Ajansı", "Anadolu"}},
+	{"Anadolu", []string{"Anadolu Agency", "Anadolu Ajansı", "Anadolu", "(AA)"}},
 	{"AAP", []string{"Australian Associated Press", "AAP"}},
 	{"Canadian Press", []string{"The Canadian Press", "Canadian Press", "La Presse Canadienne"}},
 	{"UPI", []string{"United Press International", "UPI"}},
@@ -58,7 +59,7 @@ var services = []service{
 	{"Belga", []string{"Belga", "BELGA"}},
 	{"ANP", []string{"ANP"}},
 	{"NTB", []string{"NTB"}},
-	{"Ritzau", []string{"Ritzau"}},
+	{"Ritzau", []string{"Ritzau", "ritzau"}},
 	{"TT", []string{"TT Nyhetsbyrån", "TT"}},
 	{"STT", []string{"STT"}},
 	{"PAP", []string{"PAP"}},
@@ -135,7 +136,7 @@ var names = sync.OnceValue(func() map[string]string {
 // ambiguous reports short names that are other words once case is folded.
 func ambiguous(folded string) bool {
 	switch folded {
-	case "pa", "tt", "pap", "ani", "apa", "lusa", "belga", "sda", "antara", "anadolu", "bloomberg", "efe":
+	case "aa", "pa", "tt", "pap", "ani", "apa", "lusa", "belga", "sda", "antara", "anadolu", "bloomberg", "efe":
 		return true
 	}
 	return false

@@ -41,12 +41,20 @@ func inDateline(text string) (string, string) {
 		after := strings.TrimLeft(head[f.end:], " ")
 		next, _ := utf8.DecodeRuneInString(after)
 		switch {
-		case strings.ContainsRune("(（/[", before) && strings.ContainsRune(")）/,;]", next):
-			return true // (AFP), /TASS/, (dpa/AFP), (AP, Reuters)
+		case strings.ContainsRune("(（/[=", before) && strings.ContainsRune(")）/,;]", next):
+			return true // (AFP), /TASS/, (dpa/AFP), (AP, Reuters), (서울=연합뉴스)
+		case f.start > 0 && head[f.start] == '(':
+			return dateline(head[:f.start]) // ANKARA (AA) -
+		case next == '|' && strings.HasSuffix(strings.TrimRight(head[:f.start], " "), "|"):
+			return true // Paris | AFP |
+		case next == '.' && dash(lastRune(strings.TrimRight(head[:f.start], " "))) && dateline(head[:f.start]):
+			return true // МОСКВА, 21 ноя - РИА Новости.
+		case f.start == 0 && head[:f.end] == "dpa" && unicode.IsUpper(next):
+			return true // dpa Berlin.
 		case before == '/' && next == ')', f.start > 0 && dash(next) && dateline(head[:f.start]):
 			return true // МОСКВА, 3 мая — РИА Новости; ROMA, ANSA -
 		}
-		return lineStart(head, f.start) && (strings.ContainsRune("北上华台香巴伦莫东", next) || strings.Contains(cut(after, 60), "电"))
+		return (lineStart(head, f.start) || before == '（' || before == '(') && (strings.ContainsRune("北上华台香巴伦莫东", next) || strings.Contains(cut(after, 60), "电"))
 	})
 	if ok {
 		return f.service, evidenceOf(head, f)
@@ -54,13 +62,19 @@ func inDateline(text string) (string, string) {
 	return bracketed(head)
 }
 
+// lastRune returns the last rune of s.
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
 // bracketed finds the Japanese form 【city, service】, where the name is cut short.
 func bracketed(head string) (string, string) {
-	open := strings.Index(head, "【")
+	open := strings.IndexAny(head, "【［")
 	if open < 0 {
 		return "", ""
 	}
-	shut := strings.Index(head[open:], "】")
+	shut := strings.IndexAny(head[open:], "】］")
 	if shut < 0 {
 		return "", ""
 	}
@@ -85,12 +99,16 @@ func dash(r rune) bool { return strings.ContainsRune("-–—―", r) }
 func lineStart(s string, at int) bool { return at == 0 || s[at-1] == '\n' }
 
 // inByline takes any service that the line names: a byline or a credit line
-// holds little else.
+// holds little else. Bloomberg is a family name too.
 func inByline(line string) (string, string) {
 	if len(line) > 2000 {
 		line = cut(line, 2000)
 	}
-	if f, ok := first(line, func(found) bool { return true }); ok {
+	notPerson := func(f found) bool {
+		before := strings.TrimRight(line[:f.start], " ")
+		return f.service != "Bloomberg" || strings.HasPrefix(line[f.end:], " N") || before == "" || strings.EqualFold(before, "by") || !wordRune(lastRune(before))
+	}
+	if f, ok := first(line, notPerson); ok {
 		return f.service, strings.TrimSpace(line[lineFrom(line, f.start):lineTo(line, f.end)])
 	}
 	return "", ""
@@ -140,7 +158,7 @@ func signedOff(before, after string) bool {
 
 // sourcePhrases are the folded words of lines that name a source.
 var sourcePhrases = []string{
-	"contributed to this", "contributed reporting", "contributed from", "additional reporting by", "reporting by", "all rights reserved", "copyright",
+	"contributed to this", "this report by", "contributed reporting", "contributed from", "additional reporting by", "reporting by", "all rights reserved", "copyright",
 	"with files from", "with information from", "with agencies", "source", "mit material von", "quelle", "mit agenturmaterial", "avec", "con informacion de",
 	"fuente", "com informacoes", "fonte", "riproduzione riservata", "источник", "по материалам", "met informatie van", "bron", "kilde", "kalla",
 }
