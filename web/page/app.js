@@ -101,6 +101,11 @@ async function openCut() {
 for (const place of document.querySelectorAll('[data-icon]')) {
   refill(place, icon(/** @type {HTMLElement} */ (place).dataset.icon ?? ''));
 }
+byId('skip').addEventListener('click', (event) => {
+  // By hand: following the fragment would be a step in the history, which leads to the start.
+  event.preventDefault();
+  byId(state.surface === 'read' ? 'article' : 'main').focus();
+});
 byId('home').addEventListener('click', () => go({ surface: 'start' }));
 byId('to-read').addEventListener('click', () => go(usable().length === 1 ? { surface: 'read', current: usable()[0].id } : { surface: 'start' }));
 byId('to-compare').addEventListener('click', () => go({ surface: 'compare' }));

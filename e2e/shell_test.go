@@ -1,0 +1,187 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"fmt"
+	"net"
+	"net/http"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+
+	"winnow/e2e/site"
+)
+
+// serveSlowly serves the page with an engine that comes only once release is called.
+func serveSlowly(t *testing.T) (address string, release func()) {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	gate := make(chan struct{})
+	files := http.FileServer(http.Dir(filepath.Join(shared.build, "page")))
+	server := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if strings.HasSuffix(r.URL.Path, ".wasm") {
+			select {
+			case <-gate:
+			case <-r.Context().Done():
+				return
+			}
+		}
+		files.ServeHTTP(w, r)
+	})}
+	go server.Serve(l)
+	t.Cleanup(func() { server.Close() })
+	return "http://" + l.Addr().String() + "/page/", func() { close(gate) }
+}
+
+// shifts is how far things moved that nobody touched, from the first paint on.
+const shifts = `new Promise((resolve) => {
+	let sum = 0;
+	new PerformanceObserver((list) => { for (const e of list.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true });
+	requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+})`
+
+// TestShellBeforeEngine opens the page with an engine that does not come: the
+// shell is painted and works, files wait; when the engine comes nothing jumps.
+func TestShellBeforeEngine(t *testing.T) {
+	address, release := serveSlowly(t)
+	r := &reader{open(t, address)}
+	r.wait("document.querySelector('#choose').checkVisibility() && performance.getEntriesByName('first-contentful-paint').length === 1")
+	if engine := peek[string](r.tab, "document.documentElement.dataset.engine"); engine != "starting" {
+		t.Fatalf("the engine is %s before it was served", engine)
+	}
+	if moved := eval[float64](r.tab, shifts); moved > 0 {
+		t.Errorf("the shell moves by %v after its first paint", moved)
+	}
+	var files []file
+	for i := range 50 {
+		files = append(files, file{fmt.Sprintf("page-%02d.html", i), source(t, []string{"classic", "soup", "promos", "wire", "live"}[i%5])})
+	}
+	r.pick(made(t, files...)...)
+	r.wait("document.querySelector('#batch [role=progressbar]')?.getAttribute('aria-valuenow') === '0'")
+	r.click("#open-keys")
+	r.wait("document.querySelector('dialog#keys').open")
+	r.key("\x1b")
+	r.wait("!document.querySelector('dialog#keys').open")
+	release()
+	r.waitSurface("start")
+	if n := peek[int](r.tab, "document.querySelectorAll('#batch li[data-state=done]').length"); n != len(files) {
+		t.Errorf("%d of %d files were done", n, len(files))
+	}
+}
+
+// TestNothingJumps: when the engine starts, and when the popup fills, nothing
+// moves on its own.
+func TestNothingJumps(t *testing.T) {
+	r := openPage(t)
+	if moved := eval[float64](r.tab, shifts); moved > 0 {
+		t.Errorf("the page moves by %v while its engine starts", moved)
+	}
+	popup := open(t, site.Find("classic").URL()).pressAndTrim()
+	if moved := eval[float64](popup.tab, shifts); moved > 0.02 {
+		t.Errorf("the popup moves by %v while it fills", moved)
+	}
+}
+
+// TestCancel stops a long run: what was done stays, the rest leaves the list.
+func TestCancel(t *testing.T) {
+	address, release := serveSlowly(t)
+	r := &reader{open(t, address)}
+	r.wait("document.querySelector('#choose').checkVisibility()")
+	var files []file
+	for i := range 20 {
+		files = append(files, file{fmt.Sprintf("page-%02d.html", i), source(t, "classic")})
+	}
+	r.pick(made(t, files...)...)
+	r.click("#batch-cancel")
+	release()
+	r.wait("document.documentElement.dataset.state === 'idle'")
+	if n := peek[int](r.tab, "document.querySelectorAll('#batch li[data-doc]').length"); n != 1 {
+		t.Errorf("%d files are listed after cancelling behind the first, want 1", n)
+	}
+}
+
+// tabKey moves the focus on as a press of the tabulator does.
+func (tb *tab) tabKey() {
+	tb.t.Helper()
+	for _, kind := range []input.DispatchKeyEventType{"rawKeyDown", "keyUp"} {
+		params := input.DispatchKeyEventParams{Type: kind, Key: "Tab", Code: "Tab", WindowsVirtualKeyCode: 9}
+		if _, err := chromedp.Call(tb.ctx, input.DispatchKeyEvent, params); err != nil {
+			tb.t.Fatal(err)
+		}
+	}
+}
+
+// TestPageKeyboardOnly walks the blocks that went, puts back, undoes and leaves
+// with keys alone; the first stop of the tabulator leads to the article.
+func TestPageKeyboardOnly(t *testing.T) {
+	r := openPage(t)
+	r.do(bringToFront)
+	r.pick(made(t, file{"ferry.html", source(t, "classic")})...)
+	r.waitSurface("read")
+	trimmed := func() int {
+		return peek[int](r.tab, "document.querySelectorAll('#went li[data-state=trimmed]').length")
+	}
+	all := trimmed()
+	r.key("jj")
+	r.wait("document.querySelector('#went li[data-chosen]') === document.querySelectorAll('#went li.removed')[1]")
+	r.key("r")
+	waitFor(t, "one block back", func() bool { return trimmed() == all-1 })
+	r.key("u")
+	waitFor(t, "the block trimmed again", func() bool { return trimmed() == all })
+	r.key("U")
+	waitFor(t, "everything back", func() bool { return trimmed() == 0 })
+	r.key("u")
+	waitFor(t, "everything trimmed again", func() bool { return trimmed() == all })
+	r.key("2")
+	r.wait("document.querySelector('#chips [data-reason=ad]').getAttribute('aria-pressed') === 'false'")
+	r.key("2")
+	r.key("?")
+	r.wait("document.querySelector('dialog#keys').open")
+	r.key("\x1b")
+	r.key("s")
+	r.wait("document.querySelector('dialog#save').open")
+	r.key("\x1b")
+	r.key("m")
+	r.wait("document.activeElement.matches('.removed-main')")
+	eval[any](r.tab, "document.activeElement.blur()")
+	r.do(chromedp.EmulateViewport(1280, 900))
+	eval[any](r.tab, "document.querySelector('#skip').focus()")
+	r.key("\r")
+	r.wait("document.activeElement.id === 'article'")
+	r.tabKey()
+	if stop := peek[string](r.tab, "document.activeElement.closest('#article') ? 'in' : document.activeElement.outerHTML.slice(0, 90)"); stop != "in" {
+		t.Errorf("after the article's beginning the tabulator stops at %s", stop)
+	}
+	r.key("\x1b\x1b")
+	r.wait("document.documentElement.dataset.surface === 'start'")
+}
+
+// TestPageBack goes back and forward with the browser's own buttons, and returns
+// from another site: the article is there again and its engine answers.
+func TestPageBack(t *testing.T) {
+	r := openPage(t)
+	r.pick(made(t, file{"ferry.html", source(t, "classic")})...)
+	r.waitSurface("read")
+	eval[any](r.tab, "history.back()")
+	r.waitSurface("start")
+	r.wait("document.querySelectorAll('#batch li[data-doc]').length === 1")
+	eval[any](r.tab, "history.forward()")
+	r.waitSurface("read")
+	r.wantStory("ferry")
+	r.do(chromedp.Navigate(site.Find("soup").URL()))
+	eval[any](r.tab, "setTimeout(() => history.back())")
+	r.wait("['ready'].includes(document.documentElement.dataset.engine)")
+	if peek[string](r.tab, "document.documentElement.dataset.surface") == "start" {
+		t.Skip("this browser did not keep the page while it was away")
+	}
+	r.wantStory("ferry")
+	eval[any](r.tab, "document.querySelector('#went .put-back').click()")
+	r.wait("document.querySelector('#went li').dataset.state === 'back' && document.querySelector('.put-back-piece') !== null")
+}
