@@ -142,8 +142,9 @@ func gunzip(t *testing.T, path string) string {
 	return string(data)
 }
 
-// ask builds the engine and returns its answers.
-func ask(t *testing.T, requests []request) [][]byte {
+// buildEngine builds winnow.wasm; the test is skipped where the tools are missing.
+func buildEngine(t *testing.T) {
+	t.Helper()
 	for _, tool := range []string{"node", "make"} {
 		if _, err := exec.LookPath(tool); err != nil {
 			t.Skip(tool + " is not installed")
@@ -152,6 +153,11 @@ func ask(t *testing.T, requests []request) [][]byte {
 	if out, err := exec.Command("make", "-C", "..", "web/engine/winnow.wasm").CombinedOutput(); err != nil {
 		t.Fatalf("the engine does not build: %v\n%s", err, out)
 	}
+}
+
+// ask builds the engine and returns its answers.
+func ask(t *testing.T, requests []request) [][]byte {
+	buildEngine(t)
 	var in bytes.Buffer
 	for _, r := range requests {
 		var head [12]byte

@@ -76,7 +76,7 @@ func call(op, optionBytes uint32) uint32 {
 // large page had set it off, it did not end, and the memory grew by 3 MB a page
 // (377 MB after 100 pages).
 const (
-	tidyAfter    = 1 << 18
+	tidyAfter    = 1 << 14
 	collectAfter = 6 << 20
 )
 

@@ -69,19 +69,58 @@ func (m *marker) named(name string) marks {
 	if known {
 		return all
 	}
-	if foreign(name) {
-		all |= markForeign
-	}
-	for _, t := range tokens(name) {
-		switch t {
-		case "ad", "ads", "advert", "adverts", "advertisement", "advertisements", "advertising", "adslot", "adslots", "adunit", "adbox", "adcontainer", "adwrapper", "adframe",
-			"adsense", "adsbygoogle", "googlead", "googleads", "googlesyndication", "doubleclick", "adserver", "adnxs", "dfp", "gpt", "mpu", "taboola", "outbrain",
-			"anzeige", "anzeigen", "werbung", "publicidad", "publicidade", "publicite", "pubblicita", "advertentie", "reklama", "reklam", "reklame", "annonse", "annons":
-			all |= markAd
-		case "no", "non", "not", "free", "without", "has", "with", "enabled", "disabled", "blocker":
-			all |= markNoAd
-		}
+	var word [24]byte // longer words are in no list
+	for at := 0; at < len(name); {
+		n, next := nextToken(name, at, &word)
+		all |= markOf(word[:n])
+		at = next
 	}
 	m.known[name] = all
 	return all
+}
+
+// nextToken reads the first word of s from at on, as tokens cuts it, in lower case
+// into word, and returns its length and where to go on; 0 if there is none or it
+// does not fit. Names are read for every box of a page: this makes no garbage.
+func nextToken(s string, at int, word *[24]byte) (n, next int) {
+	for at < len(s) && !isLetter(s[at]) {
+		at++
+	}
+	for ; at < len(s) && isLetter(s[at]); at++ {
+		c := s[at]
+		if c >= 'A' && c <= 'Z' {
+			if n > 0 && s[at-1] >= 'a' && s[at-1] <= 'z' {
+				break
+			}
+			c |= 0x20
+		}
+		if n < len(word) {
+			word[n] = c
+		}
+		n++
+	}
+	if n > len(word) {
+		n = 0
+	}
+	return n, at
+}
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 }
+
+// markOf is what one word says. The words of markForeign are those of foreign.
+func markOf(word []byte) marks {
+	switch string(word) {
+	case "ad", "ads", "advert", "advertisement", "adslot", "taboola", "outbrain", "anzeige", "werbung", "publicidad":
+		return markForeign | markAd
+	case "sponsor", "sponsored", "promo", "promoted", "related", "recommended", "recommendation", "recommendations", "teaser", "teasers", "newsletter",
+		"avatar", "gravatar", "author", "byline", "bio", "logo", "share", "sharing", "social", "comment", "comments", "icon", "emoji", "affiliate", "banner":
+		return markForeign
+	case "adverts", "advertisements", "advertising", "adslots", "adunit", "adbox", "adcontainer", "adwrapper", "adframe",
+		"adsense", "adsbygoogle", "googlead", "googleads", "googlesyndication", "doubleclick", "adserver", "adnxs", "dfp", "gpt", "mpu",
+		"anzeigen", "publicidade", "publicite", "pubblicita", "advertentie", "reklama", "reklam", "reklame", "annonse", "annons":
+		return markAd
+	case "no", "non", "not", "free", "without", "has", "with", "enabled", "disabled", "blocker":
+		return markNoAd
+	}
+	return 0
 }

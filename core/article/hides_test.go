@@ -160,3 +160,17 @@ func TestHidesEmptyAdBoxes(t *testing.T) {
 		}
 	}
 }
+
+// TestMarksAreForeign holds the marks to foreign, which reads the same words for
+// the body's pictures.
+func TestMarksAreForeign(t *testing.T) {
+	m := marker{known: map[string]marks{}}
+	for _, name := range []string{
+		"ad", "AD", "topAds", "story-teaser", "teaserBox", "XShare", "share_tools", "loadmore", "author2", "été-ad", "adé", "icons", "Icon",
+		"sponsoredContent", "bannerTop", strings.Repeat("x", 30) + " promo", "promo" + strings.Repeat("x", 30), "", "  ", "newsletter", "Taboola-1",
+	} {
+		if got := m.named(name)&markForeign != 0; got != foreign(name) {
+			t.Errorf("%q is foreign as a mark: %v, else %v", name, got, foreign(name))
+		}
+	}
+}

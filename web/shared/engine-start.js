@@ -16,7 +16,7 @@ export class EngineError extends Error {
  * allowed (service workers), or for an engine that lies elsewhere with another
  * glue, the caller imports wasm_exec.js itself and it is here already. The address
  * is a plain word, so that whoever reviews the code sees what is loaded.
- * @returns {Promise<new () => { importObject: WebAssembly.Imports, run(instance: WebAssembly.Instance): Promise<void> }>}
+ * @returns {Promise<new () => { importObject: WebAssembly.Imports, env: Record<string, string>, run(instance: WebAssembly.Instance): Promise<void> }>}
  */
 export async function goRuntime() {
   const scope = /** @type {any} */ (globalThis);
