@@ -138,11 +138,11 @@ func relate(a, b *cover) Relation {
 	switch {
 	case a.doc.words == b.doc.words && a.doc.same(b.doc):
 		return Identical
-	case ca >= coverWhole && cb >= coverWhole:
+	case a.contained() && b.contained():
 		return Copy
-	case ca >= coverWhole:
+	case a.contained():
 		return Excerpt
-	case cb >= coverWhole:
+	case b.contained():
 		return Contains
 	case max(ca, cb) >= coverPart && wroteFrom(a, b):
 		return Version
@@ -150,6 +150,14 @@ func relate(a, b *cover) Relation {
 		return Passages
 	}
 	return Unrelated
+}
+
+// contained reports whether the text stands in the other.
+func (c *cover) contained() bool {
+	if c.doc.words < shortText {
+		return c.whole >= coverShort
+	}
+	return c.whole >= coverWhole
 }
 
 // wroteFrom reports whether what the texts share is enough of the reporter's own

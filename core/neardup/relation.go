@@ -44,6 +44,8 @@ func (r Relation) Mirror() Relation {
 // The lines between the relations.
 const (
 	coverWhole = 0.80 // a text stands in the other from this coverage on
+	coverShort = 0.70 // a text of fewer words than shortText, from this one on: a sentence is a tenth of it
+	shortText  = 120
 	coverPart  = 0.25 // a version from this coverage of the shorter text on
 
 	// coverTrace is the coverage below which shared passages are not worth a
