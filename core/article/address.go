@@ -10,8 +10,11 @@ import (
 
 // address is the page's own URL: the caller's, else the canonical one.
 func (e *evidence) address() string {
-	if e.p.URL != "" {
+	switch {
+	case e.p.URL != "":
 		return e.p.URL
+	case e.known:
+		return e.url
 	}
 	return e.canonical()
 }

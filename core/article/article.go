@@ -153,7 +153,13 @@ func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reas
 
 // readText fills Text and the counts of what is kept.
 func (a *Article) readText(blocks []block.Block, j judge.Judgement) {
-	var text []byte
+	size := 0
+	for i := range blocks {
+		if j.Verdicts[i].Kept() {
+			size += len(blocks[i].Text) + 2
+		}
+	}
+	text := make([]byte, 0, size)
 	for i := range blocks {
 		b := &blocks[i]
 		a.Stats.Words += b.Words

@@ -144,7 +144,7 @@ func (b *builder) quoteSource(n int32) string {
 		return u
 	}
 	post := false
-	for _, t := range tokens(page.Attr(node, "class")) {
+	for t := range eachToken(page.Attr(node, "class")) {
 		switch t {
 		case "tweet", "twitter", "instagram", "tiktok", "bluesky", "mastodon", "embed", "post", "toot", "reddit", "threads", "telegram":
 			post = true

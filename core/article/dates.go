@@ -253,6 +253,9 @@ func (e *evidence) lastResort(o order, updated []dated) dated {
 // numberOrder guesses how the site orders 05/06/2024: month first only for
 // American English.
 func (e *evidence) numberOrder() order {
+	if e.known {
+		return e.order
+	}
 	lang := strings.ToLower(e.d.Lang)
 	locale := strings.ToLower(strings.ReplaceAll(e.d.Meta("og:locale"), "_", "-"))
 	host := hostOf(e.address())

@@ -41,7 +41,7 @@ func (f *finder) media(i int32) (Element, bool) {
 		if poster := resolve(f.base, page.Attr(n, "poster")); isWeb(poster) {
 			el.Image.URL = poster
 		}
-		el.Image.Caption, el.Image.Credit = f.caption(i)
+		el.Image.Caption, el.Image.Credit, el.Blocks = f.caption(i)
 		return el, true
 	}
 	return Element{}, false
@@ -67,7 +67,7 @@ func frameKind(u string) string {
 	if !isWeb(u) {
 		return ""
 	}
-	for _, t := range tokens(hostOf(u) + " " + pathOf(u)) {
+	for t := range eachToken(hostOf(u) + " " + pathOf(u)) {
 		switch t {
 		case "video", "videos", "player", "youtube", "vimeo", "watch", "clip", "stream":
 			return "video"
@@ -79,7 +79,7 @@ func frameKind(u string) string {
 			return ""
 		}
 	}
-	for _, t := range tokens(hostOf(u) + " " + pathOf(u)) {
+	for t := range eachToken(hostOf(u) + " " + pathOf(u)) {
 		switch t {
 		case "embed", "embedded", "map", "maps", "chart", "charts", "graphic", "datawrapper", "visualisation", "visualization", "document", "documents":
 			return "frame"

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -26,6 +28,9 @@ type evidence struct {
 	from, to int32    // numbers of the first and behind the last kept block; from is 0 without any
 	sites    []string // keys of the site's names, see siteNames
 	figures  []figure // the story's pictures and players, once buildBody has run
+	url      string   // of the page, see address; known once metadata asks
+	order    order    // of the numbers in dates; known with url
+	known    bool     // url and order are
 	room     []byte   // for text, kept from call to call
 	lo, hi   int32    // of zone, once it is known where the title is; hi is 0 before
 	single   []byline // bylines beside the story, an element each
@@ -117,7 +122,7 @@ func marksAuthor(value string) bool {
 		return false
 	}
 	yes := false
-	for _, t := range tokens(value) {
+	for t := range eachToken(value) {
 		switch t {
 		case "author", "authors", "authorname", "authornames", "byline", "bylines", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori",
 			"writer", "firma", "verfasser", "signature", "firmante", "kirjoittaja", "skribent", "contributor", "contributors", "reporter", "auther", "writtenby":
@@ -130,16 +135,22 @@ func marksAuthor(value string) bool {
 	return yes
 }
 
+// markStarts are the first four letters of the tokens that mark an author.
+const markStarts = "auth auto aute byli writ firm verf sign kirj skri cont repo"
+
 // mayMark is the cheap test before the tokens are made: it runs over every class
 // of the page.
 func mayMark(s string) bool {
+	before := byte(0)
 	for i := 0; i+4 < len(s); i++ {
-		switch s[i] | 0x20 {
-		case 'a', 'b', 'w', 'f', 'v', 's', 'k', 'c', 'r':
-			switch uint32(s[i]|0x20)<<24 | uint32(s[i+1]|0x20)<<16 | uint32(s[i+2]|0x20)<<8 | uint32(s[i+3]|0x20) {
-			case 'a'<<24 | 'u'<<16 | 't'<<8 | 'h', 'a'<<24 | 'u'<<16 | 't'<<8 | 'o', 'a'<<24 | 'u'<<16 | 't'<<8 | 'e', 'b'<<24 | 'y'<<16 | 'l'<<8 | 'i',
-				'w'<<24 | 'r'<<16 | 'i'<<8 | 't', 'f'<<24 | 'i'<<16 | 'r'<<8 | 'm', 'v'<<24 | 'e'<<16 | 'r'<<8 | 'f', 's'<<24 | 'i'<<16 | 'g'<<8 | 'n',
-				'k'<<24 | 'i'<<16 | 'r'<<8 | 'j', 's'<<24 | 'k'<<16 | 'r'<<8 | 'i', 'c'<<24 | 'o'<<16 | 'n'<<8 | 't', 'r'<<24 | 'e'<<16 | 'p'<<8 | 'o':
+		c := s[i]
+		start := letterKinds[c]&kindFirst != 0 && (letterKinds[before]&kindLetter == 0 || letterKinds[c]&kindUpper != 0)
+		before = c
+		if !start {
+			continue
+		}
+		for k := 0; k < len(markStarts); k += 5 {
+			if s[i]|0x20 == markStarts[k] && s[i+1]|0x20 == markStarts[k+1] && s[i+2]|0x20 == markStarts[k+2] && s[i+3]|0x20 == markStarts[k+3] {
 				return true
 			}
 		}
@@ -147,24 +158,52 @@ func mayMark(s string) bool {
 	return false
 }
 
-// tokens cuts a class list into lower-case words: at spaces, punctuation and
-// where a capital follows a small letter.
-func tokens(s string) []string {
-	var out []string
-	start := -1
-	for i := 0; i <= len(s); i++ {
-		letter := i < len(s) && (s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' || s[i] >= 0x80)
-		turn := letter && i > 0 && s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z'
-		if start >= 0 && (!letter || turn) {
-			out = append(out, strings.ToLower(s[start:i]))
-			start = -1
+// letterKinds says of every byte what mayMark asks of it.
+var letterKinds = func() (t [256]uint8) {
+	for c := range t {
+		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 {
+			t[c] |= kindLetter
 		}
-		if letter && start < 0 {
-			start = i
+		if c >= 'A' && c <= 'Z' {
+			t[c] |= kindUpper
 		}
 	}
-	return out
+	for k := 0; k < len(markStarts); k += 5 {
+		t[markStarts[k]] |= kindFirst
+		t[markStarts[k]&^0x20] |= kindFirst
+	}
+	return t
+}()
+
+const (
+	kindLetter uint8 = 1 << iota
+	kindUpper
+	kindFirst
+)
+
+// eachToken yields the lower-case words of a class list: it is cut at spaces,
+// punctuation and where a capital follows a small letter.
+func eachToken(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		start := -1
+		for i := 0; i <= len(s); i++ {
+			letter := i < len(s) && letterKinds[s[i]]&kindLetter != 0
+			turn := letter && i > 0 && s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z'
+			if start >= 0 && (!letter || turn) {
+				if !yield(strings.ToLower(s[start:i])) {
+					return
+				}
+				start = -1
+			}
+			if letter && start < 0 {
+				start = i
+			}
+		}
+	}
 }
+
+// tokens are what eachToken yields.
+func tokens(s string) []string { return slices.Collect(eachToken(s)) }
 
 // text returns what a reader sees of node n, white space folded, a line break
 // where a block ends, cut at limit bytes.

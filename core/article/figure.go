@@ -142,8 +142,9 @@ func (f *finder) figure(i int32) {
 		return
 	}
 	f.seen[sameImage(img.URL)] = true
-	img.Caption, img.Credit = f.caption(i)
-	f.out = append(f.out, figure{i, Element{Kind: Figure, Image: img}})
+	el := Element{Kind: Figure, Image: img}
+	el.Image.Caption, el.Image.Credit, el.Blocks = f.caption(i)
+	f.out = append(f.out, figure{i, el})
 }
 
 // ours reports whether nothing around node i says that it is an advertisement,
@@ -179,7 +180,7 @@ func foreign(value string) bool {
 	if value == "" || len(value) > 400 {
 		return false
 	}
-	for _, t := range tokens(value) {
+	for t := range eachToken(value) {
 		switch t {
 		case "ad", "ads", "advert", "advertisement", "adslot", "sponsor", "sponsored", "promo", "promoted", "related", "recommended", "recommendation", "recommendations", "teaser", "teasers", "newsletter",
 			"avatar", "gravatar", "author", "byline", "bio", "logo", "share", "sharing", "social", "comment", "comments", "icon", "emoji", "outbrain", "taboola", "affiliate", "banner", "anzeige", "werbung", "publicidad":
@@ -206,8 +207,9 @@ func (f *finder) leadsAway(href string) bool {
 }
 
 // caption returns the words that belong to the picture in node i: of its
-// figcaption, or of caption and credit blocks in the element around it.
-func (f *finder) caption(i int32) (caption, credit string) {
+// figcaption, or of caption and credit blocks in the element around it, and the
+// numbers of these blocks.
+func (f *finder) caption(i int32) (caption, credit string, from []int) {
 	around := i
 	for k := 0; k < 4; k++ {
 		up := f.e.p.Parent[around]
@@ -221,15 +223,15 @@ func (f *finder) caption(i int32) (caption, credit string) {
 		switch {
 		case f.e.verdicts[k].Kept():
 		case part == judge.Credit:
-			credit = join(credit, b.Text)
+			credit, from = join(credit, b.Text), append(from, k)
 		case part == judge.Caption, b.Kind == block.Caption && part == judge.Junk:
-			caption = join(caption, b.Text)
+			caption, from = join(caption, b.Text), append(from, k)
 		}
 	}
 	if credit == "" {
 		caption, credit = splitCredit(caption)
 	}
-	return caption, strings.TrimSpace(credit)
+	return caption, strings.TrimSpace(credit), from
 }
 
 // pictures counts the img elements inside node n, no further than two.

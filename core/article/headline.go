@@ -85,7 +85,7 @@ func (e *evidence) isKicker(n int32) bool {
 	}
 	for _, a := range e.p.Nodes[n].Attr {
 		if a.Key == "class" || a.Key == "id" || strings.HasPrefix(a.Key, "data-") && len(a.Val) < 80 {
-			for _, t := range tokens(a.Key + " " + a.Val) {
+			for t := range eachToken(a.Key + " " + a.Val) {
 				switch t {
 				case "kicker", "overline", "articleoverline", "roofline", "dachzeile", "eyebrow", "spitzmarke", "topline", "pretitle", "overtitle", "overtitel",
 					"supertitle", "suptitle", "toptitle", "surtitre", "antetitulo", "antetitolo", "occhiello", "volanta", "cintillo", "bovenkop", "stikktittel", "stikktitel", "trompete":

@@ -1,11 +1,15 @@
 package article
 
-import "winnow/core/jsontext"
+import (
+	"slices"
+
+	"winnow/core/jsontext"
+)
 
 // AppendJSON appends the article's JSON form, one object without line breaks.
 // The order of the members is part of the contract.
 func (a *Article) AppendJSON(buf []byte) []byte {
-	w := &jsontext.Writer{Buf: buf}
+	w := &jsontext.Writer{Buf: slices.Grow(buf, 3*len(a.Text)+420*len(a.Removed)+2000)} // what nine in ten pages need
 	w.Object(func() {
 		if a.File != "" {
 			w.Key("file")

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	langSample = 6000 // bytes of text that are looked at
+	langSample = 3000 // bytes of text that are looked at
 	langWords  = 30   // fewer words prove nothing against what the page declares
 	langMargin = 1.6  // how many times more function words the text must have in another language
 )
@@ -68,6 +68,9 @@ func rightToLeft(lang, text string) bool {
 	switch lang {
 	case "ar", "he", "fa", "ur", "yi", "ps", "ckb", "ug", "sd", "dv":
 		return true
+	}
+	if strings.IndexFunc(text, func(r rune) bool { return r >= 0x590 }) < 0 {
+		return false
 	}
 	rtl, ltr := 0, 0
 	for _, r := range text {

@@ -1,8 +1,7 @@
 package article
 
 import (
-	"strings"
-
+	"winnow/core/block"
 	"winnow/core/page"
 )
 
@@ -91,9 +90,14 @@ func (e *evidence) timeText(t spot) string {
 	if s, ok := machine(t.value, e.numberOrder()); ok {
 		return s.iso()
 	}
-	text := e.text(t.node, 60)
-	if text == "" {
+	text := ""
+	for i := t.node + 1; i < e.p.End[t.node] && len(text) < 60; i++ {
+		if e.p.IsText(i) && !block.Unread(e.p.Nodes[e.p.Parent[i]]) {
+			text += " " + e.p.Nodes[i].Data // "2 hours ago" and "10:05" often touch
+		}
+	}
+	if text = cut(line(text), 60); text == "" {
 		text = page.Attr(e.p.Nodes[t.node], "datetime")
 	}
-	return strings.TrimSpace(text)
+	return line(text)
 }

@@ -9,7 +9,10 @@ import (
 
 // metadata fills the article's fields from the evidence.
 func (a *Article) metadata(e *evidence) {
-	if u := e.canonical(); u != "" {
+	u := e.canonical()
+	e.order = e.numberOrder()
+	e.url, e.known = u, true
+	if u != "" {
 		a.URL = u
 		a.origin(Origin{"url", "meta", u})
 	}

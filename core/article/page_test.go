@@ -197,6 +197,17 @@ func TestBodyFigures(t *testing.T) {
 	}
 }
 
+func TestLiveTimeInPieces(t *testing.T) {
+	entry := func(ago, clock, text string) string {
+		return `<section><div data-part=date><time><span>` + ago + `</span><span>` + clock + `</span></time></div><p>` + text + `</p></section>`
+	}
+	checkBody(t, `<h1 data-part=title>T</h1><p>Intro.</p><div>`+entry("2 hours ago", "10:05", "Third.")+entry("3 hours ago", "09:30", "Second.")+entry("4 hours ago", "08:00", "First.")+`</div>`,
+		`paragraph: Intro.
+		paragraph @2 hours ago 10:05: Third.
+		paragraph @3 hours ago 09:30: Second.
+		paragraph @4 hours ago 08:00: First.`)
+}
+
 func TestLiveEntries(t *testing.T) {
 	entry := func(at, text string) string {
 		return `<section><div data-part=date><time datetime="` + at + `">x</time></div><p>` + text + `</p><p>More.</p></section>`

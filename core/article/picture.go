@@ -105,7 +105,7 @@ func isPicture(u string) bool {
 		name = strings.ToLower(cutAt(u, "?#"))
 	}
 	name = name[strings.LastIndexByte(name, '/')+1:]
-	for _, t := range tokens(name) {
+	for t := range eachToken(name) {
 		switch t {
 		case "spacer", "blank", "pixel", "placeholder", "transparent", "loading", "loader", "spinner", "logo", "icon", "avatar", "gravatar", "emoji":
 			return false
@@ -178,15 +178,24 @@ func (f *finder) noscript(i int32) {
 		return
 	}
 	f.seen[sameImage(u)] = true
-	caption, credit := f.caption(i)
-	f.out = append(f.out, figure{i, Element{Kind: Figure, Image: Image{URL: u, Alt: cut(line(page.Attr(img, "alt")), maxAlt), Caption: caption, Credit: credit}}})
+	el := Element{Kind: Figure, Image: Image{URL: u, Alt: cut(line(page.Attr(img, "alt")), maxAlt)}}
+	el.Image.Caption, el.Image.Credit, el.Blocks = f.caption(i)
+	f.out = append(f.out, figure{i, el})
 }
 
+// minImageName is how many letters and digits a picture's file name has that is
+// one of its own; "image" and "1200" are those of many.
+const minImageName = 9
+
 // sameImage is what tells two pictures apart: the address without its query and
-// the numbers of its size.
+// the numbers of its size. Only a name of its own stands without its folder: one
+// picture often is in a folder for each size.
 func sameImage(u string) string {
 	u = cutAt(u, "?#")
 	at := strings.LastIndexByte(u, '/')
+	if stem := cutAt(u[at+1:], "."); len(stem) < minImageName && at > 8 {
+		at = strings.LastIndexByte(u[:at], '/')
+	}
 	name := u[at+1:]
 	b := make([]byte, 0, len(name))
 	for i := 0; i < len(name); i++ {

@@ -12,6 +12,15 @@ const maxRemovalText = 200
 // removals fills Removed and the counts by reason.
 func (a *Article) removals(blocks []block.Block, j judge.Judgement, findings []reason.Finding) {
 	var by [64]ReasonStat
+	count := 0
+	for i := range findings {
+		if findings[i].Reason != reason.Kept {
+			count++
+		}
+	}
+	if count > 0 {
+		a.Removed = make([]Removal, 0, count)
+	}
 	for i := range blocks {
 		f := findings[i]
 		if f.Reason == reason.Kept {

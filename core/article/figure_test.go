@@ -1,0 +1,49 @@
+package article
+
+import (
+	"slices"
+	"testing"
+)
+
+// figuresOf are the body's figures and players, in order.
+func figuresOf(a *Article) []Element {
+	var out []Element
+	for _, el := range a.Body {
+		if el.Kind == Figure || el.Kind == Embed {
+			out = append(out, el)
+		}
+	}
+	return out
+}
+
+// TestFigureBlocks asks a figure for the blocks of its words: an answer's reader
+// tells by them where in the page it stands.
+func TestFigureBlocks(t *testing.T) {
+	a, _ := read(t, `<body><main><h1 data-part=title>Bridge</h1>`+storyText+`<figure><img src="/a.jpg"><figcaption data-part=caption>The bridge at noon.</figcaption><div data-part=credit>Ana Lopes</div></figure>
+		<p>More people came on Tuesday and walked over it.</p><figure><img src="/b.jpg"></figure><p>That was all for now, said the mayor.</p></main>`, "https://news.example/story")
+	list := figuresOf(a)
+	if len(list) != 2 {
+		t.Fatalf("%d figures, want 2: %+v", len(list), list)
+	}
+	if want := []int{3, 4}; !slices.Equal(list[0].Blocks, want) {
+		t.Errorf("figure with caption and credit has blocks %v, want %v", list[0].Blocks, want)
+	}
+	if len(list[1].Blocks) != 0 {
+		t.Errorf("figure without words has blocks %v, want none", list[1].Blocks)
+	}
+}
+
+// TestPicturesWithOneName has two pictures whose files are called the same in
+// different folders, and one picture in two sizes.
+func TestPicturesWithOneName(t *testing.T) {
+	a, _ := read(t, `<body><main><h1 data-part=title>Bridge</h1>`+storyText+`<figure><img src="/media/9f31c2/image.jpg"></figure><p>More people came on Tuesday and walked over it.</p>
+		<figure><img src="/media/77ab10/image.jpg"></figure><figure><img src="/x/bridge-at-noon-800x600.jpg"></figure><figure><img src="/x/bridge-at-noon-400x300.jpg"></figure><p>That was all for now, said the mayor.</p></main>`, "https://news.example/story")
+	var got []string
+	for _, el := range figuresOf(a) {
+		got = append(got, el.Image.URL)
+	}
+	want := []string{"https://news.example/media/9f31c2/image.jpg", "https://news.example/media/77ab10/image.jpg", "https://news.example/x/bridge-at-noon-800x600.jpg"}
+	if !slices.Equal(got, want) {
+		t.Errorf("pictures %q, want %q", got, want)
+	}
+}
