@@ -16,7 +16,7 @@ export { snapshotAttrs, snapshotLimits, snapshotTags } from './snapshot-lists.js
 
 /** @typedef {import('./snapshot-collect.js').Snapshot} Snapshot */
 
-const sliceMillis = 12; // a slice and what the page does besides stay within a frame
+const sliceMillis = 8; // a slice and what the page does besides stay within a frame
 const stride = 256; // steps between two looks at the clock
 const maxRestarts = 2;
 
