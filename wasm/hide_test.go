@@ -2,12 +2,9 @@ package main
 
 import (
 	"bytes"
-	"encoding/binary"
 	"slices"
 	"strings"
 	"testing"
-
-	"golang.org/x/net/html"
 
 	"winnow/core/page"
 )
@@ -19,30 +16,8 @@ func snapshotOf(t *testing.T, src string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	words := []uint32{0x314e4957, uint32(len(p.Nodes) - 1)}
-	strs := []string{"https://news.test/story"}
-	for i, n := range p.Nodes[1:] {
-		code, attrs := uint32(0), uint32(0)
-		if n.Type == html.TextNode {
-			strs = append(strs, n.Data)
-		} else {
-			code = 1
-			strs = append(strs, n.Data)
-			for _, a := range n.Attr {
-				if k := slices.Index(page.SnapshotAttrs[:], a.Key); k >= 0 {
-					strs = append(strs, string(rune(' '+k))+a.Val)
-					attrs++
-				}
-			}
-		}
-		words = append(words, uint32(p.Parent[i+1]), code|attrs<<16)
-	}
-	var b bytes.Buffer
-	_ = binary.Write(&b, binary.LittleEndian, words) // a buffer takes everything
-	for _, s := range strs {
-		b.WriteString(strings.ReplaceAll(s, "\x00", "\uFFFD") + "\x00")
-	}
-	return b.String()
+	p.URL = "https://news.test/story"
+	return string(snapshotBytes(p))
 }
 
 // storyPage is a page with a story and some junk around it.

@@ -83,15 +83,15 @@ export async function measure({ runs, warm, late, defuddle }) {
     restore();
     engine.tidy(); // as it does by itself in an idle moment
   }
-  for (const [name, list] of Object.entries(await rounds(order.filter(([name]) => !times[name].failed), warm, runs))) times[name].warm = median(list);
+  for (const [name, list] of Object.entries(await rounds(engine, order.filter(([name]) => !times[name].failed), warm, runs))) times[name].warm = median(list);
   return {
     url: location.href, characters: source.length, nodes: takeSnapshot(document).nodes.length, engineStart, times,
     parts: await parts(engine, warm, runs), memory: memory?.buffer.byteLength ?? 0,
   };
 }
 
-/** @param {[string, () => unknown][]} extractors @param {number} warm @param {number} runs */
-async function rounds(extractors, warm, runs) {
+/** @param {import('../../web/shared/engine.js').Engine} engine @param {[string, () => unknown][]} extractors @param {number} warm @param {number} runs */
+async function rounds(engine, extractors, warm, runs) {
   /** @type {Record<string, number[]>} */
   const lists = {};
   for (let i = 0; i < warm + runs; i++) {
