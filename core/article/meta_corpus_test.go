@@ -1,166 +1,101 @@
 package article_test
 
 import (
-	"compress/gzip"
-	"encoding/json"
 	"hash/fnv"
-	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"winnow/core"
+	"winnow/core/internal/eval"
 )
 
-// goldPage is what this test reads of a line of gold.jsonl.
-type goldPage struct {
-	ID       string          `json:"id"`
-	URL      string          `json:"url"`
-	Domain   string          `json:"domain"`
-	Encoding string          `json:"encoding"`
-	Lang     string          `json:"lang"`
-	Raw      json.RawMessage `json:"-"`
+// metaFloors are what the metadata must reach on a whole set: the figures of
+// November 2026 less a page or two.
+var metaFloors = map[string]struct{ title, authors, date float64 }{
+	"fundus":   {.90, .90, .96},
+	"wcxb":     {.87, .82, .85},
+	"trafeval": {.85, .68, .82},
 }
 
-// TestMetadataOnCorpora measures title, authors and date with the corpora's own
-// score.py, apart for the half of the sites that rules were developed on and for
-// the other half. WINNOW_PRED=dir keeps the predictions for a closer look.
+// TestMetadataOnCorpora measures title, authors and date, apart for the half of
+// the sites that rules were developed on and for the other half. WINNOW_META=set
+// names every wrong page of the first half.
 func TestMetadataOnCorpora(t *testing.T) {
-	shared := os.Getenv("WINNOW_SHARED")
+	shared := eval.SharedDir()
 	if shared == "" {
-		shared = "../../../shared"
+		t.Skip("the corpora are not beside the project (../shared/corpus)")
 	}
-	if _, err := os.Stat(filepath.Join(shared, "corpus", "fundus")); err != nil {
-		t.Skip("the corpora are not here: ", err)
-	}
-	python, err := exec.LookPath("python3")
-	if err != nil {
-		t.Skip("python3 is not here, score.py cannot run")
-	}
-	for _, set := range []string{"fundus", "wcxb"} {
-		t.Run(set, func(t *testing.T) { measureSet(t, python, shared, set) })
-	}
-}
-
-// floors are what the metadata must reach on a whole set: the figures of November
-// 2026 less a page or two.
-var floors = map[string]map[string]float64{
-	"fundus": {"title_norm": .86, "author_f1": .84, "date_ok": .96},
-	"wcxb":   {"title_norm": .85, "author_f1": .80, "date_ok": .85},
-}
-
-func measureSet(t *testing.T, python, shared, set string) {
-	dir := filepath.Join(shared, "corpus", set)
-	out := os.Getenv("WINNOW_PRED")
-	if out == "" {
-		out = t.TempDir()
-	}
-	gold, err := os.ReadFile(filepath.Join(dir, "gold.jsonl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	var pred strings.Builder
-	var ids [2]strings.Builder
-	langs, right := 0, 0
-	for l := range strings.Lines(string(gold)) {
-		var g goldPage
-		if err := json.Unmarshal([]byte(l), &g); err != nil {
-			t.Fatal(err)
-		}
-		data := readPage(t, filepath.Join(dir, "pages", g.ID+".html.gz"))
-		r, err := core.CleanHTML(data, core.Options{URL: g.URL, Encoding: g.Encoding})
-		if err != nil {
-			t.Errorf("%s: %v", g.ID, err)
-			continue
-		}
-		a := r.Article
-		row, _ := json.Marshal(map[string]any{"id": g.ID, "text": a.Text, "title": a.Title, "authors": a.Authors, "date": a.Published, "lang": a.Lang, "origins": a.Origins})
-		pred.Write(append(row, '\n'))
-		ids[half(g.Domain)].WriteString(g.ID + "\n")
-		if g.Lang != "" {
-			langs++
-			if g.Lang == a.Lang || g.Lang == "nb" && a.Lang == "no" || g.Lang == "no" && a.Lang == "nb" {
-				right++
-			} else if os.Getenv("WINNOW_PRED") != "" {
-				t.Log("lang", g.ID, g.Domain, g.Lang, "got", a.Lang)
+	for name, floor := range metaFloors {
+		t.Run(name, func(t *testing.T) {
+			set, err := eval.LoadSet(filepath.Join(shared, "corpus", name))
+			if err != nil {
+				t.Fatal(err)
 			}
-		}
-	}
-	file := filepath.Join(out, set+".jsonl")
-	write(t, file, pred.String())
-	write(t, filepath.Join(out, set+".dev"), ids[0].String())
-	write(t, filepath.Join(out, set+".other"), ids[1].String())
-	t.Logf("%s language right %d of %d", set, right, langs)
-	for _, part := range []string{"", "dev", "other"} {
-		got := runScore(t, python, shared, set, file, out, part)
-		t.Logf("%-7s%-6s %v", set, part, got)
-		for name, floor := range floors[set] {
-			if part == "" && got[name] < floor {
-				t.Errorf("%s: %s = %.3f, want at least %.3f", set, name, got[name], floor)
+			answers, err := set.Answers(answerMeta)
+			if err != nil {
+				t.Fatal(err)
 			}
-		}
+			var all eval.Figures
+			var halves [2]eval.Figures
+			for i := range set.Golds {
+				g := set.Golds[i]
+				g.Body, g.With, g.Without = nil, nil, nil
+				all.Add(&g, &answers[i])
+				half := siteHalf(g.Domain)
+				halves[half].Add(&g, &answers[i])
+				if half == 0 && os.Getenv("WINNOW_META") == name {
+					logWrong(t, &g, &answers[i])
+				}
+			}
+			logMeta(t, "all  ", &all)
+			logMeta(t, "dev  ", &halves[0])
+			logMeta(t, "other", &halves[1])
+			for _, c := range []struct {
+				what      string
+				got, want float64
+			}{{"title", all.TitleNorm.Value, floor.title}, {"authors", all.AuthorF1.Value, floor.authors}, {"date", all.DateOK.Value, floor.date}} {
+				if c.got < c.want {
+					t.Errorf("%s right on %.3f of the pages, want at least %.3f", c.what, c.got, c.want)
+				}
+			}
+		})
 	}
 }
 
-// half splits the sites by a hash of their name: 0 is looked at, 1 is only scored.
-func half(domain string) int {
+func answerMeta(g *eval.Gold, html []byte) eval.Answer {
+	r, err := core.CleanHTML(html, core.Options{URL: g.URL, Encoding: g.Encoding})
+	if err != nil {
+		return eval.Answer{Missing: true}
+	}
+	return eval.Answer{Title: r.Article.Title, Authors: r.Article.Authors, Date: r.Article.Published}
+}
+
+func logMeta(t *testing.T, part string, f *eval.Figures) {
+	t.Helper()
+	t.Logf("%s title %.3f (%d)  authors %.3f (%d)  date %.3f (%d)", part, f.TitleNorm.Value, f.TitleNorm.N, f.AuthorF1.Value, f.AuthorF1.N, f.DateOK.Value, f.DateOK.N)
+}
+
+// logWrong names what the gold has otherwise.
+func logWrong(t *testing.T, g *eval.Gold, a *eval.Answer) {
+	t.Helper()
+	var f eval.Figures
+	f.Add(g, a)
+	if f.TitleNorm.N > 0 && f.TitleNorm.Value < 1 {
+		t.Logf("%s: title %q, gold %q", g.ID, a.Title, g.Title)
+	}
+	if f.AuthorF1.N > 0 && f.AuthorF1.Value < 1 {
+		t.Logf("%s: authors %q, gold %q", g.ID, a.Authors, g.Authors)
+	}
+	if f.DateOK.N > 0 && f.DateOK.Value < 1 {
+		t.Logf("%s: date %q, gold %q", g.ID, a.Date, g.Date)
+	}
+}
+
+// siteHalf splits the sites by a hash of their name: the wrong pages of half 0
+// are looked at, those of half 1 only counted.
+func siteHalf(domain string) int {
 	h := fnv.New32a()
 	h.Write([]byte(domain))
 	return int(h.Sum32()>>7) & 1
-}
-
-func runScore(t *testing.T, python, shared, set, pred, dir, part string) map[string]float64 {
-	t.Helper()
-	out := filepath.Join(dir, set+part+".score.json")
-	args := []string{filepath.Join(shared, "tools", "score.py"), "--gold", filepath.Join(shared, "corpus", set, "gold.jsonl"), "--pred", pred, "--json", out}
-	if part != "" {
-		args = append(args, "--ids", filepath.Join(dir, set+"."+part))
-	}
-	if b, err := exec.Command(python, args...).CombinedOutput(); err != nil {
-		t.Fatalf("score.py: %v\n%s", err, b)
-	}
-	data, err := os.ReadFile(out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all struct {
-		Meta map[string]float64 `json:"meta"`
-		All  struct {
-			Meta map[string]float64 `json:"meta"`
-		} `json:"all"`
-	}
-	if err := json.Unmarshal(data, &all); err != nil {
-		t.Fatal(err)
-	}
-	if all.Meta == nil {
-		return all.All.Meta
-	}
-	return all.Meta
-}
-
-func readPage(t *testing.T, path string) []byte {
-	t.Helper()
-	f, err := os.Open(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	data, err := io.ReadAll(z)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return data
-}
-
-func write(t *testing.T, path, text string) {
-	t.Helper()
-	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
-		t.Fatal(err)
-	}
 }

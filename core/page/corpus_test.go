@@ -1,42 +1,38 @@
 //go:build !js
 
-package page
+package page_test
 
 import (
-	"compress/gzip"
-	"encoding/json"
-	"io"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"winnow/core/block"
+	"winnow/core/internal/eval"
+	"winnow/core/page"
 )
 
 // TestCorpusEncodings reads the corpora's pages without being told their
 // encoding and compares with the reading in the encoding that the gold names.
 func TestCorpusEncodings(t *testing.T) {
-	shared := os.Getenv("WINNOW_SHARED")
+	shared := eval.SharedDir()
 	if shared == "" {
-		shared = "../../../shared"
+		t.Skip("the corpora are not beside the project (../shared/corpus)")
 	}
-	golds, _ := filepath.Glob(filepath.Join(shared, "corpus", "*", "gold.jsonl"))
-	if len(golds) == 0 {
-		t.Skip("the corpora are not here")
+	sets, err := eval.LoadSets(filepath.Join(shared, "corpus"))
+	if err != nil {
+		t.Fatal(err)
 	}
 	pages, legacy, differ := 0, 0, 0
-	for _, gold := range golds {
-		lines, err := os.ReadFile(gold)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for l := range strings.Lines(string(lines)) {
-			var g struct{ ID, Encoding string }
-			if err := json.Unmarshal([]byte(l), &g); err != nil {
+	for _, set := range sets {
+		for i := range set.Golds {
+			g := &set.Golds[i]
+			data, err := set.HTML(g.ID)
+			if err != nil {
 				t.Fatal(err)
 			}
-			data := unzip(t, filepath.Join(filepath.Dir(gold), "pages", g.ID+".html.gz"))
-			told, err1 := ParseHTML(data, Options{Encoding: g.Encoding})
-			own, err2 := ParseHTML(data, Options{})
+			told, err1 := page.ParseHTML(data, page.Options{Encoding: g.Encoding})
+			own, err2 := page.ParseHTML(data, page.Options{})
 			if err1 != nil || err2 != nil {
 				t.Logf("%s: %v, %v", g.ID, err1, err2)
 				continue
@@ -45,7 +41,7 @@ func TestCorpusEncodings(t *testing.T) {
 			if own.Encoding != "utf-8" {
 				legacy++
 			}
-			if visibleText(told) != visibleText(own) {
+			if blockText(told) != blockText(own) {
 				differ++
 				t.Logf("%s: gold says %s, read as %s", g.ID, g.Encoding, own.Encoding)
 			}
@@ -57,20 +53,11 @@ func TestCorpusEncodings(t *testing.T) {
 	}
 }
 
-func unzip(t *testing.T, path string) []byte {
-	t.Helper()
-	f, err := os.Open(path)
-	if err != nil {
-		t.Fatal(err)
+func blockText(p *page.Page) string {
+	var b strings.Builder
+	for _, bl := range block.Split(p) {
+		b.WriteString(bl.Text)
+		b.WriteByte('\n')
 	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	data, err := io.ReadAll(z)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return data
+	return b.String()
 }
