@@ -99,8 +99,23 @@ func creditTail(s string, ts []words.Token) bool {
 	if open < 0 || len(s)-open > 160 {
 		return false
 	}
-	inner := joined(ts[startingAt(ts, open):])
+	ts = ts[startingAt(ts, open):]
+	if !speaksOfPictures(ts) {
+		return false
+	}
+	inner := joined(ts)
 	return hasCredit(inner) || strings.HasPrefix(inner, "photo ") || strings.HasPrefix(inner, "foto ") || strings.HasPrefix(inner, "credit ")
+}
+
+// speaksOfPictures reports whether one of the words is one that every credit has.
+func speaksOfPictures(ts []words.Token) bool {
+	for i := range ts {
+		switch ts[i].Text {
+		case "photo", "photos", "photograph", "picture", "foto", "bild", "image", "images", "file", "via", "getty", "alliance", "credit":
+			return true
+		}
+	}
+	return false
 }
 
 // hasCredit reports whether folded words hold one of the credit marks.
@@ -116,7 +131,7 @@ func hasCredit(folded string) bool {
 
 // creditLine reports a paragraph that is nothing but a credit.
 func creditLine(s string, ts []words.Token) bool {
-	if len(s) > 90 {
+	if len(s) > 90 || !speaksOfPictures(ts) {
 		return false
 	}
 	f := joined(ts)

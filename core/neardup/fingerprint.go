@@ -155,37 +155,40 @@ var errFingerprint = errors.New("neardup: this is no fingerprint of this version
 // ReadFingerprint reads the stored form and refuses anything that AppendTo does
 // not write.
 func ReadFingerprint(b []byte) (Fingerprint, error) {
-	f, rest, err := readFingerprint(b)
+	words, hashes, rest, err := readHashes(b, nil)
 	if err == nil && len(rest) > 0 {
 		err = errFingerprint
 	}
-	return f, err
+	if err != nil {
+		return Fingerprint{}, err
+	}
+	return Fingerprint{Words: words, Hashes: hashes}, nil
 }
 
-func readFingerprint(b []byte) (f Fingerprint, rest []byte, err error) {
+// readHashes appends a stored fingerprint's hashes to list and returns what follows.
+func readHashes(b []byte, list []uint32) (words int, hashes []uint32, rest []byte, err error) {
 	if len(b) == 0 || b[0] != fingerprintVersion {
-		return f, b, errFingerprint
+		return 0, list, b, errFingerprint
 	}
-	words, n := binary.Uvarint(b[1:])
-	if n <= 0 || words > maxText {
-		return f, b, errFingerprint
+	long, n := binary.Uvarint(b[1:])
+	if n <= 0 || long > maxText {
+		return 0, list, b, errFingerprint
 	}
 	b = b[1+n:]
 	count, n := binary.Uvarint(b)
 	if n <= 0 || count > sampleMost {
-		return f, b, errFingerprint
+		return 0, list, b, errFingerprint
 	}
 	b = b[n:]
-	f = Fingerprint{Words: int(words), Hashes: make([]uint32, count)}
 	at := uint64(0)
-	for i := range f.Hashes {
+	for i := range count {
 		step, n := binary.Uvarint(b)
 		at += step
 		if n <= 0 || step >= 1<<hashBits || at >= 1<<hashBits || step == 0 && i > 0 {
-			return Fingerprint{}, b, errFingerprint
+			return 0, list, b, errFingerprint
 		}
-		f.Hashes[i] = uint32(at)
+		list = append(list, uint32(at))
 		b = b[n:]
 	}
-	return f, b, nil
+	return int(long), list, b, nil
 }

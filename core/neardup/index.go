@@ -40,7 +40,7 @@ var ErrFull = errors.New("neardup: the index is full")
 func (x *Index) Len() int { return len(x.docs) - x.dead }
 
 // Has reports whether the index holds a document of that name.
-func (x *Index) Has(id string) bool { _, ok := x.find(id); return ok }
+func (x *Index) Has(id string) bool { _, ok := x.find([]byte(id)); return ok }
 
 // Insert adds a story under a name, in the place of an earlier one of that name.
 // date is its ISO 8601 date, or "" where not known.
@@ -52,18 +52,18 @@ func (x *Index) Insert(id string, f Fingerprint, date string) error {
 			return ErrFull
 		}
 	}
-	doc := x.append(id, f, date)
+	doc := x.append([]byte(id), f.Words, len(f.Hashes), date)
 	x.posts.add(f.Hashes, doc)
 	return nil
 }
 
-// append adds a document without its postings.
-func (x *Index) append(id string, f Fingerprint, date string) uint32 {
+// append adds a document of so many words and hashes without its postings.
+func (x *Index) append(id []byte, words, hashes int, date string) uint32 {
 	doc := uint32(len(x.docs))
 	n, _ := day(date)
 	x.ids = append(x.ids, id...)
 	x.docs = append(x.docs, entry{
-		idEnd: uint32(len(x.ids)), day: int32(n), words: uint32(f.Words), count: uint16(len(f.Hashes)),
+		idEnd: uint32(len(x.ids)), day: int32(n), words: uint32(words), count: uint16(hashes),
 	})
 	x.enter(doc)
 	return doc
@@ -81,7 +81,7 @@ func (x *Index) id(doc uint32) []byte {
 // enter puts document doc into the table of names.
 func (x *Index) enter(doc uint32) {
 	if len(x.docs)*3 > len(x.table)*2 {
-		x.table = make([]uint32, max(64, len(x.table)*2))
+		x.table = make([]uint32, tableSize(len(x.docs)))
 		for d := range x.docs[:doc] {
 			if x.docs[d].day != gone {
 				x.place(uint32(d))
@@ -90,6 +90,10 @@ func (x *Index) enter(doc uint32) {
 	}
 	x.place(doc)
 }
+
+// tableSize is the size of a table for so many names: a power of two that leaves a
+// third of it free, and room for more.
+func tableSize(names int) int { return 64 << bits.Len(uint(names)/43) }
 
 func (x *Index) place(doc uint32) {
 	at := hashWord(x.id(doc)) * hashPrime >> 32 % uint64(len(x.table))
@@ -100,13 +104,13 @@ func (x *Index) place(doc uint32) {
 }
 
 // find returns the number of the live document of that name.
-func (x *Index) find(id string) (uint32, bool) {
+func (x *Index) find(id []byte) (uint32, bool) {
 	if len(x.table) == 0 {
 		return 0, false
 	}
-	at := hashWord([]byte(id)) * hashPrime >> 32 % uint64(len(x.table))
+	at := hashWord(id) * hashPrime >> 32 % uint64(len(x.table))
 	for ; x.table[at] != 0; at = (at + 1) % uint64(len(x.table)) {
-		if doc := x.table[at] - 1; x.docs[doc].day != gone && string(x.id(doc)) == id {
+		if doc := x.table[at] - 1; x.docs[doc].day != gone && string(x.id(doc)) == string(id) {
 			return doc, true
 		}
 	}
@@ -115,7 +119,7 @@ func (x *Index) find(id string) (uint32, bool) {
 
 // Remove takes the story of that name out and reports whether there was one.
 func (x *Index) Remove(id string) bool {
-	doc, ok := x.find(id)
+	doc, ok := x.find([]byte(id))
 	if ok {
 		x.docs[doc].day = gone
 		x.dead++

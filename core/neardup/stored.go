@@ -96,6 +96,8 @@ func Import(b []byte) (*Index, error) {
 	x.docs = make([]entry, 0, n)
 	r.start = append(make([]uint32, 0, n+1), 0)
 	r.hashes = make([]uint32, 0, len(b)/4)
+	x.ids = make([]byte, 0, len(b)/8)
+	x.table = make([]uint32, tableSize(n))
 	r.blocks(b[headBytes:])
 	x.posts.build(len(x.docs), func(doc uint32) []uint32 { return r.hashes[r.start[doc]:r.start[doc+1]] })
 	switch {
@@ -192,17 +194,17 @@ func (r *reader) document(b []byte) ([]byte, bool) {
 	if n <= 0 || date >= 1<<31 {
 		return nil, false
 	}
-	f, rest, err := readFingerprint(b[n:])
+	from := len(r.hashes)
+	words, hashes, rest, err := readHashes(b[n:], r.hashes)
 	if err != nil {
 		return nil, false
 	}
-	id := string(name)
-	if r.x.Has(id) || len(r.x.docs) >= maxDocs {
+	if _, has := r.x.find(name); has || len(r.x.docs) >= maxDocs {
 		return rest, true
 	}
-	doc := r.x.append(id, f, "")
+	doc := r.x.append(name, words, len(hashes)-from, "")
 	r.x.docs[doc].day = int32(date)
-	r.hashes = append(r.hashes, f.Hashes...)
+	r.hashes = hashes
 	r.start = append(r.start, uint32(len(r.hashes)))
 	return rest, true
 }
@@ -214,17 +216,17 @@ func (x *Index) Merge(other *Index) (int, error) {
 	n := 0
 	for doc := range other.docs {
 		d := &other.docs[doc]
-		id := string(other.id(uint32(doc)))
-		if d.day == gone || x.Has(id) {
+		id := other.id(uint32(doc))
+		if _, has := x.find(id); has || d.day == gone {
 			continue
 		}
 		if len(x.docs) >= maxDocs {
 			return n, ErrFull
 		}
-		f := Fingerprint{Words: int(d.words), Hashes: hashes[start[doc]:start[doc+1]]}
-		mine := x.append(id, f, "")
+		list := hashes[start[doc]:start[doc+1]]
+		mine := x.append(id, int(d.words), len(list), "")
 		x.docs[mine].day = d.day
-		x.posts.add(f.Hashes, mine)
+		x.posts.add(list, mine)
 		n++
 	}
 	return n, nil
