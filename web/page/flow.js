@@ -38,13 +38,14 @@ export function flow(body, removed, back) {
     }
   };
   const gaps = captionBlocks(body, removed);
+  const partOf = new Map(removed.flatMap((one) => one.blocks.map((block) => [block, one])));
   for (const [i, element] of body.entries()) {
     const blocks = blocksOf(element);
     const before = blocks.length > 0 ? Math.min(...blocks) : gaps.get(i);
     if (before !== undefined) {
       flush(before);
     }
-    const part = blocks.length > 0 && blocks.every((block) => back.has(block)) ? removed.find((one) => one.blocks.includes(blocks[0])) : undefined;
+    const part = blocks.length > 0 && blocks.every((block) => back.has(block)) ? partOf.get(blocks[0]) : undefined;
     const last = items[items.length - 1];
     if (!part) {
       items.push({ kind: 'kept', element });
@@ -93,19 +94,26 @@ function captionBlocks(body, removed) {
   const known = new Set([...body.flatMap(blocksOf), ...removed.flatMap((part) => part.blocks)]);
   /** @type {Map<number, number>} */
   const places = new Map();
+  const own = body.map(blocksOf);
+  /** The first block from each element on. @type {number[]} */
+  const following = [];
+  for (let i = body.length - 1, next = Infinity; i >= 0; i--) {
+    next = own[i][0] ?? next;
+    following[i] = next;
+  }
+  const end = [...known].reduce((most, block) => Math.max(most, block), -1);
   let last = -1;
-  body.forEach((element, i) => {
-    const blocks = blocksOf(element);
-    if (blocks.length > 0) {
-      last = Math.max(last, ...blocks);
+  body.forEach((_, i) => {
+    if (own[i].length > 0) {
+      last = Math.max(last, ...own[i]);
       return;
     }
-    const next = body.slice(i).map(blocksOf).find((one) => one.length > 0)?.[0] ?? Infinity;
+    const next = following[i];
     let gap = last + 1;
     while (gap < next && known.has(gap)) {
       gap++;
     }
-    if (gap < next && gap <= Math.max(...known)) {
+    if (gap < next && gap <= end) {
       places.set(i, gap);
       last = gap;
     }

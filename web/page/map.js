@@ -22,12 +22,16 @@ import { kinds } from './went.js';
  * @property {number} weight
  * @property {Part | null} part
  * @property {number} item index of its item in the flow
+ * @property {number} last index of its last item: a long stretch of text is one piece
  */
 
 /** Sizes in px: a removed block is never less high, and has an icon from here on. */
 const leastGone = 3;
 const iconFrom = 20;
 const gap = 2;
+
+/** More pieces than a window has room for are drawn as stretches. */
+const mostPieces = 300;
 
 /** @type {{ pieces: Piece[], tops: number[], heights: number[], frames: HTMLElement[] } | null} */
 let drawn = null;
@@ -54,11 +58,28 @@ export function forgetMap() {
 
 /** @param {Item[]} items @returns {Piece[]} */
 function piecesOf(items) {
-  return items.flatMap((item, i) => {
+  const pieces = items.flatMap((item, i) => {
     /** @type {Piece[]} */
-    const pieces = item.kind === 'gone' ? item.parts.map((part) => ({ weight: Math.max(1, part.words), part, item: i })) : [{ weight: (item.kind === 'kept' ? [item.element] : item.elements).reduce((sum, element) => sum + weight(element), 0), part: null, item: i }];
-    return pieces;
+    const own = item.kind === 'gone' ? item.parts.map((part) => ({ weight: Math.max(1, part.words), part, item: i, last: i })) : [{ weight: (item.kind === 'kept' ? [item.element] : item.elements).reduce((sum, element) => sum + weight(element), 0), part: null, item: i, last: i }];
+    return own;
   });
+  return pieces.length > mostPieces ? stretches(pieces) : pieces;
+}
+
+/** Neighbouring pieces of text as one, and neighbours that went for one reason. @param {Piece[]} pieces */
+function stretches(pieces) {
+  /** @type {Piece[]} */
+  const out = [];
+  for (const piece of pieces) {
+    const before = out[out.length - 1];
+    if (before && before.part?.reason === piece.part?.reason) {
+      before.weight += piece.weight;
+      before.last = piece.last;
+    } else {
+      out.push({ ...piece });
+    }
+  }
+  return out;
 }
 
 /** @param {HTMLElement} place @param {string} spoken @param {string} id */
@@ -105,7 +126,8 @@ export function measure(pieces, height) {
   const small = pieces.filter((piece) => (piece.weight / all) * room < least(piece));
   const taken = small.reduce((sum, piece) => sum + least(piece), 0);
   const rest = all - small.reduce((sum, piece) => sum + piece.weight, 0) || 1;
-  const heights = pieces.map((piece) => (small.includes(piece) ? least(piece) : (piece.weight / rest) * Math.max(0, room - taken)));
+  const few = new Set(small);
+  const heights = pieces.map((piece) => (few.has(piece) ? least(piece) : (piece.weight / rest) * Math.max(0, room - taken)));
   /** @type {number[]} */
   const tops = [];
   let at = 0;
@@ -145,13 +167,14 @@ function mapOf(y) {
   for (let i = 0; i < list.length; i++) {
     const box = list[i].getBoundingClientRect();
     if (box.bottom >= y) {
-      const mine = pieces.flatMap((piece, p) => (piece.item === i ? [p] : []));
+      const mine = pieces.flatMap((piece, p) => (piece.item <= i && piece.last >= i ? [p] : []));
       if (mine.length === 0) {
         return end;
       }
+      const { item, last } = pieces[mine[0]];
       const from = tops[mine[0]];
       const to = tops[mine[mine.length - 1]] + heights[mine[mine.length - 1]];
-      const share = Math.min(1, Math.max(0, (y - box.top) / Math.max(1, box.height)));
+      const share = (i - item + Math.min(1, Math.max(0, (y - box.top) / Math.max(1, box.height)))) / (last - item + 1);
       return i === 0 && y <= box.top ? 0 : from + share * (to - from);
     }
   }

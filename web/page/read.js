@@ -30,6 +30,9 @@ import { toggleBlock } from './restore.js';
 let pieces = new Map();
 let drawnDoc = 0;
 
+/** From so many paragraphs on, a text is very long. */
+const longFrom = 800;
+
 export function drawRead() {
   const doc = docOf(state.current);
   const article = doc?.article;
@@ -177,6 +180,8 @@ function drawBody(doc, items) {
     return node;
   });
   pieces = next;
+  // Of a very long text only what is near the window is laid out.
+  place.toggleAttribute('data-long', wanted.length > longFrom);
   arrange(place, wanted);
   if (wanted.length === 0) {
     refill(place, el('p', { class: 'nothing' }, t('nothing_kept')));

@@ -22,6 +22,10 @@ import { change, leftAlone, state } from './state.js';
 let rows = new Map();
 let drawnDoc = 0;
 
+/** How many rows are shown, and how many more a press shows. */
+const someRows = 500;
+let shownRows = someRows;
+
 /** The numbers of a document as it is now. @param {Doc} doc */
 export function counts(doc) {
   const gone = doc.removed.filter((part) => !doc.back.has(part.block));
@@ -68,6 +72,7 @@ export function drawWent(doc) {
   if (drawnDoc !== doc.id || !place.firstChild) {
     drawnDoc = doc.id;
     rows = new Map();
+    shownRows = someRows;
     refill(
       place,
       el('div', { id: 'went-head', class: 'went-head' }),
@@ -146,7 +151,9 @@ function drawRows(doc) {
   const focused = document.activeElement?.closest('#went-list li');
   const focusedBack = document.activeElement?.classList.contains('put-back');
   const shown = leftAlone(doc) ? [] : doc.removed.filter((part) => !state.only || part.reason === state.only);
-  for (const part of shown) {
+  // Who walks to a row with the keys sees it.
+  shownRows = Math.max(shownRows, 1 + shown.findIndex((part) => part.block === state.chosen));
+  for (const part of shown.slice(0, shownRows)) {
     const back = doc.back.has(part.block);
     const chosen = state.chosen === part.block;
     const key = `${part.block} ${back} ${chosen}`;
@@ -165,6 +172,10 @@ function drawRows(doc) {
   }
   rows = next;
   arrange(byId('went-list'), [...next.values()]);
+  const left = shown.length - shownRows;
+  if (left > 0) {
+    byId('went-list').append(el('li', { class: 'went-more' }, el('button', { class: 'button', type: 'button', click: () => { shownRows += someRows; change({}); } }, tn('rows_more', Math.min(left, someRows)))));
+  }
   if (focused instanceof HTMLElement && !focused.isConnected) {
     const again = byId('went-list').querySelector(`[data-block="${focused.dataset.block}"] ${focusedBack ? '.put-back' : '.removed-main'}`);
     /** @type {HTMLElement | null} */ (again)?.focus({ preventScroll: true });

@@ -21,22 +21,27 @@ const between = ' · ';
 export function gather(removed, merge) {
   /** @type {Part[]} */
   const parts = [];
+  let longest = 0; // text of the last part
   for (const removal of removed) {
     const last = parts[parts.length - 1];
     if (merge && last && last.reason === removal.reason && last.part === removal.part && last.blocks[last.blocks.length - 1] === removal.block - 1) {
       // What the longest text shows is the best evidence for all of it.
-      if (removal.text.length > Math.max(...last.texts.map((text) => text.length))) {
+      if (removal.text.length > longest) {
+        longest = removal.text.length;
         last.evidence = removal.evidence;
         last.rule = removal.rule;
       }
       last.blocks.push(removal.block);
       last.texts.push(removal.text);
       last.words += removal.words;
-      last.text += between + removal.text;
       last.confidence = Math.max(last.confidence, removal.confidence);
     } else {
+      longest = removal.text.length;
       parts.push({ ...removal, blocks: [removal.block], texts: [removal.text] });
     }
+  }
+  for (const part of parts) {
+    part.text = part.texts.join(between);
   }
   return parts;
 }

@@ -99,9 +99,13 @@ export function arrange(parent, wanted) {
       child.remove();
     }
   }
-  wanted.forEach((node, i) => {
-    if (parent.children[i] !== node) {
-      parent.insertBefore(node, parent.children[i] ?? null);
+  // By pointer: children[i] behind an insertion counts from the start again.
+  let at = parent.firstElementChild;
+  for (const node of wanted) {
+    if (at === node) {
+      at = node.nextElementSibling;
+    } else {
+      parent.insertBefore(node, at);
     }
-  });
+  }
 }
