@@ -20,6 +20,7 @@
 /** Sizes in px. A letter of the labels is about this wide. */
 const letterWidth = 7.2;
 const laneHeight = 50;
+const dotLane = 18; // where most copies are dots without words
 const firstLane = 44;
 const margin = 34;
 
@@ -35,6 +36,7 @@ export function layout(members, width) {
   const unknown = times.length < members.length ? 92 : 0;
   /** @type {{ lane: number, left: number, right: number }[]} */
   const taken = [];
+  const height = members.every((member) => member.labelled) ? laneHeight : dotLane;
   const main = new Set(members.filter((member, i) => i === 0 || member.main).map((member) => member.id));
   return members.map((member) => {
     const x = Number.isNaN(member.at) ? margin : margin + unknown + ((member.at - from) / span) * (width - 2 * margin - unknown);
@@ -48,7 +50,7 @@ export function layout(members, width) {
     }
     taken.push({ lane, left, right });
     // A line runs along the first lane: words stand above and below it.
-    return { ...member, x, y: firstLane + lane * laneHeight, lane, above: lane === 0, toLeft };
+    return { ...member, x, y: firstLane + lane * height, lane, above: lane === 0, toLeft };
   });
 }
 
