@@ -119,12 +119,23 @@ func (e *evidence) dateBeside(i int, o order) bool {
 // fullLabels introduce a byline wherever they stand; a bare "by" does so only
 // near the headline.
 var fullLabels = []string{"written by", "article by", "story by", "words by", "text by", "posted by", "author:", "authors:", "autor:", "autorin:", "autoren:", "autorin/autor", "geschrieben von", "verfasst von", "ein beitrag von",
-	"ecrit par", "auteur:", "redige par", "escrito por", "autor/a:", "scritto da", "autore:", "geschreven door", "auteur :", "skrevet av", "skrevet af", "skriven av", "tekst:", "text:", "napsal:", "автор:", "текст:", "yazan:", "penulis:", "文/", "撰文", "作者：", "작성자", "글 "}
+	"ecrit par", "auteur:", "redige par", "escrito por", "autor/a:", "scritto da", "autore:", "geschreven door", "auteur :", "skrevet av", "skrevet af", "skriven av", "tekst:", "text:", "napsal:", "автор:", "текст:", "yazan:", "penulis:", "文/", "撰文", "作者:", "작성자", "글 "}
+
+// labelStart reports whether a label in Latin letters begins with these two.
+func labelStart(a, b byte) bool {
+	const starts = "wr ar st wo te po au ge ve ei ec re es sc sk na ya pe"
+	for i := 0; i+1 < len(starts); i += 3 {
+		if starts[i] == a && starts[i+1] == b {
+			return true
+		}
+	}
+	return false
+}
 
 // fullLabel returns the length of the label that s begins with, or 0.
 func fullLabel(s string) int {
-	if s == "" || s[0] < 0x80 && strings.IndexByte("wastpgverny", s[0]|0x20) < 0 {
-		return 0 // no label begins so
+	if len(s) < 2 || s[0] < 0x80 && s[1] < 0x80 && !labelStart(s[0]|0x20, s[1]|0x20) {
+		return 0
 	}
 	folded := words.Fold(cut(s, 40))
 	for _, l := range fullLabels {

@@ -74,17 +74,22 @@ func (e *evidence) walk() {
 			e.times = add(e.times, spot{node: i, value: page.Attr(n, "datetime")})
 		}
 		signed := false
+		small := e.p.End[i] > i+1 && e.p.End[i]-i <= maxSigned
 		for k := range n.Attr {
 			a := &n.Attr[k]
-			switch a.Key {
-			case "itemprop":
+			if a.Key == "itemprop" {
 				e.prop(i, a.Val)
+			}
+			if signed || !small {
+				continue
+			}
+			switch a.Key {
 			case "rel":
-				signed = signed || a.Val == "author"
+				signed = a.Val == "author"
 			case "href":
-				signed = signed || n.DataAtom == atom.A && leadsToAuthor(a.Val)
+				signed = n.DataAtom == atom.A && leadsToAuthor(a.Val)
 			case "class", "id", "data-testid", "data-component":
-				signed = signed || marksAuthor(a.Val)
+				signed = marksAuthor(a.Val)
 			}
 		}
 		if signed {

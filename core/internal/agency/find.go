@@ -1,6 +1,7 @@
 package agency
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -179,22 +180,53 @@ func sourceWords(line string) bool {
 // own are the words that make reporters those of the service before them.
 var own = []string{"correspondent", "reporter", "journalist", "photographer", "writer", "korrespondent", "reporterin", "journaliste", "periodista"}
 
+// ownStems are in every word of own, in either case: looking for these few and
+// then for a name before them is far cheaper than looking for every name.
+var ownStems = [...]string{"orrespondent", "eporter", "ournalist", "hotographer", "riter", "eriodista", "ORRESPONDENT", "EPORTER", "OURNALIST", "HOTOGRAPHER", "RITER", "ERIODISTA"}
+
+const (
+	maxName  = 48 // bytes before a stem in which a service's name may begin
+	maxOwned = 16 // bytes from a stem on that belong to its word
+)
+
 // ownReporters looks for "AFP correspondents" and "an AP reporter".
 func ownReporters(text string) (string, string) {
 	text = cut(text, 40_000)
-	f, ok := first(text, func(f found) bool {
-		rest := strings.TrimLeft(text[f.end:], " -’'s")
-		for _, w := range own {
-			if len(rest) >= len(w) && strings.EqualFold(rest[:len(w)], w) {
-				return true
+	var places []int
+	for _, stem := range ownStems {
+		for at := 0; ; {
+			i := strings.Index(text[at:], stem)
+			if i < 0 {
+				break
 			}
+			places = append(places, at+i)
+			at += i + len(stem)
 		}
-		return false
-	})
-	if !ok {
-		return "", ""
 	}
-	return f.service, evidenceOf(text, f)
+	slices.Sort(places)
+	for _, p := range places {
+		from := max(0, p-maxName)
+		for from > 0 && from < p && text[from-1] != ' ' && text[from-1] != '\n' {
+			from++
+		}
+		near := text[from:min(len(text), p+maxOwned)]
+		if f, ok := first(near, func(f found) bool { return hasOwn(near[f.end:]) }); ok {
+			f.start, f.end = f.start+from, f.end+from
+			return f.service, evidenceOf(text, f)
+		}
+	}
+	return "", ""
+}
+
+// hasOwn reports whether a word for a reporter comes next.
+func hasOwn(rest string) bool {
+	rest = strings.TrimLeft(rest, " -’'s")
+	for _, w := range own {
+		if len(rest) >= len(w) && strings.EqualFold(rest[:len(w)], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // phrase folds s to its words with single blanks between them.
