@@ -4,12 +4,14 @@ GOROOT  := $(shell go env GOROOT)
 SHARED  ?= ../shared
 CORPUS  ?= $(SHARED)/corpus
 PORT    ?= 8087
+ROUNDS  ?= 5
+BENCH_JSON ?= $(CURDIR)/build/bench.json
 ENGINE  := web/engine/winnow.wasm
 SOURCES := $(shell find core wasm -name '*.go' -not -name '*_test.go') go.mod
 # go test's runner for wasm takes no big environment, and the corpora would take it minutes.
 IN_NODE := env -i HOME="$$HOME" PATH="$(GOROOT)/lib/wasm:$$PATH" GOPROXY="$(shell go env GOPROXY)" WINNOW_SHARED=none GOOS=js GOARCH=wasm
 
-.PHONY: help build web run test test-go test-js test-wasm e2e lint score bench train dist size clean
+.PHONY: help build web run test test-go test-js test-wasm e2e lint score bench bench-core bench-native bench-browser figures train dist size clean
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 build: $(ENGINE) build/winnow web ## the engine, the terminal command (build/winnow), the page and the extension
@@ -43,16 +45,24 @@ lint: .ci/node_modules/.package-lock.json web ## format, vet, staticcheck, types
 	npm ci --prefix .ci --no-audit --no-fund
 score: build/winnow ## the quality figures on $(CORPUS)
 	build/winnow score -corpus $(CORPUS)
-bench: build ## speed, natively and side by side in Chromium
-	go test -run '^$$' -bench . ./core/...
+bench: bench-core bench-native bench-browser ## speed, natively and side by side in Chromium
+bench-core:
+	@mkdir -p build
+	go test -timeout 60m -run '^$$' -bench . ./core/... | tee build/core.txt
+bench-native:
+	@mkdir -p build
+	cd e2e/bench/native && go test -timeout 60m -run '^$$' -bench 'Sets|Growth' -benchtime $(ROUNDS)x | tee $(CURDIR)/build/native.txt
+bench-browser: build
 	.ci/browsers chromium && npm ci --prefix e2e/bench --no-audit --no-fund --silent
-	BENCH=1 go test -count=1 -tags e2e -run '^TestBench$$' -timeout 60m -v ./e2e
+	BENCH=1 BENCH_JSON=$(BENCH_JSON) go test -count=1 -tags e2e -run '^TestBench$$' -timeout 60m -v ./e2e
+figures: ## the measured tables and plots of README.md and docs, from what make bench left in build
+	go run ./e2e/bench/plot -json $(BENCH_JSON) README.md docs/measuring.md
 train: ## the judge's weights from $(CORPUS), byte for byte
 	go run ./core/cmd/train -corpus $(CORPUS) -text $(CORPUS)/../text -o core/judge/zweights.go
 dist: build ## what is handed out: extension zips, the page, the command
 	mkdir -p dist && cp build/winnow dist/
 	for name in extension/chrome extension/firefox page; do (cd .ci && go run ./zip ../build/$$name ../dist/winnow-$$(basename $$name).zip) || exit 1; done
-size: build ## sizes against .ci/budget.json
+size: dist ## sizes against .ci/budget.json
 	node .ci/size.mjs
 clean: ## remove what was built
 	rm -rf build dist web/engine
