@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"strconv"
 	"testing"
 
 	"winnow/e2e/site"
@@ -84,6 +85,42 @@ func TestExtensionPutsKindBack(t *testing.T) {
 		if m.Seen != before[i].Seen {
 			t.Errorf("after trimming again %s changed from %.60q to %.60q", m.Kind, before[i].Seen, m.Seen)
 		}
+	}
+}
+
+// TestExtensionTellsKindsApart puts each kind back alone on a page whose sidebar
+// and foot hold several: what comes back with one kind does not come with another,
+// and every round ends where it began.
+func TestExtensionTellsKindsApart(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	markup := tb.markup()
+	popup := tb.pressAndTrim()
+	before, trimmed := tb.marks(), tb.markup()
+	cameWith := map[string]string{} // what was seen of which element, by its kind
+	kinds := popup.kinds()
+	for _, k := range kinds {
+		popup.put(k.Reason, "back")
+		for i, m := range tb.marks() {
+			if !before[i].gone() || m.gone() {
+				continue
+			}
+			key := strconv.Itoa(i) + " " + m.Seen
+			if other := cameWith[key]; other != "" {
+				t.Errorf("%s %.40q comes back with %s and with %s", m.Kind, m.Seen, other, k.Reason)
+			}
+			cameWith[key] = k.Reason
+		}
+		popup.put(k.Reason, "trimmed")
+		if after := tb.markup(); after != trimmed {
+			t.Errorf("putting %s back and away left a change behind: %s", k.Reason, firstDifference(trimmed, after))
+		}
+	}
+	if len(kinds) < 6 || len(cameWith) < 6 {
+		t.Errorf("%d kinds brought %d marked elements back, want at least 6 of each", len(kinds), len(cameWith))
+	}
+	popup.undo()
+	if after := tb.markup(); after != markup {
+		t.Errorf("undoing left a change behind: %s", firstDifference(markup, after))
 	}
 }
 
