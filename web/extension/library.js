@@ -49,7 +49,9 @@ function drawList() {
     cards.set(story, card);
     return [...head, card];
   });
-  refill(byId('list'), rows.length > 0 ? rows : el('p', { class: 'quiet-words' }, t('library_found_none')));
+  // Stories are third-level headings; where no day or site stands over them, the order does.
+  if (order === 'copies') rows.unshift(el('h2', { class: 'unseen' }, t('library_order_copies')));
+  refill(byId('list'), found.length > 0 ? rows : el('p', { class: 'quiet-words' }, t('library_found_none')));
   byId('found').textContent = wanted.trim() ? tn('library_found', found.length) : '';
 }
 

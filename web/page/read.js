@@ -4,7 +4,7 @@
 
 import { t, tn, tr } from '../shared/messages.js';
 import { number } from '../shared/format.js';
-import { arrange, byId, el, refill } from '../shared/view/dom.js';
+import { arrange, byId, el, refill, settle } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { bodyElement } from '../shared/view/article.js';
 import { label } from '../shared/view/reason.js';
@@ -82,10 +82,10 @@ function drawHead(doc) {
   const root = byId('article');
   setOrRemove(root, 'lang', article.lang);
   setOrRemove(root, 'dir', article.dir);
-  refill(byId('pager'), pager(doc));
-  refill(byId('story-head'), storyHead(doc));
-  refill(byId('story-tabs'), tabs(doc));
-  refill(byId('story-note'), note(doc));
+  settle(byId('pager'), pager(doc));
+  settle(byId('story-head'), storyHead(doc));
+  settle(byId('story-tabs'), tabs(doc));
+  settle(byId('story-note'), note(doc));
 }
 
 /** @param {HTMLElement} node @param {string} name @param {string} value */

@@ -61,6 +61,24 @@ export function refill(node, ...children) {
 }
 
 /**
+ * Replaces what is in a node unless it says the same already, so that focus stays
+ * where it is; where it must be replaced, what has the same id gets the focus.
+ * @param {HTMLElement} node
+ * @param {...(Child | Child[])} children
+ */
+export function settle(node, ...children) {
+  const fresh = el('div', null, ...children);
+  if (fresh.childNodes.length === node.childNodes.length && [...fresh.childNodes].every((child, i) => child.isEqualNode(node.childNodes[i]))) {
+    return;
+  }
+  const held = node.contains(document.activeElement) ? document.activeElement?.id : '';
+  node.replaceChildren(...fresh.childNodes);
+  if (held) {
+    document.getElementById(held)?.focus({ preventScroll: true });
+  }
+}
+
+/**
  * Makes an SVG element.
  * @param {string} tag
  * @param {Record<string, string>} props
