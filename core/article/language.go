@@ -93,12 +93,9 @@ func guessLanguage(text, declared string) (lang string, sure bool) {
 	rows, of := functionWords(), 0.0
 	scores := make([]float64, len(rows.langs))
 	n := 0
-	for _, t := range words.Split(text) {
-		if t.Number || t.Unspaced {
-			continue
-		}
+	for w := range strings.SplitSeq(key(text), " ") {
 		n++
-		for _, row := range rows.of[t.Text] {
+		for _, row := range rows.of[w] {
 			scores[row]++
 		}
 	}

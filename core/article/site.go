@@ -13,6 +13,9 @@ var separators = [...]string{" | ", " - ", " – ", " — ", " · ", " :: ", " �
 // withoutSite cuts the site's name off either end of s, with what a separator
 // sets off beside it. A headline that has a dash of its own keeps it.
 func (e *evidence) withoutSite(s string) string {
+	if !maySeparate(s) {
+		return s
+	}
 	for changed := true; changed; {
 		changed = false
 		for _, sep := range separators {
@@ -25,6 +28,17 @@ func (e *evidence) withoutSite(s string) string {
 		}
 	}
 	return s
+}
+
+// maySeparate is the cheap test: one of the characters of separators is in s.
+func maySeparate(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '|', c == '-', c == ':', c == '/', c == '~', c >= 0x80:
+			return true
+		}
+	}
+	return false
 }
 
 // isSite reports whether the key names the site: as the page declares it, or as
