@@ -92,11 +92,11 @@ func caption(s string, ts []words.Token) bool {
 
 // creditTail reports a closing bracket that holds a credit: "(AP Photo/…)".
 func creditTail(s string, ts []words.Token) bool {
-	open := len(s) - 1
-	for open >= 0 && s[open] != '(' && s[open] != '[' {
+	open, least := len(s)-1, max(0, len(s)-160)
+	for open >= least && s[open] != '(' && s[open] != '[' {
 		open--
 	}
-	if open < 0 || len(s)-open > 160 {
+	if open < least {
 		return false
 	}
 	ts = ts[startingAt(ts, open):]

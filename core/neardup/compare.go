@@ -135,14 +135,15 @@ func (c *cover) sentences() []Sentence {
 // relate draws the relation from the coverages.
 func relate(a, b *cover) Relation {
 	ca, cb := a.whole, b.whole
+	inB, inA := a.contained(b.doc), b.contained(a.doc)
 	switch {
 	case a.doc.words == b.doc.words && a.doc.same(b.doc):
 		return Identical
-	case a.contained() && b.contained():
+	case inB && inA:
 		return Copy
-	case a.contained():
+	case inB:
 		return Excerpt
-	case b.contained():
+	case inA:
 		return Contains
 	case max(ca, cb) >= coverPart && wroteFrom(a, b):
 		return Version
@@ -152,12 +153,10 @@ func relate(a, b *cover) Relation {
 	return Unrelated
 }
 
-// contained reports whether the text stands in the other.
-func (c *cover) contained() bool {
-	if c.doc.words < shortText {
-		return c.whole >= coverShort
-	}
-	return c.whole >= coverWhole
+// contained reports whether the text stands in the other one.
+func (c *cover) contained(other *Doc) bool {
+	short := c.doc.words < shortText && c.doc.words < other.words
+	return c.whole >= coverWhole || short && c.whole >= coverShort
 }
 
 // wroteFrom reports whether what the texts share is enough of the reporter's own

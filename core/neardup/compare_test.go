@@ -33,6 +33,8 @@ func TestRelations(t *testing.T) {
 		{"first half", part(ferry, 0, 4), ferry, Excerpt},
 		{"first half, from the other side", ferry, part(ferry, 0, 4), Contains},
 		{"short text cut in a sentence", ferry[:300], ferry, Excerpt},
+		{"short text with a sentence of its own", paras(part(ferry, 3, 6), "Divers will look at the cables on Friday, a spokesman for the harbor told this newspaper."), ferry, Excerpt},
+		{"short texts with as many of their own", paras(part(ferry, 3, 5), part(budget, 0, 1)), paras(part(ferry, 3, 5), part(budget, 3, 4)), Version},
 		{"half of it new", ferry, part(ferry, 0, 4) + "\n\n" + budget, Version},
 		{"one sentence in a short text", ferry, part(ferry, 0, 1) + "\n\n" + part(budget, 0, 2), Passages},
 		{"own report with the same quote", ferry, quoteOnly, Passages},

@@ -31,18 +31,51 @@ func past(s []packed, i int) int {
 // staying in order. It takes time linear in the list, whatever it holds.
 func sortWords(list []packed, low uint) {
 	if len(list) < 40 {
-		for i := 1; i < len(list); i++ {
-			w := list[i]
-			k := i
-			for k > 0 && list[k-1]>>low > w>>low {
-				list[k] = list[k-1]
-				k--
-			}
-			list[k] = w
-		}
+		insert(list, low, len(list)*len(list))
 		return
 	}
-	from, to := list, make([]packed, len(list))
+	// Hashes are all but sorted by their first bits.
+	const first = 10
+	spare := make([]packed, len(list))
+	var at [1<<first + 1]int32
+	for _, w := range list {
+		at[w>>(64-first)+1]++
+	}
+	for i := 1; i < len(at); i++ {
+		at[i] += at[i-1]
+	}
+	for _, w := range list {
+		d := w >> (64 - first)
+		spare[at[d]] = w
+		at[d]++
+	}
+	copy(list, spare)
+	if !insert(list, low, 8*len(list)) {
+		sortBytes(list, spare, low)
+	}
+}
+
+// insert sorts the list by moving each word to its place, unless that takes more
+// moves than most; then the words are in some order between.
+func insert(list []packed, low uint, most int) bool {
+	for i := 1; i < len(list); i++ {
+		w := list[i]
+		k := i
+		for k > 0 && list[k-1]>>low > w>>low {
+			list[k] = list[k-1]
+			k--
+		}
+		list[k] = w
+		if most -= i - k; most < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// sortBytes sorts the list byte by byte, the lowest first.
+func sortBytes(list, spare []packed, low uint) {
+	from, to := list, spare
 	for shift := low; shift < 64; shift += 8 {
 		var at [257]int32
 		for _, w := range from {

@@ -85,7 +85,8 @@ func (d *Doc) wordRunes(s *sentence) string {
 // appendRune appends the rune of a word: of those of three bytes, one below the
 // surrogates.
 func appendRune(b []byte, hash uint64) []byte {
-	return utf8.AppendRune(b, rune(0x800+hash%(0xD800-0x800)))
+	r := 0x800 + hash*hashPrime>>32*(0xD800-0x800)>>32
+	return append(b, 0xE0|byte(r>>12), 0x80|byte(r>>6)&0x3F, 0x80|byte(r)&0x3F)
 }
 
 // distance returns 1 less the distance of a and b over the longer length. What

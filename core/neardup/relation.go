@@ -44,7 +44,7 @@ func (r Relation) Mirror() Relation {
 // The lines between the relations.
 const (
 	coverWhole = 0.80 // a text stands in the other from this coverage on
-	coverShort = 0.70 // a text of fewer words than shortText, from this one on: a sentence is a tenth of it
+	coverShort = 0.70 // the shorter text, of fewer words than shortText, from this one on: a sentence is a tenth of it
 	shortText  = 120
 	coverPart  = 0.25 // a version from this coverage of the shorter text on
 

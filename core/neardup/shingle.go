@@ -42,23 +42,19 @@ func shinglesOf(toks []token, width int, want flag, count int) []packed {
 		return nil
 	}
 	width = min(width, count)
-	out := make([]packed, 0, count-width+1)
-	var window [shingleSigns]int32 // the last tokens, in a ring
-	seen := 0
+	own := make([]int32, 0, count)
 	for i := range toks {
-		if toks[i].flags&aside != want {
-			continue
+		if toks[i].flags&aside == want {
+			own = append(own, int32(i))
 		}
-		window[seen%width] = int32(i)
-		seen++
-		if seen < width {
-			continue
-		}
+	}
+	out := make([]packed, 0, count-width+1)
+	for i := range count - width + 1 {
 		h := uint64(hashSeed)
-		for k := seen - width; k < seen; k++ {
-			h = mix(h, toks[window[k%width]].hash)
+		for _, k := range own[i : i+width] {
+			h = mix(h, toks[k].hash)
 		}
-		out = append(out, pack(h, window[seen%width]))
+		out = append(out, pack(h, own[i]))
 	}
 	sortWords(out, atBits)
 	return out

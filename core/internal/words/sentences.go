@@ -16,6 +16,9 @@ const abbreviations = " mr mrs ms messrs dr prof st gen sen rep reps sens gov lt
 	"nr abs bzw ca evtl ggf inkl str usw vgl zb mme mlle sra srta ud uds gral avda pte art pag ecc dott ing sig " +
 	"rt hr fr kl mld mio mrd tel ул им гг тыс руб "
 
+// longestAbbreviation is the number of bytes of the longest one.
+const longestAbbreviation = 6
+
 // Sentences returns the spans of the sentences of one paragraph, without the
 // white space around them. A sentence ends at . ! ? … and their kin in other
 // scripts, with the quotes and brackets that close after them, where white
@@ -136,7 +139,7 @@ func abbreviation(before string, next rune) bool {
 	if allDigits(word) {
 		return unicode.IsUpper(next) && len(word) <= 2 // ordinals: "am 3. Mai"
 	}
-	return strings.Contains(abbreviations, " "+word+" ")
+	return len(word) <= longestAbbreviation && strings.Contains(abbreviations, " "+word+" ")
 }
 
 func allDigits(s string) bool {

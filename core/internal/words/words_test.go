@@ -79,6 +79,14 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+func TestLongestAbbreviation(t *testing.T) {
+	for _, w := range strings.Fields(abbreviations) {
+		if len(w) > longestAbbreviation {
+			t.Errorf("%q has %d bytes, longestAbbreviation is %d", w, len(w), longestAbbreviation)
+		}
+	}
+}
+
 func TestParagraphs(t *testing.T) {
 	for _, c := range [][2]string{
 		{"one\n\ntwo\nstill two\n \nthree", "one|two\nstill two|three"},
