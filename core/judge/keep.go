@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"math"
 	"strings"
 
 	"winnow/core/block"
@@ -10,6 +11,14 @@ import (
 // keep turns scores into decisions. Pages need little beside the threshold; a
 // text has no boxes, so what a line is to its neighbours is settled here.
 func (x *extractor) keep(scores []float32) []bool {
+	if x.p.Source == page.Text {
+		scores = x.favourRun(scores)
+	}
+	return x.settle(scores)
+}
+
+// settle keeps what scores keepFrom and settles what single scores cannot tell.
+func (x *extractor) settle(scores []float32) []bool {
 	kept := make([]bool, len(scores))
 	for i, s := range scores {
 		kept[i] = s >= keepFrom
@@ -26,6 +35,43 @@ func (x *extractor) keep(scores []float32) []bool {
 	x.dropIslands(scores, kept)
 	x.dropBareHeads(kept)
 	return kept
+}
+
+// textFrom is the score from which a text's line is kept; the limits below are
+// for scores moved so that it is keepFrom. Out of fold, plain text does best
+// between .35 and .45.
+const textFrom = .4
+
+// The main run of a text is the stretch of lines that are liked most: each adds
+// what its score lies above runBase, and takes away at most runLoss.
+const (
+	runBase = .3
+	runLoss = .3
+	outside = .15 // by how much more a line must be liked outside of it
+)
+
+// favourRun moves scores to where the limits below expect them, and asks more of
+// the lines outside the main run.
+func (x *extractor) favourRun(scores []float32) []float32 {
+	best, sum := float32(0), float32(0)
+	from, first, last := 0, 0, -1
+	for i, v := range scores {
+		if sum <= 0 {
+			sum, from = 0, i
+		}
+		sum += float32(math.Sqrt(float64(1+x.blocks[i].Words))) * max(v-runBase, -runLoss)
+		if sum > best {
+			best, first, last = sum, from, i
+		}
+	}
+	moved := make([]float32, len(scores))
+	for i, v := range scores {
+		moved[i] = v + keepFrom - textFrom
+		if i < first || i > last {
+			moved[i] -= outside
+		}
+	}
+	return moved
 }
 
 // Limits for the best guess.
@@ -132,14 +178,15 @@ const (
 // tailTopics are the topics whose heads begin what is no story.
 const tailTopics = 1<<tRelated | 1<<tComment | 1<<tLegal | 1<<tPromo
 
-// dropTails asks more of the lines below a head of junk.
+// dropTails asks more of the lines below a head of junk. Below a head of small
+// print, a line that the next does not continue is small print too, however much
+// it reads like a story.
 func (x *extractor) dropTails(scores []float32, kept []bool) {
-	below, sure, story := false, 0, 0
+	below, legal, sure, story := false, false, 0, 0
 	for i := range kept {
-		t, h := x.topics[i], &x.shapes[i]
-		words := len(x.words[i])
-		if words > 0 && words <= tailHead && !h.sentenceEnd && t.any&tailTopics != 0 && story >= tailStory && float32(t.words) >= tailShare*float32(words) && scores[i] < tailBelow {
+		if story >= tailStory && scores[i] < tailBelow && x.isTailHead(i) {
 			below, sure = true, 0
+			legal = x.topics[i].any>>tLegal&1 == 1
 			kept[i] = false
 			continue
 		}
@@ -149,15 +196,24 @@ func (x *extractor) dropTails(scores []float32, kept []bool) {
 			}
 			continue
 		}
-		if scores[i] >= tailScore {
-			if sure++; sure >= tailResume {
-				below = false
-			}
-		} else {
+		if scores[i] < tailScore {
 			sure = 0
+			kept[i] = false
+			continue
+		}
+		if sure++; sure >= tailResume {
+			below = false
+			kept[i-1] = kept[i-1] || legal && !isAddress(x.blocks[i-1].Text)
+		} else if legal {
 			kept[i] = false
 		}
 	}
+}
+
+// isTailHead reports whether line i is a head of junk, such as "Related posts".
+func (x *extractor) isTailHead(i int) bool {
+	t, words := x.topics[i], len(x.words[i])
+	return words > 0 && words <= tailHead && !x.shapes[i].sentenceEnd && t.any&tailTopics != 0 && float32(t.words) >= tailShare*float32(words)
 }
 
 // Limits for islands: kept lines behind the story, among lines that are not.

@@ -45,6 +45,9 @@ func TestKeepText(t *testing.T) {
 		{"head without story", "7 Related posts", "-"},
 		{"head with story", "7 A second pier\n9 A second pier will follow in spring, the mayor said, if the money is found.", "kk"},
 		{"list at the end", "7 Bring a cup\n7 Bring cash\n7 Bring an umbrella", "kkk"},
+		{"small print below its head", "5 Disclaimer\n9 The story was taken from a feed and has been edited by nobody, the harbour says.\n1 Share", "---"},
+		{"story below a head of small print", "5 Disclaimer\n9 A second pier will follow in spring, the mayor said.\n9 It will be built of oak, and not of larch as the first.", "-kk"},
+		{"one line below another head", "5 Related posts\n9 A second pier will follow in spring, the mayor said.", "-k"},
 		{"island", "2 Share\n2 More stories\n2 Markets\n7 The ferry to the islands stays in harbour until the storm has passed.\n1 Read more\n1 Read more", "------"},
 		{"island too sure", "2 Share\n2 More stories\n2 Markets\n9 The market will be open every evening but Sunday, said the mayor.", "---k"},
 		{"short gap", "2 Share\n7 The market will be open every evening but Sunday, said the mayor.", "-k"},
@@ -124,5 +127,19 @@ func TestGuess(t *testing.T) {
 	x, scores = scoredLines(t, storyLines)
 	if x.guess(scores, x.keep(scores)) {
 		t.Error("guessed although there is a story")
+	}
+}
+
+// TestMainRun shows that the same score keeps a line inside the main run and not
+// far behind it.
+func TestMainRun(t *testing.T) {
+	const doubt = "4 The ferry to the islands stays in harbour until the storm has passed, its owner says."
+	x, scores := scoredLines(t, storyLines+doubt+"\n"+storyLines+strings.Repeat("0 More stories from the harbour and from elsewhere\n", 9)+doubt)
+	kept := x.keep(scores)
+	if !kept[3] {
+		t.Error("a line inside the main run is dropped")
+	}
+	if kept[len(kept)-1] {
+		t.Error("the same line far behind it is kept")
 	}
 }

@@ -20,8 +20,20 @@ func (e *Extraction) First() []Row { return e.x.rows }
 // Second returns the rows of the second stage, given the first stage's scores.
 func (e *Extraction) Second(scores []float32) []*Wide { return e.x.secondRows(scores, 0) }
 
+// From is the score from which a block is kept.
+func (e *Extraction) From() float32 {
+	if e.x.p.Source == page.Text {
+		return textFrom
+	}
+	return keepFrom
+}
+
 // Keep turns final scores into decisions, as Judge does.
 func (e *Extraction) Keep(scores []float32) []bool { return e.x.keep(scores) }
+
+// Settle turns the first stage's scores into decisions: it neither moves them nor
+// knows a main run.
+func (e *Extraction) Settle(scores []float32) []bool { return e.x.settle(scores) }
 
 // Kind returns the page's features, given the blocks' final scores and the
 // address that the page is said to have, "" for none.

@@ -16,6 +16,7 @@ import (
 type sample struct {
 	set, id, lang string
 	fold          int
+	page          *page.Page // of a page, nil for texts
 	blocks        []block.Block
 	extraction    *judge.Extraction
 	body          string
@@ -54,7 +55,7 @@ func loadPages(dir string) ([]*sample, error) {
 			fmt.Println("unusable:", g.ID, err)
 			return
 		}
-		s := &sample{set: set.Name, id: g.ID, lang: g.Lang, fold: foldOf(g.Domain), body: g.Text(), gold: g}
+		s := &sample{set: set.Name, id: g.ID, lang: g.Lang, fold: foldOf(g.Domain), body: g.Text(), gold: g, page: p}
 		s.blocks = block.Split(p)
 		s.extraction = judge.Extract(p, s.blocks)
 		if g.Body != nil {
@@ -97,13 +98,18 @@ func (s *sample) evenWeights() {
 // text joins the blocks that are kept when the scores are moved so that cut
 // becomes the judge's threshold.
 func (s *sample) text(scores []float32, cut float32) string {
-	var b strings.Builder
 	moved := make([]float32, len(scores))
 	for i, v := range scores {
-		moved[i] = v + .5 - cut
+		moved[i] = v + s.extraction.From() - cut
 	}
-	for i, kept := range s.extraction.Keep(moved) {
-		if kept {
+	return s.join(s.extraction.Keep(moved))
+}
+
+// join returns the text of the kept blocks.
+func (s *sample) join(kept []bool) string {
+	var b strings.Builder
+	for i := range kept {
+		if kept[i] {
 			b.WriteString(s.blocks[i].Text)
 			b.WriteString("\n\n")
 		}

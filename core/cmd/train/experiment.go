@@ -18,8 +18,8 @@ var (
 		params{trees: 120, leaves: 14, rate: .08, minHess: .3, lambda: 1, rows: .4, cols: .3},
 	}
 	textParams = twoStages{
-		params{trees: 100, leaves: 14, rate: .1, minHess: .5, lambda: 1, rows: .22, cols: .3},
-		params{trees: 110, leaves: 15, rate: .08, minHess: .5, lambda: 1, rows: .22, cols: .3},
+		params{trees: 130, leaves: 14, rate: .085, minHess: .5, lambda: 1, rows: .22, cols: .3},
+		params{trees: 140, leaves: 15, rate: .07, minHess: .5, lambda: 1, rows: .22, cols: .3},
 	}
 )
 
@@ -104,7 +104,7 @@ func (e *experiment) dropHopeless() {
 	n := 0
 	for _, s := range e.samples {
 		e.early[s] = scoreRows(e.first[s.fold][s.fold], e.rowsOf(s))
-		if s.body != "" && eval.F1(s.score(e.early[s], .5)) < hopeless {
+		if s.body != "" && eval.F1(eval.AEB(s.body, s.join(s.extraction.Settle(e.early[s])))) < hopeless {
 			s.noisy = true
 			n++
 		}
@@ -200,13 +200,13 @@ func (e *experiment) writeErrors(path string) error {
 	list := append([]*sample(nil), e.samples...)
 	f1 := map[*sample]float64{}
 	for _, s := range list {
-		f1[s] = eval.F1(s.score(e.scores[s], .5))
+		f1[s] = eval.F1(s.score(e.scores[s], s.extraction.From()))
 	}
 	sort.SliceStable(list, func(a, b int) bool { return f1[list[a]] < f1[list[b]] })
 	for _, s := range list {
 		fmt.Fprintf(f, "=== %.3f (ceiling %.3f) %s %s %s\n", f1[s], s.ceiling, s.set, s.id, s.lang)
 		for i := range s.blocks {
-			kept := e.scores[s][i] >= .5
+			kept := e.scores[s][i] >= s.extraction.From()
 			if kept == s.keep[i] {
 				continue
 			}
