@@ -79,7 +79,7 @@ func (m *marker) named(name string) marks {
 	return all
 }
 
-// nextToken reads the first word of s from at on, as tokens cuts it, in lower case
+// nextToken reads the first word of s from at on, as eachToken cuts it, in lower case
 // into word, and returns its length and where to go on; 0 if there is none or it
 // does not fit. Names are read for every box of a page: this makes no garbage.
 func nextToken(s string, at int, word *[24]byte) (n, next int) {

@@ -2,7 +2,6 @@ package article
 
 import (
 	"iter"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -206,9 +205,6 @@ func eachToken(s string) iter.Seq[string] {
 		}
 	}
 }
-
-// tokens are what eachToken yields.
-func tokens(s string) []string { return slices.Collect(eachToken(s)) }
 
 // text returns what a reader sees of node n, white space folded, a line break
 // where a block ends, cut at limit bytes.

@@ -74,6 +74,7 @@ const files = [
   '../shared/encodings.js',
   '../shared/diff.css',
   '../shared/diffrows.js',
+  '../shared/engine-memory.js',
   '../shared/engine-start.js',
   '../shared/engine.js',
   '../shared/format.js',

@@ -7,6 +7,7 @@
 // A failed start may be tried again; an engine that stopped is started anew by
 // the next call. Answers are plain objects, see wire.js.
 
+import { answerOf, ask, isObject } from './engine-memory.js';
 import { EngineError, goRuntime, instantiate } from './engine-start.js';
 import { op, version } from './wire.js';
 
@@ -18,20 +19,8 @@ export { EngineError };
 /** @typedef {import('./wire.js').Comparison} Comparison */
 /** @typedef {import('./wire.js').HideAnswer} HideAnswer */
 /** @typedef {import('./snapshot.js').Snapshot} Snapshot */
-
-/**
- * A request's bytes: text, bytes, or something that fills at most so many.
- * @typedef {string | Uint8Array | { room: number, fill: (bytes: Uint8Array) => number }} Payload
- */
-
-/**
- * @typedef {object} Exports
- * @property {WebAssembly.Memory} mem
- * @property {(bytes: number) => number} reserve
- * @property {(op: number, optionBytes: number) => number} call
- * @property {() => number} answerSize
- * @property {() => void} tidy
- */
+/** @typedef {import('./engine-memory.js').Exports} Exports */
+/** @typedef {import('./engine-memory.js').Payload} Payload */
 
 const standardURL = new URL('../engine/winnow.wasm', import.meta.url).href;
 
@@ -56,9 +45,6 @@ export function load(url = standardURL) {
 }
 
 const tidyMillis = 50; // after the last request: the two steps of a page come close together
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** A running core. Made by load(). */
 export class Engine {
@@ -120,21 +106,7 @@ export class Engine {
   /** @param {number} operation @param {object} options @param {Payload} payload */
   #call(operation, options, payload) {
     this.#tidySoon();
-    return this.#guard((exports) => answerOf(this.#ask(exports, operation, options, payload)));
-  }
-
-  /**
-   * The answer's bytes, in the core's memory: they hold until the next request.
-   * @param {Exports} exports
-   * @param {number} operation
-   * @param {object} options
-   * @param {Payload} payload
-   */
-  #ask(exports, operation, options, payload) {
-    const head = encoder.encode(JSON.stringify(options));
-    this.#write(exports, head, payload);
-    const at = exports.call(operation, head.length) >>> 0;
-    return new Uint8Array(exports.mem.buffer, at, exports.answerSize() >>> 0);
+    return this.#guard((exports) => answerOf(ask(exports, operation, options, payload)));
   }
 
   /**
@@ -156,32 +128,6 @@ export class Engine {
       this.#stopped();
       throw stopped();
     }
-  }
-
-  /**
-   * Writes a request into the core's memory. The view is made after reserve,
-   * which may have grown the memory and so detached earlier views.
-   * @param {Exports} exports
-   * @param {Uint8Array} head
-   * @param {Payload} payload
-   */
-  #write(exports, head, payload) {
-    if (payload instanceof Uint8Array) {
-      const at = reserve(exports, head.length + payload.length);
-      const memory = new Uint8Array(exports.mem.buffer, at, head.length + payload.length);
-      memory.set(head);
-      memory.set(payload, head.length);
-      return;
-    }
-    // A UTF-16 unit takes at most three bytes; the second call sets the true
-    // length in the same buffer.
-    const most = head.length + (typeof payload === 'string' ? payload.length * 3 : payload.room);
-    const at = reserve(exports, most);
-    const memory = new Uint8Array(exports.mem.buffer, at, most);
-    memory.set(head);
-    const rest = memory.subarray(head.length);
-    const written = typeof payload === 'string' ? encoder.encodeInto(payload, rest).written : payload.fill(rest);
-    exports.reserve(head.length + written);
   }
 
   /**
@@ -284,8 +230,8 @@ export class Engine {
   async export() {
     await this.start();
     return this.#guard((exports) => {
-      const bytes = this.#ask(exports, op.export, {}, '');
-      return bytes[0] === openBrace ? answerOf(bytes) : bytes.slice();
+      const bytes = ask(exports, op.export, {}, '');
+      return isObject(bytes) ? answerOf(bytes) : bytes.slice();
     });
   }
 
@@ -325,30 +271,9 @@ function payloadOf(snapshot) {
   return { room: snapshotRoom(snapshot), fill: (/** @type {Uint8Array} */ bytes) => encodeSnapshot(snapshot, bytes) };
 }
 
-/** An answer that begins so is JSON; the index's bytes never do. */
-const openBrace = 123;
-
 /** Only what is compared goes over. @param {Story} story */
 function storyOf({ id, title, text, lang, published, site, agency }) {
   return { id, title, text, lang, published, site, agency };
-}
-
-/** @param {Uint8Array} bytes */
-function answerOf(bytes) {
-  const answer = JSON.parse(decoder.decode(bytes));
-  if (answer.error) {
-    throw new EngineError(answer.error.code, answer.error.sentence);
-  }
-  return answer;
-}
-
-/** @param {Exports} exports @param {number} bytes */
-function reserve(exports, bytes) {
-  const at = exports.reserve(bytes) >>> 0;
-  if (at === 0) {
-    throw new EngineError('too-big', 'The file is too big: the limit is 10 MB.');
-  }
-  return at;
 }
 
 function stopped() {
