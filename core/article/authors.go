@@ -5,6 +5,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/block"
+	"winnow/core/internal/agency"
 	"winnow/core/internal/words"
 	"winnow/core/judge"
 	"winnow/core/page"
@@ -120,7 +124,62 @@ func (e *evidence) authors() ([]string, Origin) {
 	if body != nil {
 		return body.bodies, body.origin()
 	}
-	return lastAuthors(near)
+	if people, o := lastAuthors(near); len(people) > 0 {
+		return people, o
+	}
+	return e.signOff()
+}
+
+// maxSignOff is how many words the line has that signs a story at its end.
+const maxSignOff = 4
+
+// signOff reads the line that signs the story: its last one, if it is all in
+// emphasis and names a person or a desk.
+func (e *evidence) signOff() ([]string, Origin) {
+	for i := len(e.blocks) - 1; i >= 0; i-- {
+		bl := &e.blocks[i]
+		if !e.verdicts[i].Kept() {
+			continue
+		}
+		if bl.Words > maxSignOff || !e.emphasised(bl) {
+			break
+		}
+		b := byline{source: "text"}
+		b.add(bl.Text, true)
+		if len(b.people) > 0 {
+			return b.people, b.origin()
+		}
+		if len(b.bodies) > 0 && namesDesk(b.bodies[0]) {
+			return b.bodies[:1], b.origin()
+		}
+		break
+	}
+	return nil, Origin{}
+}
+
+// namesDesk reports whether one of the words is one for a desk or an agency.
+func namesDesk(s string) bool {
+	for w := range strings.FieldsSeq(key(s)) {
+		if notName()[w] || isRole(w) || agency.Name(w) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// emphasised reports whether all text of a block is in emphasis.
+func (e *evidence) emphasised(bl *block.Block) bool {
+	for i := bl.First; i < bl.End; i++ {
+		if !e.p.IsText(i) || strings.TrimSpace(e.p.Nodes[i].Data) == "" {
+			continue
+		}
+		switch e.p.Nodes[e.p.Parent[i]].DataAtom {
+		case atom.Em, atom.I, atom.Strong, atom.B, atom.Cite:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func anyPeople(list []byline) bool {

@@ -26,11 +26,14 @@ func TestAuthors(t *testing.T) {
 		{"pseudonym", ``, head + `<p data-part=byline>by riverwatcher</p>`, "riverwatcher"},
 		{"date before the byline", ``, head + `<p data-part=date>Fr 31.05.2024 | 14:07 Uhr | Von Ana Lopes</p>`, "Ana Lopes"},
 		{"interviewer", ``, head + `<p data-part=byline>Interview: Ana Lopes</p>`, "Ana Lopes"},
+		{"desk signs at the end", ``, head + storyText + `<p><em>City-Redaktion</em></p>`, "City-Redaktion"},
+		{"writer signs at the end", ``, head + storyText + `<p><strong>Ana Lopes</strong></p>`, "Ana Lopes"},
+		{"last line in emphasis", ``, head + storyText + `<p><em>Bridges and roads</em></p>`, ""},
 		{"word for by alone", ``, head + `<span class=author data-part=byline>Por</span>`, ""},
 		{"date in the author's element", ``, head + `<span class=author data-part=byline>31 May 2024</span>`, ""},
 		{"place behind a preposition", ``, head + `<p data-part=junk>by noon everything was over</p>`, ""},
 	} {
-		a, _ := read(t, "<html><head>"+c.head+"</head><body>"+c.body+storyText+"</body></html>", "https://news.example/story")
+		a, _ := read(t, "<html><head>"+c.head+"</head><body>"+withStory(c.body)+"</body></html>", "https://news.example/story")
 		if got := strings.Join(a.Authors, "|"); got != c.want {
 			t.Errorf("%s: authors %q, want %q; origins %v", c.name, got, c.want, a.Origins)
 		}
@@ -60,4 +63,12 @@ func TestLabelStarts(t *testing.T) {
 			t.Errorf("fullLabel(%q) = 0", l+" Ana Lopes")
 		}
 	}
+}
+
+// withStory puts the story below a body that has none.
+func withStory(body string) string {
+	if strings.Contains(body, storyText+"<p><") {
+		return body
+	}
+	return body + storyText
 }
