@@ -9,11 +9,11 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
-// feature sets one media feature of the tab, beside a light scheme.
-func (tb *tab) feature(name, value string) {
+// forced makes the browser set the colours, or no longer; nothing moves meanwhile.
+func (tb *tab) forced(value string) {
 	tb.t.Helper()
 	params := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{
-		{Name: "prefers-color-scheme", Value: "light"}, {Name: name, Value: value}}}
+		{Name: "prefers-color-scheme", Value: "light"}, {Name: "prefers-reduced-motion", Value: "reduce"}, {Name: "forced-colors", Value: value}}}
 	if _, err := chromedp.Call(tb.ctx, emulation.SetEmulatedMedia, params); err != nil {
 		tb.t.Fatal(err)
 	}
@@ -59,13 +59,19 @@ func (tb *tab) wantRoom(what string) {
 	tb.do(chromedp.EmulateViewport(1280, 900))
 }
 
-// apart tells of pairs of selectors whose grounds a reader cannot tell apart, and
+// apart tells of chosen things that do not have the system's colour for them, and
 // of data shapes that have lost their colours or their outline.
 const apart = `(() => {
-	const ground = (s) => { const el = document.querySelector(s); return el && getComputedStyle(el).backgroundColor; };
+	const probe = document.body.appendChild(document.createElement('i'));
+	probe.style.forcedColorAdjust = 'none';
+	probe.style.backgroundColor = 'Highlight';
+	const highlight = getComputedStyle(probe).backgroundColor;
+	probe.remove();
 	const bad = [];
-	for (const [on, off] of [['.seg button[aria-pressed=true]', '.seg button[aria-pressed=false]'], ['.removed[data-chosen]', '.removed:not([data-chosen])'], ['.seg button[aria-current=page]', '.seg button:not([aria-current])']])
-		if (ground(on) && ground(off) && ground(on) === ground(off)) bad.push(on + ' looks as if it were not chosen');
+	for (const s of ['.seg button[aria-pressed=true]', '.seg button[aria-current=page]', '.removed[data-chosen]']) {
+		const el = document.querySelector(s);
+		if (el && (getComputedStyle(el).forcedColorAdjust !== 'none' || getComputedStyle(el).backgroundColor !== highlight)) bad.push(s + ' looks as if it were not chosen');
+	}
 	for (const s of ['.bar', '.map', '.cover', '.progress']) {
 		const el = document.querySelector(s);
 		if (el && el.checkVisibility() && (getComputedStyle(el).outlineStyle !== 'solid' || getComputedStyle(el).forcedColorAdjust !== 'none')) bad.push(s + ' has no outline of its own');
@@ -80,14 +86,14 @@ const apart = `(() => {
 // wantForced fails the test if something is lost when the browser sets colours.
 func (tb *tab) wantForced(what string) {
 	tb.t.Helper()
-	tb.feature("forced-colors", "active")
+	tb.forced("active")
 	if !peek[bool](tb, "matchMedia('(forced-colors: active)').matches") {
 		tb.t.Fatal("the browser does not force colours")
 	}
 	for _, bad := range peek[[]string](tb, apart) {
 		tb.t.Errorf("%s in forced colours: %s", what, bad)
 	}
-	tb.feature("forced-colors", "none")
+	tb.forced("none")
 }
 
 // moving counts what moves by itself or slides when it is used.
@@ -97,9 +103,8 @@ const moving = `[...document.querySelectorAll('*')].filter((el) => el.getAnimati
 // wantStill fails the test if something moves for readers who asked for stillness.
 func (tb *tab) wantStill() {
 	tb.t.Helper()
-	tb.feature("prefers-reduced-motion", "reduce")
+	tb.media("", "light")
 	tb.wait(moving + " === 0") // what was moving before comes to an end
-	tb.feature("prefers-reduced-motion", "no-preference")
 }
 
 // TestLooks holds every surface of the page and of the extension to large text,

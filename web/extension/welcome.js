@@ -78,7 +78,7 @@ function demo(shortcut) {
       el('div', { class: 'demo-column' }, el('h2', null, t('hello_after')), el('div', { class: 'sheet waiting' }, el('p', null, t('hello_press'))), afterSheet()),
       el(
         'div', { class: 'demo-column demo-went' },
-        el('h2', null, t('hello_went')), el('p', { class: 'demo-number' }, t('hello_blocks', number(17))), stackedBar({ kept: 0, parts: went }),
+        el('h2', null, t('hello_went')), el('p', { class: 'demo-waiting' }, t('hello_nothing')), el('p', { class: 'demo-number' }, t('hello_blocks', number(17))), stackedBar({ kept: 0, parts: went }),
         el('ul', { class: 'demo-kinds' }, went.map((kind) => el('li', null, tile(kind.reason), el('span', null, label(kind.reason)), el('span', { class: 'count' }, number(kind.blocks))))),
         el('p', { class: 'demo-note' }, t('hello_again')),
       ),
