@@ -30,6 +30,9 @@ func (x *extractor) findContainers() {
 		box.links += float32(b.LinkWords)
 		box.topics += float32(x.topics[i].words)
 		box.consent += float32(x.topics[i].consent)
+		box.blocks++
+		box.titles += boolean(x.isTitle(i))
+		box.dates += boolean(b.Words <= datedWords && (x.shapes[i].yearLike || x.shapes[i].clockLike))
 		if x.paragraph[i] {
 			t.paragraphs++
 			t.all += w
@@ -44,6 +47,9 @@ func (x *extractor) findContainers() {
 		up.links += box.links
 		up.topics += box.topics
 		up.consent += box.consent
+		up.blocks += box.blocks
+		up.titles += box.titles
+		up.dates += box.dates
 	}
 	for i := range p.Nodes {
 		if t.all > 0 && t.boxes[i].mass >= .55*t.all {

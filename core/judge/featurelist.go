@@ -130,5 +130,19 @@ const (
 	FTopic       = FNear + 6*nearFeatures   // one a topic: 1 named, 2 named at the beginning
 	FTag         = FTopic + int(topicCount) // one a tag: levels up to it, 20 if none
 	FGroup       = FTag + tagCount          // one a group: levels up to it, +20 from the container on, 40 if none
-	FeatureCount = FGroup + int(groupCount)
+	FCard        = FGroup + int(groupCount) // first of the card's features
+	FeatureCount = FCard + cardFeatures
+)
+
+// The features of the block's card, see extractor.cards.
+const (
+	cardLevels    = iota // levels up to the card, 9 if there is none
+	cardTwinCount        // siblings like it
+	cardWords            // log2 of its words
+	cardLinks            // its link density
+	cardTitles           // share of linked titles among its blocks
+	cardDates            // short blocks with a date or a time in it
+	listTitles           // share of linked titles among the blocks of its parent
+	listMass             // share of the page's paragraph words in its parent
+	cardFeatures
 )

@@ -21,6 +21,7 @@ type extractor struct {
 	depth    []int32  // levels below the document, by node
 	hidden   []bool   // not shown, by node, inherited
 	class    []int32  // number of the class attribute plus one, by node
+	twinsOf  []int8   // twins of a node plus one, by node, 0 where not counted yet
 	before   []int32  // the sibling before, by node, 0 if none
 	last     []int32  // room for passes
 	pictures []int32  // pictures and players before a node
@@ -42,6 +43,7 @@ type extractor struct {
 	textOf    []int32 // number of the words' textKey, by block
 	mark      hashed[uint64]
 	markOf    []int32 // number of the element's signature, by block
+	card      []int32 // number of the block's card, 0 if none
 	micro     int     // microdata on the page: 1 article, 2 product, 4 other
 	fields    int     // forms and form fields on the page
 	topics    []topics
@@ -64,6 +66,9 @@ type boxTotals struct {
 	links   float32 // words in links
 	topics  float32 // words of junk phrases
 	consent float32 // words of consent
+	blocks  float32
+	titles  float32 // blocks that are linked titles, see isTitle
+	dates   float32 // short blocks with a date or a time
 }
 
 // pageTotals are sums over the page's blocks.
@@ -99,6 +104,7 @@ func (x *extractor) extract(p *page.Page, blocks []block.Block) {
 	x.position()
 	x.markup()
 	x.signatures()
+	x.cards()
 	x.neighbours()
 	x.pageWide()
 }

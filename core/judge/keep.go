@@ -28,6 +28,7 @@ func (x *extractor) settle(scores []float32) []bool {
 			kept[h] = false
 		}
 		x.keepStandfirst(scores, kept)
+		x.dropTeasers(kept)
 		return kept
 	}
 	x.dropAddresses(kept)

@@ -5,8 +5,12 @@ import (
 )
 
 // articleFrom is the probability from which a page counts as an article; below
-// it nothing is trimmed.
-const articleFrom = .5
+// it nothing is trimmed. declaredFrom is that of a page that declares itself an
+// article with a date: the pages learned from are longer than an agency's flash.
+const (
+	articleFrom  = .5
+	declaredFrom = .3
+)
 
 // kindOfPage decides whether the page is an article, and what else it looks
 // like if not.
@@ -30,13 +34,21 @@ func (x *extractor) kindOfPage(j *Judgement) {
 	}
 	row := x.kindRow(scores)
 	probability := articleProbability(&row)
-	j.IsArticle = probability >= articleFrom && kept > 0
+	j.IsArticle = probability >= row.ArticleFrom() && kept > 0
 	j.Guarded = x.guarded(j.Verdicts)
 	j.Confidence = float64(probability)
 	if !j.IsArticle {
 		j.Confidence = 1 - j.Confidence
 		j.PageKind = nameKind(&row)
 	}
+}
+
+// ArticleFrom returns the probability from which the page counts as an article.
+func (r *KindRow) ArticleFrom() float32 {
+	if (r[KOGType] == 1 || r[KLDArticle] == 1) && r[KPublished] == 1 && r[KLDOther] == 0 {
+		return declaredFrom
+	}
+	return articleFrom
 }
 
 // leastText is how many words a text must keep to count as an article: fewer are

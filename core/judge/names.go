@@ -136,10 +136,14 @@ var secondNames = [...]string{
 	"score: run before",
 	"score: run after",
 	"score: mean",
+	"score: card",
+	"score: list",
+	"score: list share",
 }
 
 var (
 	nearNames  = [nearFeatures]string{"words", "link density", "sentence end", "kind", "junk topics"}
+	cardNames  = [cardFeatures]string{"levels to the card", "cards like it", "words of the card", "link density of the card", "linked titles of the card", "dates in the card", "linked titles of the list", "share of the page in the list"}
 	topicNames = [topicCount]string{"related", "promo", "share", "comment", "legal", "credit", "ad", "author", "meta", "paywall", "media", "nav"}
 	tagNames   = [tagCount]string{"article", "main", "section", "nav", "aside", "footer", "header", "form", "figure", "table", "list", "item", "dialog", "blockquote", "a", "button", "p"}
 	groupNames = [groupCount]string{"nav", "header", "footer", "side", "related", "card", "promo", "ad", "share", "comment", "author", "meta", "tags", "caption", "picture", "legal", "modal", "paywall", "player", "body", "article", "main", "text", "title", "lead", "hidden", "widget", "facts", "live", "form", "button", "list", "quote", "breadcrumb"}
@@ -150,6 +154,8 @@ func FeatureName(f int) string {
 	switch {
 	case f >= FeatureCount:
 		return secondNames[f-FeatureCount]
+	case f >= FCard:
+		return cardNames[f-FCard]
 	case f >= FGroup:
 		return "levels to a box named " + groupNames[f-FGroup]
 	case f >= FTag:

@@ -10,6 +10,7 @@ func (x *extractor) signatures() {
 	all := make([]sums, 0, 128)
 	x.mark.reset(len(x.blocks))
 	x.markOf = room(x.markOf, len(x.blocks))
+	x.twinsOf = room(x.twinsOf, len(x.p.Nodes))
 	for i := range x.blocks {
 		b := &x.blocks[i]
 		k, fresh := x.mark.number(x.signature(b.Node))
@@ -28,7 +29,6 @@ func (x *extractor) signatures() {
 			s.mass += float32(b.Words)
 		}
 	}
-	parent, twins := int32(-1), float32(0) // of the block before: neighbours often share the parent
 	for i := range x.blocks {
 		r, s := &x.rows[i], &all[x.markOf[i]]
 		r[FSigCount] = log2(int(s.count))
@@ -38,10 +38,7 @@ func (x *extractor) signatures() {
 		if x.total.all > 0 {
 			r[FSigMass] = s.mass / x.total.all
 		}
-		if n := max(0, x.p.Parent[x.blocks[i].Node]); n != parent {
-			parent, twins = n, x.twins(n)
-		}
-		r[FTwinParents] = twins
+		r[FTwinParents] = float32(x.twins(max(0, x.p.Parent[x.blocks[i].Node])))
 	}
 }
 
@@ -74,7 +71,16 @@ const (
 
 // twins counts siblings of node n with its tag and class, up to 6: cards and
 // list entries come in rows, stories do not.
-func (x *extractor) twins(n int32) float32 {
+func (x *extractor) twins(n int32) int {
+	if known := x.twinsOf[n]; known > 0 {
+		return int(known) - 1
+	}
+	count := x.countTwins(n)
+	x.twinsOf[n] = int8(count) + 1
+	return count
+}
+
+func (x *extractor) countTwins(n int32) int {
 	p, own := x.p, x.look(n)
 	parent := p.Parent[n]
 	if parent < 0 {
@@ -90,7 +96,7 @@ func (x *extractor) twins(n int32) float32 {
 		count += x.alike(s, own)
 		steps++
 	}
-	return float32(count)
+	return count
 }
 
 // alike is 1 if node n has that look.

@@ -33,6 +33,9 @@ const (
 	SRunBefore         // liked long blocks right before, with at most two others between any two, up to 20
 	SRunAfter          // the same behind
 	SMean              // mean score of the eight blocks around, by words
+	SCard              // mean score of the other blocks in the card, by words
+	SList              // mean score of the blocks around the card in its parent
+	SListShare         // share of the likely story in the card's parent
 	SecondCount
 )
 
@@ -180,6 +183,15 @@ func (s *secondPass) fill(i int, r []float32) {
 		r[STwinKept] = twin[1]
 	}
 	r[SOverlap] = s.overlap(i)
+	r[SCard], r[SList], r[SListShare] = -1, -1, -1
+	if card := x.card[i]; card > 0 {
+		list := max(0, x.p.Parent[card])
+		r[SCard] = others(s.sum[card], s.weight[card], w, own)
+		r[SList] = others(s.sum[list], s.weight[list], s.weight[card], s.sum[card]/max(s.weight[card], .01))
+		if s.story > 0 {
+			r[SListShare] = s.likely[list] / s.story
+		}
+	}
 }
 
 // others is the mean score of a group without the block itself, -1 if it is

@@ -18,6 +18,7 @@ type kinds struct {
 	rows    [][]float32
 	y, w    []float32
 	outside []float64 // scores out of fold
+	from    []float64 // probability from which the page counts as an article
 }
 
 func newKinds(articles, others []*sample, scores func(*sample) []float32) *kinds {
@@ -32,6 +33,7 @@ func newKinds(articles, others []*sample, scores func(*sample) []float32) *kinds
 			for _, url := range [...]string{"", s.gold.URL} {
 				row := s.extraction.Kind(scores(s), url)
 				k.rows = append(k.rows, row[:])
+				k.from = append(k.from, float64(row.ArticleFrom()))
 				k.y = append(k.y, article)
 				k.w = append(k.w, 150*share(s)/sum)
 			}
@@ -110,7 +112,7 @@ func (k *kinds) report() {
 			i := 2*n + v
 			p := sigmoid(a[s.fold]*k.outside[i] + b[s.fold])
 			total[s.set]++
-			if (p >= .5) == (k.y[i] == 1) {
+			if (p >= k.from[i]) == (k.y[i] == 1) {
 				right[s.set]++
 			}
 			bucket, w := min(int(p*10), 9), float64(k.w[i])

@@ -50,7 +50,7 @@ func Text(seed, n int) string {
 // page wraps an article's body in the furniture of a small site.
 func page(body string) string {
 	return `<!doctype html><html lang="en"><head><title>A bridge for the valley - The Valley Paper</title>` +
-		`<meta name="author" content="Ann Example"><meta property="article:published_time" content="2026-01-05T08:00:00Z"></head>` +
+		`<meta property="og:type" content="article"><meta name="author" content="Ann Example"><meta property="article:published_time" content="2026-01-05T08:00:00Z"></head>` +
 		`<body><nav class="menu"><ul><li><a href="/a">Home</a></li><li><a href="/b">Sport</a></li></ul></nav>` +
 		`<main><article><h1>A bridge for the valley</h1><p>` + Text(1, 4) + `</p>` + body + `<p>` + Text(2, 4) + `</p></article></main>` +
 		`<footer><p>All rights reserved by the Valley Paper.</p></footer></body></html>`
