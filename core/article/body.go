@@ -136,6 +136,9 @@ func (b *builder) container(at int32) Element {
 	return Element{Kind: Paragraph}
 }
 
+// postMarks are tokens of classes of posts from other services.
+const postMarks = "tweet twitter instagram tiktok bluesky mastodon embed post toot reddit threads telegram"
+
 // quoteSource is where a quote is from: its cite attribute or, for a post of
 // another service, the last link inside.
 func (b *builder) quoteSource(n int32) string {
@@ -145,10 +148,7 @@ func (b *builder) quoteSource(n int32) string {
 	}
 	post := false
 	for t := range eachToken(page.Attr(node, "class")) {
-		switch t {
-		case "tweet", "twitter", "instagram", "tiktok", "bluesky", "mastodon", "embed", "post", "toot", "reddit", "threads", "telegram":
-			post = true
-		}
+		post = post || isIn(postMarks, t)
 	}
 	if !post {
 		return ""

@@ -205,22 +205,15 @@ func leadsToAuthor(href string) bool {
 		if !more {
 			return false
 		}
-		if len(part) >= 2 && len(part) <= 14 && ofAuthors(strings.ToLower(part)) {
+		if len(part) >= 2 && len(part) <= 14 && isIn(authorFolders, strings.ToLower(part)) {
 			return true
 		}
 		path = rest
 	}
 }
 
-// ofAuthors reports whether a folder of a site has a page for each author.
-func ofAuthors(folder string) bool {
-	switch folder {
-	case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "byline", "by", "journalist", "journalists", "journalisten", "journaliste", "contributor", "contributors",
-		"reporter", "reporters", "writer", "writers", "redaktion", "redazione", "firmas", "autorzy", "avtor", "yazar", "yazarlar", "penulis", "skribent", "toimittaja", "correspondents":
-		return true
-	}
-	return false
-}
+// authorFolders are the folders of sites that have a page for each author.
+const authorFolders = "author authors autor autoren autores auteur auteurs autore autori byline by journalist journalists journalisten journaliste contributor contributors reporter reporters writer writers redaktion redazione firmas autorzy avtor yazar yazarlar penulis skribent toimittaja correspondents"
 
 // byText is the text of a byline element, a line break around each link and
 // where two inline elements touch, so that names set side by side stay apart.

@@ -127,17 +127,20 @@ func marksAuthor(value string) bool {
 	}
 	yes := false
 	for t := range eachToken(value) {
-		switch t {
-		case "author", "authors", "authorname", "authornames", "byline", "bylines", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori",
-			"writer", "firma", "verfasser", "signature", "firmante", "kirjoittaja", "skribent", "contributor", "contributors", "reporter", "auther", "writtenby":
-			yes = true
-		case "bio", "biography", "box", "avatar", "image", "img", "photo", "picture", "more", "related", "comment", "comments", "card", "description",
-			"social", "follow", "twitter", "email", "mail", "about", "profile", "other", "list", "quote", "caption", "credit", "footer", "icon", "recommended":
+		if isIn(notAuthorMarks, t) {
 			return false
 		}
+		yes = yes || isIn(authorMarks, t)
 	}
 	return yes
 }
+
+// Tokens of classes that mark who wrote the story, and those that mark the
+// writer's box, picture or other stories.
+const (
+	authorMarks    = "author authors authorname authornames byline bylines autor autoren autores auteur auteurs autore autori writer firma verfasser signature firmante kirjoittaja skribent contributor contributors reporter auther writtenby"
+	notAuthorMarks = "bio biography box avatar image img photo picture more related comment comments card description social follow twitter email mail about profile other list quote caption credit footer icon recommended"
+)
 
 // markStarts are the first four letters of the tokens that mark an author.
 const markStarts = "auth auto aute byli writ firm verf sign kirj skri cont repo"

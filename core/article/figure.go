@@ -181,14 +181,15 @@ func foreign(value string) bool {
 		return false
 	}
 	for t := range eachToken(value) {
-		switch t {
-		case "ad", "ads", "advert", "advertisement", "adslot", "sponsor", "sponsored", "promo", "promoted", "related", "recommended", "recommendation", "recommendations", "teaser", "teasers", "newsletter",
-			"avatar", "gravatar", "author", "byline", "bio", "logo", "share", "sharing", "social", "comment", "comments", "icon", "emoji", "outbrain", "taboola", "affiliate", "banner", "anzeige", "werbung", "publicidad":
+		if isIn(foreignMarks, t) {
 			return true
 		}
 	}
 	return false
 }
+
+// foreignMarks are tokens of classes and ids of what is not the story's.
+const foreignMarks = "ad ads advert advertisement adslot sponsor sponsored promo promoted related recommended recommendation recommendations teaser teasers newsletter avatar gravatar author byline bio logo share sharing social comment comments icon emoji outbrain taboola affiliate banner anzeige werbung publicidad"
 
 // leadsAway reports whether a link goes to another page and not to a larger
 // picture or a place on this page.

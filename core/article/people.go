@@ -146,6 +146,12 @@ func splitNames(s string) []string {
 	return out
 }
 
+// andWords join two names; what follows placeWords is a place or a paper.
+const (
+	andWords   = "and und et y e og och en ja и та і a ve dan και și és with mit और i"
+	placeWords = "in for from für aus para via at - – — i: on is ist est"
+)
+
 // andAt returns the length of " and" at the start of s, in any language of the
 // list, or 0. A dash between blanks separates too. cut is set where what follows
 // is a place or a paper ("in Berlin", "for The Paper").
@@ -155,20 +161,22 @@ func andAt(s string) (n int, cut bool) {
 	if end <= 0 || end > 12 {
 		return 0, false
 	}
-	switch strings.ToLower(rest[:end]) {
-	case "and", "und", "et", "y", "e", "og", "och", "en", "ja", "и", "та", "і", "a", "ve", "dan", "και", "și", "és", "with", "mit", "और", "i":
+	switch word := strings.ToLower(rest[:end]); {
+	case isIn(andWords, word):
 		return end + 2, false
-	case "in", "for", "from", "für", "aus", "para", "via", "at", "-", "–", "—", "i:", "on", "is", "ist", "est":
+	case isIn(placeWords, word):
 		return end + 2, true
 	}
 	return 0, false
 }
 
+// bodyWords are words for offices and institutions.
+const bodyWords = "center centre office department institute ministry council foundation society committee university commission agency bureau ministerium universitat stiftung fondation fundacion association"
+
 // namesBody reports whether one of the words is one for an office or institution.
 func namesBody(list []string) bool {
 	for _, w := range list {
-		switch w {
-		case "center", "centre", "office", "department", "institute", "ministry", "council", "foundation", "society", "committee", "university", "commission", "agency", "bureau", "ministerium", "universitat", "stiftung", "fondation", "fundacion", "association":
+		if isIn(bodyWords, w) {
 			return true
 		}
 	}

@@ -86,9 +86,9 @@ func (e *evidence) siteNames() []string {
 			e.sites = append(e.sites, k)
 		}
 	}
-	put(e.d.Meta("og:site_name"))
-	put(e.d.Meta("application-name"))
-	put(e.d.Meta("apple-mobile-web-app-title"))
+	for _, name := range [...]string{"og:site_name", "application-name", "apple-mobile-web-app-title"} {
+		put(e.d.Meta(name))
+	}
 	put(e.d.Meta("publisher", "dc.publisher", "twitter:site", "al:android:app_name"))
 	put(e.story.resolve(first(e.story.Get("publisher"))).Get("name").Str())
 	for i := range e.d.LD {
