@@ -10,7 +10,8 @@ import (
 type Row [FeatureCount]float32
 
 // extractor computes the features of all blocks of a page in a few passes. One
-// page after another may use its room; nothing else of a page stays.
+// page after another may use its room and what it knows of names; nothing else of
+// a page stays.
 type extractor struct {
 	p      *page.Page
 	blocks []block.Block

@@ -1,6 +1,9 @@
 package judge
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // A group is a kind of box that publishers name in class, id, role and test
 // attributes. Groups are features of the scorer, never vetoes: every one of
@@ -100,17 +103,23 @@ type grouper struct {
 	slots []int32 // number of the name plus one, by hash; 0 for a free slot
 	names []string
 	masks []mask // by the name's number
+	bytes int    // of all names
 }
 
-// reset empties it and makes room for about n names.
-func (g *grouper) reset(n int) {
-	size := 256
-	for size < 2*n {
-		size *= 2
+// What is remembered of names from page to page: a site's next page has most of
+// them again, and a page has under a thousand.
+const (
+	keptNames = 4000
+	keptBytes = 1 << 18
+)
+
+// ready makes the grouper fit for the next page.
+func (g *grouper) ready() {
+	if len(g.slots) > 0 && len(g.names) < keptNames && g.bytes < keptBytes {
+		return
 	}
-	g.slots = room(g.slots, size)
-	clear(g.names) // they are views into the page's input
-	g.names, g.masks = g.names[:0], g.masks[:0]
+	g.slots = make([]int32, 1024)
+	g.names, g.masks, g.bytes = nil, nil, 0
 }
 
 // sketch hashes a few of a name's bytes: names of one page differ there.
@@ -156,7 +165,9 @@ func (g *grouper) of(name string) int32 {
 		}
 		at = probe(at, step, name) & mask
 	}
+	name = strings.Clone(name) // it is a view into the page's input
 	g.names, g.masks = append(g.names, name), append(g.masks, groupsOf(name))
+	g.bytes += len(name)
 	g.slots[at] = int32(len(g.names))
 	if 2*len(g.names) > len(g.slots) {
 		g.grow()

@@ -96,13 +96,12 @@ var spare = sync.Pool{New: func() any { return new(extractor) }}
 const spareBlocks = 4000
 
 // release gives the extractor's room to the next page, without what it knows of
-// this one.
+// this one but for the groups of names.
 func (x *extractor) release() {
 	if len(x.blocks) > spareBlocks {
 		return
 	}
 	x.p, x.blocks = nil, nil
-	x.grouper.reset(0)
 	spare.Put(x)
 }
 

@@ -28,7 +28,7 @@ func TestGroupTokens(t *testing.T) {
 
 func TestGrouper(t *testing.T) {
 	var g grouper
-	g.reset(0)
+	g.ready()
 	for _, c := range []struct {
 		name string
 		want mask

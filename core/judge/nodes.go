@@ -84,7 +84,7 @@ func (x *extractor) readNodes() {
 	x.depth, x.hidden = room(x.depth, n), room(x.hidden, n)
 	x.before, x.pictures = room(x.before, n), room(x.pictures, n+1)
 	x.last = room(x.last, n) // by node: its last child so far
-	x.grouper.reset(n / 4)
+	x.grouper.ready()
 	for i := 1; i < n; i++ {
 		parent := p.Parent[i]
 		x.before[i], x.last[parent] = x.last[parent], int32(i)

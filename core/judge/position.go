@@ -1,8 +1,6 @@
 package judge
 
 import (
-	"math"
-
 	"winnow/core/block"
 	"winnow/core/page"
 )
@@ -84,7 +82,7 @@ func (x *extractor) lineGaps() {
 
 func signedLog(n int) float32 {
 	if n < 0 {
-		return -float32(math.Log2(float64(1 - n)))
+		return -log2(-n)
 	}
-	return float32(math.Log2(float64(1 + n)))
+	return log2(n)
 }
