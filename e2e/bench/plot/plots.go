@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"math"
+	"slices"
 )
 
 // strip is a row of a plot of ratios: a dot for each page.
@@ -105,8 +106,9 @@ func curvesPlot(title, note, xUnit, yUnit string, curves []curve) string {
 	const left, right, top, height = 86, 150, 84, 250
 	c := newCanvas(top+height+44, title, note)
 	var xs, ys []float64
-	for _, k := range curves {
-		for _, p := range k.points {
+	for i, k := range curves {
+		curves[i].points = slices.DeleteFunc(k.points, func(p point) bool { return p.x <= 0 || p.y <= 0 }) // logarithms
+		for _, p := range curves[i].points {
 			xs, ys = append(xs, p.x), append(ys, p.y)
 		}
 	}

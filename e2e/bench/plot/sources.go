@@ -245,7 +245,7 @@ func aims(median, p95 float64) string {
 	case median == 0:
 		return ""
 	case p95 == 0:
-		return short(median)
+		return plain(median)
 	}
-	return short(median) + ", p95 " + short(p95)
+	return plain(median) + ", p95 " + plain(p95)
 }
