@@ -61,6 +61,9 @@ func call(op, optionBytes uint32) uint32 {
 		answer = Call(Op(op), input[:optionBytes], input[optionBytes:])
 	}
 	answered += len(input)
+	if Op(op) == OpClean {
+		answered += cleanWeight * len(input)
+	}
 	if judged.result != nil {
 		input, held = held, input
 	}
@@ -71,13 +74,16 @@ func call(op, optionBytes uint32) uint32 {
 }
 
 // tidyAfter is how many bytes of requests make a collection worth while, and
-// collectAfter how many are answered without one at most. The runtime's own
-// collector works beside the program, but here a call leaves it no time: once a
-// large page had set it off, it did not end, and the memory grew by 3 MB a page
-// (377 MB after 100 pages).
+// collectAfter how many are answered without one at most; files weigh more, since
+// parsing them leaves more behind. The runtime's own collector works beside the
+// program, but here a call leaves it no time: once a large page had set it off, it
+// did not end, slowed every call by a sixth to a third and let the memory grow by
+// 3 MB a page (377 MB after 100 pages). So web/shared/engine.js turns it off below
+// a limit.
 const (
 	tidyAfter    = 1 << 14
 	collectAfter = 6 << 20
+	cleanWeight  = 5
 )
 
 var answered int // bytes of requests since the last collection

@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 const dir = resolve(process.argv[2]);
 createRequire(import.meta.url)(`${dir}/wasm_exec.js`);
 const go = new globalThis.Go();
-go.env = { GOGC: '400' }; // as web/shared/engine.js has it
+go.env = { GOGC: 'off', GOMEMLIMIT: '256MiB' }; // as web/shared/engine.js has it
 const { instance } = await WebAssembly.instantiate(readFileSync(`${dir}/winnow.wasm`), go.importObject);
 go.run(instance);
 const { mem, reserve, call, answerSize, tidy } = instance.exports;

@@ -73,8 +73,9 @@ export class Engine {
   async #begin() {
     const Go = await goRuntime();
     const go = new Go();
-    // Garbage is collected between requests, see tidy; amid one it would cost a sixth of the time.
-    go.env = { GOGC: '400' };
+    // Garbage is collected between requests, see tidy and wasm/main_js.go; amid one, only
+    // where a single file is so large that it takes more than this.
+    go.env = { GOGC: 'off', GOMEMLIMIT: '256MiB' };
     const instance = await instantiate(this.#url, go.importObject);
     // The promise of run settles when the Go program ends, which it never should.
     go.run(instance).finally(() => this.#stopped());
