@@ -28,28 +28,9 @@ func TestStoriesInOneSitesPages(t *testing.T) {
 	if testing.Short() {
 		t.Skip("cleans hundreds of pages")
 	}
-	var sources []eval.Gold
 	sites := map[string][][]filledPage{}
 	var order []string
-	type host struct {
-		set  *eval.Set
-		gold eval.Gold
-	}
-	var hosts []host
-	count := map[string]int{}
-	for _, name := range []string{"aeb", "fundus", "wcxb"} {
-		set, err := eval.LoadSet(filepath.Join(sharedDir(t), "corpus", name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, g := range set.Golds {
-			if n := len(strings.Fields(g.Text())); n >= 150 && n < 1500 && (g.Type == "article" || g.Type == "") {
-				sources = append(sources, g)
-			}
-			hosts = append(hosts, host{set, g})
-			count[g.Domain]++
-		}
-	}
+	sources, hosts, count := chromeSources(t)
 	for i, h := range hosts {
 		if count[h.gold.Domain] < 2 {
 			continue
@@ -88,6 +69,32 @@ func TestStoriesInOneSitesPages(t *testing.T) {
 	if pairs == 0 || float64(related) > 0.002*float64(pairs) {
 		t.Errorf("%d of %d pairs of stories in one site's pages are called related", related, pairs)
 	}
+}
+
+// host is a page whose surroundings are kept.
+type host struct {
+	set  *eval.Set
+	gold eval.Gold
+}
+
+// chromeSources returns the stories that are put into pages, all pages, and how many
+// of them each site has.
+func chromeSources(t *testing.T) (sources []eval.Gold, hosts []host, count map[string]int) {
+	count = map[string]int{}
+	for _, name := range []string{"aeb", "fundus", "wcxb"} {
+		set, err := eval.LoadSet(filepath.Join(sharedDir(t), "corpus", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, g := range set.Golds {
+			if n := len(strings.Fields(g.Text())); n >= 150 && n < 1500 && (g.Type == "article" || g.Type == "") {
+				sources = append(sources, g)
+			}
+			hosts = append(hosts, host{set, g})
+			count[g.Domain]++
+		}
+	}
+	return sources, hosts, count
 }
 
 // crossed compares the stories in one page with those in another; stories that
@@ -131,7 +138,6 @@ func refilled(page []byte, body, other string) ([]byte, bool) {
 			own[p] = true
 		}
 	}
-	next := strings.Split(other, "\n\n")
 	var places, heads []*html.Node
 	var walk func(n *html.Node)
 	walk = func(n *html.Node) {
@@ -161,6 +167,16 @@ func refilled(page []byte, body, other string) ([]byte, bool) {
 	if left := remains(body, root, places); left > 0.01 {
 		return nil, false
 	}
+	fill(places, strings.Split(other, "\n\n"))
+	var out bytes.Buffer
+	if err := html.Render(&out, root); err != nil {
+		return nil, false
+	}
+	return out.Bytes(), true
+}
+
+// fill puts the paragraphs into the places, in order.
+func fill(places []*html.Node, next []string) {
 	for i, n := range places {
 		for n.FirstChild != nil {
 			n.RemoveChild(n.FirstChild)
@@ -180,11 +196,6 @@ func refilled(page []byte, body, other string) ([]byte, bool) {
 			n.Parent.RemoveChild(n)
 		}
 	}
-	var out bytes.Buffer
-	if err := html.Render(&out, root); err != nil {
-		return nil, false
-	}
-	return out.Bytes(), true
 }
 
 // remains returns the share of the body's runs of five words that the page still

@@ -96,11 +96,11 @@ func (x *Index) enter(doc uint32) {
 func tableSize(names int) int { return 64 << bits.Len(uint(names)/43) }
 
 func (x *Index) place(doc uint32) {
-	at := hashWord(x.id(doc)) * hashPrime >> 32 % uint64(len(x.table))
-	for x.table[at] != 0 {
-		at = (at + 1) % uint64(len(x.table))
+	at := hashWord(x.id(doc)) * hashPrime >> 32
+	for x.table[at%uint64(len(x.table))] != 0 {
+		at++
 	}
-	x.table[at] = doc + 1
+	x.table[at%uint64(len(x.table))] = doc + 1
 }
 
 // find returns the number of the live document of that name.
@@ -260,43 +260,6 @@ func (x *Index) tallies(f Fingerprint) []tally {
 		}
 	}
 	return list
-}
-
-// tallyTable finds tallies by document: open addressing, grown at half full.
-type tallyTable struct {
-	slots []tally // those with shared 0 are free
-	used  int
-}
-
-func newTallies(size int) *tallyTable { return &tallyTable{slots: make([]tally, size)} }
-
-func (t *tallyTable) at(doc uint32) *tally {
-	if t.used*2 >= len(t.slots) {
-		old := t.slots
-		t.slots = make([]tally, 2*len(old))
-		for _, s := range old {
-			if s.shared > 0 {
-				*t.slot(s.doc) = s
-			}
-		}
-	}
-	s := t.slot(doc)
-	if s.shared == 0 {
-		s.doc = doc
-		t.used++
-	}
-	return s
-}
-
-func (t *tallyTable) slot(doc uint32) *tally {
-	at := int(doc * 0x9E3779B1 >> 8)
-	for {
-		s := &t.slots[at&(len(t.slots)-1)]
-		if s.shared == 0 || s.doc == doc {
-			return s
-		}
-		at++
-	}
 }
 
 // Bytes is the memory of the index for fingerprints, without the names.
