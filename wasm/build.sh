@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 mkdir -p build "$(dirname "$1")"
 
 # What the engine never does: stand-ins for packages (560 kB), emptied functions (45 kB).
-go run ./wasm/overlay build/overlay
+go run ./wasm/overlay build/_overlay
 
 # Inlining in code that runs once a page or less costs 44 kB and gains nothing measurable.
 flags=()
@@ -19,5 +19,5 @@ done
 # The runtime's checks of its own indices: 11 kB. All else, which reads pages, keeps them.
 flags+=("-gcflags=runtime=-B")
 
-GOOS=js GOARCH=wasm go build -overlay build/overlay/overlay.json -trimpath -ldflags="-s -w" "${flags[@]}" -o "$1" ./wasm
+GOOS=js GOARCH=wasm go build -overlay build/_overlay/overlay.json -trimpath -ldflags="-s -w" "${flags[@]}" -o "$1" ./wasm
 go run ./wasm/strip "$1"
