@@ -21,6 +21,9 @@ func stripsPlot(title, note, one string, strips []strip) string {
 	all := []float64{1}
 	for _, s := range strips {
 		all = append(all, s.ratios...)
+		if s.aim > 0 {
+			all = append(all, s.aim)
+		}
 	}
 	x, bottom := around(all, left, width-right), float64(top+step*len(strips))
 	c.axis(x, top-12, bottom, "×")
