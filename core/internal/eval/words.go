@@ -83,13 +83,20 @@ var compat = map[rune]string{
 }
 
 // compose joins a Latin letter and the accent behind it, where a text has them
-// apart, and leaves all other text as it is.
+// apart, parts letters of India from the dot that Unicode's normal form never joins
+// to them, and leaves all other text as it is.
 func compose(s string) string {
-	if !strings.ContainsAny(s, "\u0300\u0301\u0302\u0303\u0308\u030a\u030c\u0327") {
+	if !strings.ContainsAny(s, "\u0300\u0301\u0302\u0303\u0308\u030a\u030c\u0327"+dotted) {
 		return s
 	}
 	return accents.Replace(s)
 }
+
+// dotted are letters with a dot below in one character, undotted the same without.
+const (
+	dotted   = "\u0958\u0959\u095a\u095b\u095c\u095d\u095e\u095f\u09dc\u09dd\u09df\u0a33\u0a36\u0a59\u0a5a\u0a5b\u0a5e"
+	undotted = "\u0915\u0916\u0917\u091c\u0921\u0922\u092b\u092f\u09a1\u09a2\u09af\u0a32\u0a38\u0a16\u0a17\u0a1c\u0a2b"
+)
 
 var accents = strings.NewReplacer(accentPairs()...)
 
@@ -108,6 +115,10 @@ func accentPairs() (pairs []string) {
 		for i, plain := range row.plain {
 			pairs = append(pairs, string(plain)+row.mark, string(joined[i]))
 		}
+	}
+	plain := []rune(undotted)
+	for i, r := range []rune(dotted) {
+		pairs = append(pairs, string(r), string(plain[i])+"\u093c")
 	}
 	return pairs
 }

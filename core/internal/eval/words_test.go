@@ -96,6 +96,9 @@ func TestNormTitle(t *testing.T) {
 		"Gro\u00dfe Wu\u0308rfe":    "grosse würfe",
 		"Widget™ 2\u00a0m²":         "widgettm 2 m2",
 		"\uff21\uff22":              "ab",
+		"\u09ac\u09dc":              "\u09ac\u09a1",
+		"\u09a1\u09bc\u09ac":        "\u09a1 \u09ac",
+		"\u09dc\u09ac":              "\u09a1 \u09ac",
 	} {
 		if got := normTitle(in); got != want {
 			t.Errorf("normTitle(%q) = %q, want %q", in, got, want)
