@@ -54,7 +54,7 @@ bench-native:
 	cd e2e/bench/native && go test -timeout 60m -run '^$$' -bench 'Sets|Growth' -benchtime $(ROUNDS)x | tee $(CURDIR)/build/native.txt
 bench-browser: build
 	.ci/browsers chromium && npm ci --prefix e2e/bench --no-audit --no-fund --silent
-	BENCH=1 BENCH_JSON=$(BENCH_JSON) go test -count=1 -tags e2e -run '^TestBench$$' -timeout 60m -v ./e2e
+	BENCH=1 BENCH_JSON=$(BENCH_JSON) go test -count=1 -tags e2e -run '^TestBench(Index)?$$' -timeout 60m -v ./e2e
 figures: ## the measured tables and plots of README.md and docs, from what make bench left in build
 	go run ./e2e/bench/plot -json $(BENCH_JSON) README.md docs/measuring.md
 train: ## the judge's weights from $(CORPUS), byte for byte
