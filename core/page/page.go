@@ -55,7 +55,6 @@ type Flag uint8
 const (
 	Invisible Flag = 1 << iota // the browser does not show it
 	Foreign                    // inside a shadow root or a same-origin frame
-	Fixed                      // positioned over the page (fixed or sticky)
 )
 
 // Line is one non-blank line of a text page.

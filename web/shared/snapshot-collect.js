@@ -21,8 +21,6 @@ const magic = 0x314e4957;
 // Attributes of an element that the walk asks about.
 /** style or hidden */
 export const styled = 1;
-/** aria-modal */
-export const modal = 2;
 /** contenteditable */
 export const editable = 4;
 
@@ -51,7 +49,6 @@ export function realm() {
     attribute: Element.prototype.getAttribute,
     names: Element.prototype.getAttributeNames,
     visible: Element.prototype.checkVisibility ?? (() => true),
-    style: (/** @type {Element} */ el) => getComputedStyle(el),
   };
 }
 
@@ -109,11 +106,12 @@ export class Collector {
     this.special = 0;
     for (let i = 0; i < names.length; i++) {
       const name = names[i];
-      if (name === 'style' || name === 'hidden') this.special |= styled;
-      else if (name === 'aria-modal') this.special |= modal;
-      else if (name === 'contenteditable') this.special |= editable;
       const mark = attrMark.get(name);
-      if (mark === undefined) continue;
+      if (mark === undefined) {
+        if (name === 'contenteditable') this.special |= editable;
+        continue;
+      }
+      if (name === 'style' || name === 'hidden') this.special |= styled;
       const value = /** @type {string} */ (this.dom.attribute.call(el, name));
       this.string(mark + (value.length > maxValue && name !== 'content' ? value.slice(0, maxValue) : value));
       count++;

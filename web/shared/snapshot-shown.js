@@ -11,12 +11,11 @@
 export const foreign = 2;
 /** what holds for an element holds for all that is inside */
 export const asked = 8;
-const [invisible, fixed] = [1, 4];
+const invisible = 1;
 /** The flags that a snapshot carries. */
-export const written = invisible | foreign | fixed;
+export const written = invisible | foreign;
 
 const alsoVisibility = { visibilityProperty: true };
-const maxPositions = 80; // how many elements are asked for their position
 const unknown = 0;
 const known = 1;
 
@@ -27,7 +26,6 @@ export class Boxes {
   #numbers = /** @type {number[]} */ ([]); // of the boxes' nodes
   #levels = /** @type {number[]} */ ([]); // how many elements of the walk are around
   #states = /** @type {number[]} */ ([]);
-  #positions = 0;
 
   /** @param {Collector} collector */
   constructor(collector) {
@@ -90,18 +88,5 @@ export class Boxes {
     for (let n = this.#numbers[box]; n < nodes.length; n++) words[2 * n + 1] = (words[2 * n + 1] & ~(take << 8)) | (set & written) << 8;
     for (let level = this.#levels[box] + 1; level < around.length; level++) around[level] = (around[level] & ~take) | set;
     return (flags & ~take) | set;
-  }
-
-  /**
-   * The innermost box may lie over the page: asks for its position. Returns the
-   * flags that hold inside it.
-   * @param {number} flags @param {number[]} around
-   */
-  place(flags, around) {
-    if (this.#positions++ >= maxPositions) return flags;
-    const { position } = this.#collector.dom.style(this.#els[this.#els.length - 1]);
-    if (position !== 'fixed' && position !== 'sticky') return flags;
-    const now = this.see(flags, around);
-    return (now & invisible) === 0 ? this.#mark(this.#els.length - 1, fixed, 0, now, around) : now;
   }
 }

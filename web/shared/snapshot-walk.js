@@ -2,7 +2,7 @@
 // The walk over a live page: every element and text node in document order,
 // shadow trees and frames of the same origin in place.
 
-import { editable, modal, styled } from './snapshot-collect.js';
+import { editable, styled } from './snapshot-collect.js';
 import { boxTags, codeOf, leafTags, otherTag, seenTags, tagCode } from './snapshot-lists.js';
 import { asked, Boxes, foreign, written } from './snapshot-shown.js';
 
@@ -11,9 +11,8 @@ import { asked, Boxes, foreign, written } from './snapshot-shown.js';
 const maxScript = 2 << 20; // core/page reads 2 MB of structured data
 const documentType = 9; // of Node.nodeType
 const maxNested = 8; // shadow roots and frames inside one another
-const overlayDepth = 2; // levels below body on which overlays are looked for
 
-const [codeHead, codeBody, codeScript, codeIframe, codeDialog, codeSpan] = ['head', 'body', 'script', 'iframe', 'dialog', 'span'].map(codeOf);
+const [codeHead, codeScript, codeIframe, codeSpan] = ['head', 'script', 'iframe', 'span'].map(codeOf);
 
 /** Thrown when the page moved nodes while the walk paused; the walk must start again. */
 export const moved = new Error('snapshot: the page changed while it was read');
@@ -36,7 +35,6 @@ export class Walk {
   #parents = /** @type {number[]} */ ([]); // number of each one's parent
   #around = /** @type {number[]} */ ([]); // what holds around each one
   #nested = 0;
-  #body = Infinity; // level of the body
 
   /** @param {Collector} c @param {Document} doc */
   constructor(c, doc) {
@@ -108,18 +106,12 @@ export class Walk {
 
   /** Returns the flags that hold inside an element, as far as is known. @param {Element} el @param {number} code @param {number} number */
   #inside(el, code, number) {
-    const level = this.#open.length;
-    const { special } = this.#c;
     let inner = this.#flags;
     if ((inner & asked) !== 0) return inner;
-    if (boxTags[code] === 1 || (special & styled) !== 0) {
-      this.#boxes.open(el, number, level);
-      const overlay = level > this.#body && (level - this.#body <= overlayDepth || code === codeDialog || (special & modal) !== 0);
-      if (overlay) inner = this.#boxes.place(inner, this.#around);
+    if (boxTags[code] === 1 || (this.#c.special & styled) !== 0) {
+      this.#boxes.open(el, number, this.#open.length);
     } else if (code === codeHead) {
       inner |= asked;
-    } else if (code === codeBody && this.#body === Infinity) {
-      this.#body = level;
     }
     return seenTags[code] === 1 ? this.#boxes.see(inner, this.#around) : inner;
   }

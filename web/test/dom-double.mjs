@@ -40,7 +40,6 @@ export class Document extends Node {
 }
 
 Object.assign(globalThis, { Node, CharacterData, Element, HTMLIFrameElement, Document });
-globalThis.getComputedStyle = (el) => ({ position: el.attrs.style === 'position:fixed' ? 'fixed' : 'static' });
 
 /** An element: tag, attributes, children; a string is a text. */
 export function h(tag, attrs = {}, ...kids) {
