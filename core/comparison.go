@@ -13,15 +13,7 @@ import (
 func AppendComparison(buf []byte, a, b string, c *neardup.Comparison) []byte {
 	w := &jsontext.Writer{Buf: buf}
 	w.Object(func() {
-		w.Key("a")
-		w.String(a)
-		w.Key("b")
-		w.String(b)
-		w.Key("relation")
-		w.String(c.Relation.String())
-		share(w, "coverageA", c.CoverageA)
-		share(w, "coverageB", c.CoverageB)
-		share(w, "resemblance", c.Resemblance)
+		writeRelation(w, a, b, c)
 		w.Key("sentencesA")
 		writeSentences(w, c.SentencesA)
 		w.Key("sentencesB")
@@ -51,6 +43,26 @@ func AppendComparison(buf []byte, a, b string, c *neardup.Comparison) []byte {
 		})
 	})
 	return w.Buf
+}
+
+// AppendRelation appends a comparison's JSON form without the sentences: which
+// stories, their relation and the shares.
+func AppendRelation(buf []byte, a, b string, c *neardup.Comparison) []byte {
+	w := &jsontext.Writer{Buf: buf}
+	w.Object(func() { writeRelation(w, a, b, c) })
+	return w.Buf
+}
+
+func writeRelation(w *jsontext.Writer, a, b string, c *neardup.Comparison) {
+	w.Key("a")
+	w.String(a)
+	w.Key("b")
+	w.String(b)
+	w.Key("relation")
+	w.String(c.Relation.String())
+	share(w, "coverageA", c.CoverageA)
+	share(w, "coverageB", c.CoverageB)
+	share(w, "resemblance", c.Resemblance)
 }
 
 func share(w *jsontext.Writer, key string, f float64) { w.Key(key); w.Float(f, 3) }

@@ -37,6 +37,7 @@ const (
 	OpWarm        // runs every stage once, so that the first page need not wait
 	OpHide        // payload: snapshot; option anyway; answer: which nodes to hide, at once
 	OpFinish      // option page, as OpHide named it; answer: what OpSnapshot would have answered
+	OpRelate      // payload: {"story":story,"others":[story…]}; answer: how each of the others relates to the story
 )
 
 // Version is the wire contract's version; the page refuses another one.
@@ -94,6 +95,8 @@ func dispatch(op Op, options, payload []byte) []byte {
 		return warm()
 	case OpHide:
 		return hide(opts, payload)
+	case OpRelate:
+		return relate(payload)
 	case OpFinish:
 		return finish(opts)
 	}

@@ -62,6 +62,31 @@ func compare(payload []byte) []byte {
 	return w.Buf
 }
 
+// maxRelated is how many stories one request may hold against another.
+const maxRelated = 100
+
+// relate answers {"relations"}: how each of the payload's "others" relates to its
+// "story", and no sentences.
+func relate(payload []byte) []byte {
+	v, ok := jsontext.Parse(string(payload))
+	list := v.Get("others").List()
+	if !ok || v.Get("story").Kind != jsontext.Object || len(list) > maxRelated {
+		return fail("usage", "To relate takes a story and a list of up to 100 others.")
+	}
+	story := prepared(core.ReadStory(v.Get("story")))
+	w := jsontext.Writer{}
+	w.Object(func() {
+		w.Key("relations")
+		w.Array(func() {
+			for i := range list {
+				other := core.ReadStory(list[i])
+				w.Raw(core.AppendRelation(nil, other.ID, story.Story.ID, neardup.Compare(prepared(other), story)))
+			}
+		})
+	})
+	return w.Buf
+}
+
 // cluster answers {"clusters"}: the groups of the payload's "stories", which are
 // named by their places in that list.
 func cluster(payload []byte) []byte {

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"winnow/core"
+	"winnow/core/jsontext"
 	"winnow/core/neardup"
 )
 
@@ -41,5 +43,38 @@ func TestPreparedStoriesAreKept(t *testing.T) {
 	prepared(long)
 	if lately[0].Text == long.Text {
 		t.Error("a very long text is kept")
+	}
+}
+
+// relatePayload asks how a made-up story, its first half, and another story stand
+// to the story.
+const relatePayload = `{"story":{"id":"whole","text":"The bridge opened on Monday after two years of work.\n\nThe mayor crossed it first, on a bicycle that was older than she is.\n\nFerries will sail until the end of the month, the harbour office said."},
+"others":[{"id":"half","text":"The bridge opened on Monday after two years of work.\n\nThe mayor crossed it first, on a bicycle that was older than she is."},
+{"id":"other","text":"Three vineyards lost their harvest to hail last night.\n\nGrowers say that nets would have cost more than the grapes."}]}`
+
+func fullStanding(t *testing.T) jsontext.Value {
+	return answerOf(t, OpRelate, "", relatePayload).Get("relations").Items[0]
+}
+
+// TestRelate holds that the short answers say what comparing each pair says.
+func TestRelate(t *testing.T) {
+	list := answerOf(t, OpRelate, "", relatePayload).Get("relations").Items
+	v, _ := jsontext.Parse(relatePayload)
+	if len(list) != 2 || list[0].Get("relation").Str() != "excerpt" || list[1].Get("relation").Str() != "unrelated" {
+		t.Fatalf("the half and another story are %v, want an excerpt and unrelated", list)
+	}
+	for i, other := range v.Get("others").Items {
+		c := neardup.Compare(neardup.Prepare(core.ReadStory(other)), neardup.Prepare(core.ReadStory(v.Get("story"))))
+		whole, _ := jsontext.Parse(string(core.AppendComparison(nil, other.Get("id").Str(), "whole", c)))
+		for _, name := range []string{"a", "b", "relation", "coverageA", "coverageB", "resemblance"} {
+			if got, want := list[i].Get(name).Text, whole.Get(name).Text; got != want {
+				t.Errorf("%s of %s is %s, comparing says %s", name, other.Get("id").Str(), got, want)
+			}
+		}
+	}
+	for _, bad := range []string{``, `{}`, `{"story":1,"others":[]}`, `{"story":{},"others":[` + strings.Repeat(`{},`, maxRelated) + `{}]}`} {
+		if code := answerOf(t, OpRelate, "", bad).Get("error").Get("code").Str(); code != "usage" {
+			t.Errorf("%.30q: error %q, want usage", bad, code)
+		}
 	}
 }

@@ -60,6 +60,7 @@ func TestWireNames(t *testing.T) {
 		"Article": names(fullArticle()), "Removal": names(fullArticle().Get("removed").Items[0]), "Stats": names(fullArticle().Get("stats")),
 		"Image": names(fullArticle().Get("image")), "Origin": names(fullArticle().Get("origins").Items[0]),
 		"Element": elementNames(), "Inline": {"inner", "kind", "text", "url"},
+		"Standing":   names(fullStanding(t)),
 		"Comparison": names(fullComparison()), "Sentence": names(fullComparison().Get("sentencesA").Items[0]),
 		"SentencePair": names(fullComparison().Get("pairs").Items[0]), "Change": names(fullComparison().Get("pairs").Items[0].Get("changes").Items[0]),
 		"Evidence": names(fullComparison().Get("event")), "HideAnswer": names(fullHide(t)), "Hide": names(fullFinish(t).Get("hides").Items[0]),
@@ -124,6 +125,7 @@ func TestWireNumbers(t *testing.T) {
 	ops := map[string]Op{
 		"version": OpVersion, "clean": OpClean, "snapshot": OpSnapshot, "compare": OpCompare, "remember": OpRemember, "recall": OpRecall,
 		"forget": OpForget, "export": OpExport, "import": OpImport, "cluster": OpCluster, "warm": OpWarm, "hide": OpHide, "finish": OpFinish,
+		"relate": OpRelate,
 	}
 	_, table, _ := strings.Cut(text, "export const op = Object.freeze({")
 	table, _, _ = strings.Cut(table, "})")

@@ -76,22 +76,28 @@ export class History {
   /** The earlier story that holds most of this one, or null. @param {Read} story @returns {Promise<Before|null>} */
   async #before(story) {
     const { candidates } = await this.#thread.request(op.recall, {}, JSON.stringify(story));
-    /** @type {Before|null} */
-    let best = null;
+    /** @type {Read[]} */
+    const others = [];
     for (const { id } of candidates.slice(0, mostCompared)) {
       const earlier = await this.#store.storyOf(id);
-      if (!earlier || earlier.text === '') continue;
-      /** @type {{comparison: Comparison}} */
-      const { comparison } = await this.#thread.request(op.compare, {}, JSON.stringify({ a: earlier, b: story }));
-      const share = comparison.coverageB;
-      if (!tellable.has(comparison.relation) || share < leastShare || (best && best.share >= share)) continue;
-      best = {
-        relation: comparison.relation, share, host: earlier.host, url: earlier.id, title: earlier.title, read: earlier.read,
-        agency: earlier.agency !== '' && earlier.agency === story.agency ? story.agency : '',
-        fresh: comparison.onlyB.map((i) => comparison.sentencesB[i]).filter((s) => !s.aside && s.words > 3).map((s) => s.text),
-      };
+      if (earlier && earlier.text !== '') others.push(earlier);
     }
-    return best;
+    if (others.length === 0) return null;
+    /** @type {{relations: import('../shared/wire.js').Standing[]}} */
+    const { relations } = await this.#thread.request(op.relate, {}, JSON.stringify({ story, others }));
+    let best = -1;
+    for (const [i, { relation, coverageB }] of relations.entries()) {
+      if (tellable.has(relation) && coverageB >= leastShare && (best < 0 || coverageB > relations[best].coverageB)) best = i;
+    }
+    if (best < 0) return null;
+    const earlier = others[best];
+    /** @type {{comparison: Comparison}} */
+    const { comparison } = await this.#thread.request(op.compare, {}, JSON.stringify({ a: earlier, b: story }));
+    return {
+      relation: comparison.relation, share: comparison.coverageB, host: earlier.host, url: earlier.id, title: earlier.title, read: earlier.read,
+      agency: earlier.agency !== '' && earlier.agency === story.agency ? story.agency : '',
+      fresh: comparison.onlyB.map((i) => comparison.sentencesB[i]).filter((s) => !s.aside && s.words > 3).map((s) => s.text),
+    };
   }
 
   /** Brings the kept index into an engine that has just started, and forgets what is old. @param {number} days */

@@ -201,6 +201,16 @@ export class Engine {
   }
 
   /**
+   * How each of up to 100 others stands to a story; others are "a", the story is "b".
+   * @param {Story} story
+   * @param {Story[]} others
+   * @returns {Promise<import('./wire.js').Standing[]>}
+   */
+  async relate(story, others) {
+    return (await this.request(op.relate, {}, JSON.stringify({ story: storyOf(story), others: others.map(storyOf) }))).relations;
+  }
+
+  /**
    * Puts a story's fingerprint into the engine's index, under its id.
    * @param {Story} story
    * @returns {Promise<number>} how many the index holds

@@ -23,6 +23,7 @@ export const op = Object.freeze({
   warm: 10,
   hide: 11,
   finish: 12,
+  relate: 13,
 });
 
 /** The largest input that the engine reads, in bytes. */
@@ -187,6 +188,11 @@ export const maxBytes = 10 << 20;
  * @property {{ a: number, b: number }[]} moved paragraphs of a that stand elsewhere in b
  * @property {Evidence} event
  * @property {{ earlier: string, why: string[] }} lineage which one looks earlier: "a", "b" or ""
+ */
+
+/**
+ * How a stands to b, without their sentences.
+ * @typedef {{ a: string, b: string, relation: Relation, coverageA: number, coverageB: number, resemblance: number }} Standing
  */
 
 /** @typedef {{ text: string, paragraph: number, words: number, quoted: number, aside: boolean, covered: number }} Sentence */

@@ -84,7 +84,10 @@ test('stories are compared, remembered, recalled, exported and forgotten', { ski
   const w = await load(`${base}/winnow.wasm`);
   const text = Array.from({ length: 30 }, (_, i) => `Sentence number ${i} tells about ship ${i * 7} and harbour ${i * 13}, as the board said on Wednesday.`).join(' ');
   const story = (id, more = '') => ({ id, title: 'The ferry', text: text + more, lang: 'en', published: '2026-01-14', site: 'a', agency: '' });
+  const [standing] = await w.relate(story('y', ' A last one is new here, with nine words.'), [story('x')]);
+  assert.equal(standing.a, 'x');
   const c = await w.compare(story('x'), story('y', ' A last one is new here, with nine words.'));
+  assert.deepEqual([standing.relation, standing.coverageA, standing.coverageB], [c.relation, c.coverageA, c.coverageB]);
   assert.ok(['copy', 'excerpt', 'identical'].includes(c.relation), c.relation);
   assert.equal(c.onlyB.length, 1);
   assert.equal(await w.remember(story('x')), 1);

@@ -138,6 +138,7 @@ function bench({ relation = 'copy', share = 0.9, broken = false } = {}) {
       switch (operation) {
         case op.remember: return index.add(JSON.parse(payload).id), { known: index.size };
         case op.recall: return { candidates: [...index].filter((id) => id !== JSON.parse(payload).id).map((id) => ({ id, shared: 5, share: 0.8 })) };
+        case op.relate: return { relations: JSON.parse(payload).others.map(() => ({ relation, coverageB: share })) };
         case op.compare: return { comparison: { relation, coverageB: share, onlyB: [0, 1], sentencesB: [{ text: 'This is a new sentence.', words: 5, aside: false }, { text: 'Photo: X', words: 2, aside: true }] } };
         case op.import: if (broken) throw { code: 'bad-index' }; return { known: 0, damaged: false };
         case op.forget: options.ids.forEach((id) => index.delete(id)); return {};
