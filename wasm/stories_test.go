@@ -52,10 +52,6 @@ const relatePayload = `{"story":{"id":"whole","text":"The bridge opened on Monda
 "others":[{"id":"half","text":"The bridge opened on Monday after two years of work.\n\nThe mayor crossed it first, on a bicycle that was older than she is."},
 {"id":"other","text":"Three vineyards lost their harvest to hail last night.\n\nGrowers say that nets would have cost more than the grapes."}]}`
 
-func fullStanding(t *testing.T) jsontext.Value {
-	return answerOf(t, OpRelate, "", relatePayload).Get("relations").Items[0]
-}
-
 // TestRelate holds that the short answers say what comparing each pair says.
 func TestRelate(t *testing.T) {
 	list := answerOf(t, OpRelate, "", relatePayload).Get("relations").Items

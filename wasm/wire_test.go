@@ -119,6 +119,10 @@ func fullComparison() jsontext.Value {
 	return v
 }
 
+func fullStanding(t *testing.T) jsontext.Value {
+	return answerOf(t, OpRelate, "", relatePayload).Get("relations").Items[0]
+}
+
 // TestWireNumbers compares the operations, the version and the limit.
 func TestWireNumbers(t *testing.T) {
 	text := wireJS(t)
