@@ -14,6 +14,8 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+
+	"winnow/e2e/bench/stats"
 )
 
 // The measurements of make bench. They assert nothing: times differ from machine
@@ -68,7 +70,7 @@ func TestBench(t *testing.T) {
 	all.Ratios = compareAll(all.Pages)
 	all.Parts = map[string]float64{}
 	for _, part := range []string{"snapshot", "copy", "engine", "apply", "finish"} {
-		all.Parts[part] = quantile(collect(all.Pages, func(m measured) float64 { return m.Parts[part] }), .5)
+		all.Parts[part] = stats.Quantile(collect(all.Pages, func(m measured) float64 { return m.Parts[part] }), .5)
 	}
 	all.Start = benchStart(t)
 	all.Press, all.Scheduler = benchPress(t)
@@ -173,21 +175,9 @@ func compare(pages []measured, name, against, when string, of func(timing) float
 		times, list = append(times, of(a)), append(list, of(a)/of(b))
 		sum += math.Log(of(a) / of(b))
 	}
-	r.Pages, r.MedianMs, r.MedianRatio, r.P95 = len(list), quantile(times, .5), quantile(list, .5), quantile(list, .95)
+	r.Pages, r.MedianMs, r.MedianRatio, r.P95 = len(list), stats.Quantile(times, .5), stats.Quantile(list, .5), stats.Quantile(list, .95)
 	r.Mean = math.Exp(sum / float64(max(1, len(list))))
 	return r
-}
-
-// quantile is the value below which that share of the list lies; 0 of nothing.
-func quantile(list []float64, share float64) float64 {
-	if len(list) == 0 {
-		return 0
-	}
-	sorted := slices.Sorted(slices.Values(list))
-	at := share * float64(len(sorted)-1)
-	low := int(at)
-	high := min(low+1, len(sorted)-1)
-	return sorted[low] + (at-float64(low))*(sorted[high]-sorted[low])
 }
 
 // collect maps a list.

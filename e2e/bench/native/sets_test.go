@@ -11,7 +11,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"slices"
 	"testing"
 	"time"
 
@@ -19,6 +18,7 @@ import (
 	trafilatura "github.com/markusmobius/go-trafilatura"
 
 	"winnow/core"
+	"winnow/e2e/bench/stats"
 )
 
 // source is a page of a corpus.
@@ -136,9 +136,9 @@ func report(b *testing.B, costs [][]cost) {
 			r := float64(page[0].best) / float64(page[k].best)
 			ratio, sum = append(ratio, r), sum+math.Log(r)
 		}
-		b.ReportMetric(quantile(times, .5), "ms:"+program.name)
-		b.ReportMetric(quantile(objects, .5), "objects:"+program.name)
-		b.ReportMetric(quantile(kilobytes, .5), "kB:"+program.name)
+		b.ReportMetric(stats.Quantile(times, .5), "ms:"+program.name)
+		b.ReportMetric(stats.Quantile(objects, .5), "objects:"+program.name)
+		b.ReportMetric(stats.Quantile(kilobytes, .5), "kB:"+program.name)
 		if k == 0 {
 			continue
 		}
@@ -146,7 +146,7 @@ func report(b *testing.B, costs [][]cost) {
 			name  string
 			share float64
 		}{{"p05", .05}, {"p25", .25}, {"median", .5}, {"p75", .75}, {"p95", .95}} {
-			b.ReportMetric(quantile(ratio, q.share), q.name+"/"+program.name)
+			b.ReportMetric(stats.Quantile(ratio, q.share), q.name+"/"+program.name)
 		}
 		b.ReportMetric(math.Exp(sum/float64(max(1, len(ratio)))), "mean/"+program.name)
 	}
@@ -194,16 +194,4 @@ func unzip(path string) ([]byte, error) {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	return io.ReadAll(z)
-}
-
-// quantile is the value below which that share of the list lies; 0 of nothing.
-func quantile(list []float64, share float64) float64 {
-	if len(list) == 0 {
-		return 0
-	}
-	sorted := slices.Sorted(slices.Values(list))
-	at := share * float64(len(sorted)-1)
-	low := int(at)
-	high := min(low+1, len(sorted)-1)
-	return sorted[low] + (at-float64(low))*(sorted[high]-sorted[low])
 }

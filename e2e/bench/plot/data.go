@@ -99,15 +99,3 @@ func readBench(data []byte) (list []bench, err error) {
 	}
 	return list, nil
 }
-
-// quantile is the value below which that share of the list lies; 0 of nothing.
-func quantile(list []float64, share float64) float64 {
-	if len(list) == 0 {
-		return 0
-	}
-	sorted := slices.Sorted(slices.Values(list))
-	at := share * float64(len(sorted)-1)
-	low := int(at)
-	high := min(low+1, len(sorted)-1)
-	return sorted[low] + (at-float64(low))*(sorted[high]-sorted[low])
-}

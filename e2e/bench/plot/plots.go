@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math"
 	"slices"
+
+	"winnow/e2e/bench/stats"
 )
 
 // strip is a row of a plot of ratios: a dot for each page.
@@ -40,7 +42,7 @@ func stripsPlot(title, note, one string, strips []strip) string {
 			c.diamond(x.at(s.aim), y+4)
 		}
 		if len(s.ratios) > 0 {
-			middle := quantile(s.ratios, .5)
+			middle := stats.Quantile(s.ratios, .5)
 			c.bar(x.at(middle)-1.5, y-10, 3, 28, "ink")
 			c.text(x.at(middle)+6, y-6, "n", short(middle))
 		}
