@@ -46,7 +46,6 @@ func (a *Article) buildBody(e *evidence) {
 	} else {
 		b.ctx = readContexts(b.p)
 		b.figures = e.findFigures(&b.ctx)
-		e.figures = b.figures
 		b.times = e.liveTimes()
 	}
 	next := 0

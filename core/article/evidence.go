@@ -26,7 +26,6 @@ type evidence struct {
 	signed   []spot   // elements that are marked as byline or author
 	from, to int32    // numbers of the first and behind the last kept block; from is 0 without any
 	sites    []string // keys of the site's names, see siteNames
-	figures  []figure // the story's pictures and players, once buildBody has run
 	url      string   // of the page, see address; known once metadata asks
 	order    order    // of the numbers in dates; known with url
 	known    bool     // url and order are
