@@ -143,3 +143,21 @@ func TestMainRun(t *testing.T) {
 		t.Error("the same line far behind it is kept")
 	}
 }
+
+// TestHeadingAbove holds that the h1 above a story is its title though the page
+// declares other words and has more h1 below; a linked one is another story's.
+func TestHeadingAbove(t *testing.T) {
+	for heading, want := range map[string]Part{
+		`<h1>Third of the stalls stays shut</h1>`:                      Title,
+		`<h1><a href="/other">Third of the stalls stays shut</a></h1>`: Junk,
+	} {
+		html := strings.Replace(madeUp, `<h1>Harbour bridge opens after two years</h1>`, heading, 1)
+		html = strings.Replace(html, `<footer`, `<h1>Also in the news tonight</h1><h1>Weather for the coast</h1><footer`, 1)
+		blocks, j := judged(t, html)
+		for i, b := range blocks {
+			if strings.HasPrefix(b.Text, "Third of") && j.Verdicts[i].Part != want {
+				t.Errorf("%s is %s, want %s", heading, j.Verdicts[i].Part, want)
+			}
+		}
+	}
+}

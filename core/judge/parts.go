@@ -95,7 +95,21 @@ func (x *extractor) titleBlock(v []Verdict, first int) int {
 			best, at = fit, i
 		}
 	}
+	if at < 0 {
+		return x.headingAbove(v, first)
+	}
 	return at
+}
+
+// headingAbove returns the nearest h1 above the story, -1 if there is none: a
+// page may declare another wording than it shows, and have more of them below.
+func (x *extractor) headingAbove(v []Verdict, first int) int {
+	for i := first - 1; i >= max(0, first-headReach); i-- {
+		if b := &x.blocks[i]; b.Level == 1 && b.Words >= 3 && v[i].Part == Junk && b.LinkDensity() < .5 && !x.hidden[b.Node] {
+			return i
+		}
+	}
+	return -1
 }
 
 // sureBody is the score from which a text's line stays body whatever it looks
