@@ -110,3 +110,11 @@ func (r *Result) PutBack(blocks []int) {
 	}
 	r.Article = article.From(r.Page, r.Blocks, r.Judged, r.Findings)
 }
+
+// ShowWhole gives the removals of the article their whole text, uncut.
+func (r *Result) ShowWhole() {
+	for i := range r.Article.Removed {
+		b := &r.Blocks[r.Article.Removed[i].Block]
+		r.Article.Removed[i].Text = block.Shown(r.Page, b, len(b.Text))
+	}
+}

@@ -137,9 +137,7 @@ func adjust(r *core.Result, opts jsontext.Value) {
 		r.PutBack(blocks)
 	}
 	if isSet(opts, "full") {
-		for i := range r.Article.Removed {
-			r.Article.Removed[i].Text = r.Blocks[r.Article.Removed[i].Block].Text
-		}
+		r.ShowWhole()
 	}
 }
 

@@ -59,6 +59,20 @@ func TestFullGivesWholeTexts(t *testing.T) {
 	}
 }
 
+// TestRemovedTextsPartLinks: a menu in one line reads as words, cut or whole.
+func TestRemovedTextsPartLinks(t *testing.T) {
+	row := strings.Replace(menu, "Weather pages", `<a href="/n">News</a><a href="/s">Sport</a><a href="/b">Business</a>`, 1)
+	for _, options := range []string{`{}`, `{"full":true}`} {
+		var texts []string
+		for _, r := range cleaned(t, options, row).Get("removed").List() {
+			texts = append(texts, r.Get("text").Str())
+		}
+		if all := strings.Join(texts, "|"); !strings.Contains(all, "News Sport Business") {
+			t.Errorf("options %s: removed %q, want the links parted", options, all)
+		}
+	}
+}
+
 func TestFormatPrintsTheArticle(t *testing.T) {
 	page := []byte(`<title>The ferry</title><article><h1>The ferry</h1><p>The night ferry between the two towns will sail again from the first of March, the harbour board said on Wednesday.</p></article>`)
 	for format, want := range map[string]string{"text": "The night ferry", "markdown": "# The ferry", "html": "<p>The night ferry", "nonsense": "", "": ""} {

@@ -146,7 +146,7 @@ func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reas
 	a.metadata(e)
 	a.buildBody(e)
 	a.leadImage(e)
-	a.removals(blocks, j, findings)
+	a.removals(p, blocks, j, findings)
 	a.hides(e, j)
 	return a
 }

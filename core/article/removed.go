@@ -3,6 +3,7 @@ package article
 import (
 	"winnow/core/block"
 	"winnow/core/judge"
+	"winnow/core/page"
 	"winnow/core/reason"
 )
 
@@ -10,7 +11,7 @@ import (
 const maxRemovalText = 200
 
 // removals fills Removed and the counts by reason.
-func (a *Article) removals(blocks []block.Block, j judge.Judgement, findings []reason.Finding) {
+func (a *Article) removals(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reason.Finding) {
 	var by [64]ReasonStat
 	count := 0
 	for i := range findings {
@@ -29,7 +30,7 @@ func (a *Article) removals(blocks []block.Block, j judge.Judgement, findings []r
 		v, b := j.Verdicts[i], &blocks[i]
 		a.Removed = append(a.Removed, Removal{
 			Node: b.Node, Block: i, Line: b.Line, Reason: f.Reason, Rule: f.Rule, Evidence: f.Evidence,
-			Words: b.Words, Text: cut(b.Text, maxRemovalText), Confidence: v.Confidence, Part: v.Part,
+			Words: b.Words, Text: cut(block.Shown(p, b, 4*maxRemovalText), maxRemovalText), Confidence: v.Confidence, Part: v.Part,
 		})
 		a.Stats.Removed += b.Words
 		by[f.Reason].Blocks++

@@ -135,3 +135,37 @@ func TestLines(t *testing.T) {
 		}
 	}
 }
+
+// TestShown parts links that meet, and nothing else; the text the judge reads
+// stays joined.
+func TestShown(t *testing.T) {
+	for _, c := range []struct{ name, body, text, want string }{
+		{"links in a row", `<p><a href=a>News</a><a href=b>Sport</a><a href=c>Business</a></p>`, "NewsSportBusiness", "News Sport Business"},
+		{"links in spans", `<p><span><a href=a>News</a></span><span><a href=b><b>Sp</b>ort</a></span>`, "NewsSport", "News Sport"},
+		{"blanks already there", `<p><a href=a>News</a> <a href=b> Sport</a><a href=c>Art</a>`, "News SportArt", "News Sport Art"},
+		{"a picture and a comment between", `<p><a href=a>News</a><!-- x --><img src=i><a href=b>Sport</a>`, "NewsSport", "News Sport"},
+		{"text between", `<p><a href=a>News</a>|<a href=b>Sport</a>`, "News|Sport", "News|Sport"},
+		{"a link in a word", `<p>un<a href=a>do</a>ing <a href=b>it</a>s`, "undoing its", "undoing its"},
+		{"a comma of its own", `<p><a href=a>Ann Lee</a><a href=b>, Oslo</a>`, "Ann Lee, Oslo", "Ann Lee, Oslo"},
+		{"anchors without address", `<p><a href=a>News</a><a>Sport</a> <a href=c>Art</a>`, "NewsSport Art", "NewsSport Art"},
+		{"soft hyphens and wide characters", "<p><a href=a>\u200bKul\u00adtur</a><a href=b>\u00adÖl\u200b</a>", "KulturÖl", "Kultur Öl"},
+	} {
+		p, blocks := split(t, c.body)
+		if len(blocks) != 1 || blocks[0].Text != c.text {
+			t.Errorf("%s: blocks %+v, want one with the text %q", c.name, blocks, c.text)
+			continue
+		}
+		if got := Shown(p, &blocks[0], len(c.text)); got != c.want {
+			t.Errorf("%s: Shown = %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestShownInPart reads no more than it is asked for.
+func TestShownInPart(t *testing.T) {
+	p, blocks := split(t, "<p>"+strings.Repeat("<a href=a>go</a>", 500))
+	got := Shown(p, &blocks[0], 10)
+	if !strings.HasPrefix(got, "go go go go go") || strings.Count(got, " ") > 5 {
+		t.Errorf("Shown of ten bytes begins %.40q and has %d blanks", got, strings.Count(got, " "))
+	}
+}
