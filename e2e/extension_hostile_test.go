@@ -125,6 +125,9 @@ func TestHostileForerunner(t *testing.T) {
 		}
 		document.documentElement.setAttribute('data-winnow', 'free');
 		window.winnowHere = true;
+		for (const name of ['winnowHere', 'winnowOrder', 'winnowTrim']) {
+			document.querySelector('p').append(Object.assign(document.createElement('a'), { id: name })); // seen by all scripts as a name
+		}
 	})()`)
 	before := tb.markup()
 	popup := tb.pressAndTrim()

@@ -163,11 +163,10 @@ func TestTypedWordsStayInThePage(t *testing.T) {
 		document.querySelector('textarea[name=comment]').value = word;
 	})('`+canary+`')`)
 	ear := spy(t, backgroundPage(t).TargetID)
-	eval[any](ear, `chrome.runtime.onMessage.addListener((m) => {
-		if (m.do !== 'clean') return;
+	eval[any](ear, `chrome.runtime.onConnect.addListener((port) => port.onMessage.addListener((m) => {
 		const bytes = typeof m.bytes === 'string' ? Uint8Array.from(atob(m.bytes), (c) => c.charCodeAt(0)) : m.bytes;
 		globalThis.sent = new TextDecoder().decode(bytes);
-	})`)
+	}))`)
 	tb.pressAndTrim()
 	sent := eval[string](ear, "globalThis.sent ?? ''")
 	if !strings.Contains(sent, "Harbour council votes") {

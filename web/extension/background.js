@@ -11,7 +11,7 @@ import { registerSites, setKept, setSite } from './sites.js';
 import { before, hello, press, readTab, showTab, tabChanged, tabClosed, toggle } from './tabs.js';
 import { setScheme } from './toolbar.js';
 
-const headStartMillis = 60; // for trimming, before the popup takes the machine's time
+const headStartMillis = 150; // for trimming: opening the popup holds up all messages, the engine's answer too
 
 /** Answers a message; what it returns is the reply. @param {any} message @param {chrome.runtime.MessageSender} sender */
 async function answer(message, sender) {
@@ -45,7 +45,7 @@ async function answer(message, sender) {
 api.runtime.onMessage.addListener((raw, sender, reply) => {
   const engine = accept(raw, 'engine');
   if (engine && !api.offscreen && mayAsk(sender, engine, api.runtime.id, root)) {
-    import('./engine-serve.js').then(({ serve }) => serve(engine, sender)).then(reply);
+    import('./engine-serve.js').then(({ serve }) => serve(engine)).then(reply);
     return true;
   }
   const message = accept(raw, 'background');
@@ -54,15 +54,22 @@ api.runtime.onMessage.addListener((raw, sender, reply) => {
   return true;
 });
 
+if (!hasOffscreen) {
+  api.runtime.onConnect.addListener((port) => {
+    port.onMessage.addListener((raw) => void import('./engine-serve.js').then(({ serveLine }) => serveLine(port, raw)));
+  });
+}
+
 // The button, pressed on a page for the first time: trims while the popup is still
 // being opened, which takes the browser longer than all the rest. From then on the
 // tab has its popup, and the browser opens and closes it by itself; going on to
 // another page takes it away. Where there is no such call the popup does it all.
 if (hasOffscreen && typeof api.action.openPopup === 'function') {
   api.action.setPopup({ popup: '' });
-  api.action.onClicked.addListener(async ({ id, windowId }) => {
+  api.action.onClicked.addListener(async (tab) => {
+    const { id, windowId } = tab;
     if (id === undefined) return;
-    await Promise.race([press(id), new Promise((resolve) => { setTimeout(resolve, headStartMillis); })]);
+    await Promise.race([press(id, false, tab), new Promise((resolve) => { setTimeout(resolve, headStartMillis); })]);
     try {
       await api.action.setPopup({ tabId: id, popup: 'extension/popup.html' });
       await api.action.openPopup({ windowId });

@@ -8,6 +8,12 @@ export const api = /** @type {any} */ (globalThis).browser?.runtime ? /** @type 
 /** Chrome keeps the engine in a document of its own; Firefox in the background page. */
 export const hasOffscreen = 'offscreen' in api;
 
+/** Whether messages carry bytes as they are: Chrome does from 148 on, see message_serialization in build.mjs. */
+export function keepsBytes() {
+  const [, chromeVersion = '148'] = / Chrome\/(\d+)/.exec(navigator.userAgent) ?? [];
+  return Number(chromeVersion) >= 148;
+}
+
 /** The beginning of the addresses of our own pages. */
 export const root = api.runtime.getURL('');
 

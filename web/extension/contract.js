@@ -3,7 +3,8 @@
 // message names its receiver (`to`) and what to do (`do`); a message with a
 // field that is missing, unknown or of another type is refused.
 //
-//   to: "engine"      from the script in a page, from our own pages
+//   to: "engine"      from our own pages
+//   to: "line"        from the script in a page: its line to the engine
 //   to: "background"  from the script in a page, from our own pages
 //   to: "page"        from our own pages and the background
 
@@ -17,14 +18,14 @@ const short = (/** @type {unknown} */ v) => typeof v === 'string' && v.length <=
 const address = (/** @type {unknown} */ v) => typeof v === 'string' && v.length <= 8000;
 const shorts = (/** @type {unknown} */ v) => Array.isArray(v) && v.length <= 64 && v.every(short);
 const style = (/** @type {unknown} */ v) => typeof v === 'string' && /^(data-winnow-[a-z0-9]{1,20})?$/.test(v);
-const any = () => true;
 const optional = (/** @type {(v: unknown) => boolean} */ f) => (/** @type {unknown} */ v) => v === undefined || f(v);
 
 /** Fields beside `to` and `do`, by receiver and deed. @type {Record<string, Record<string, Record<string, (v: unknown) => boolean>>>} */
 const shapes = {
-  engine: {
+  line: {
     clean: { bytes, anyway: flag },
-    rest: { ticket: count },
+  },
+  engine: {
     article: { tab: count },
     forgetTab: { tab: count },
     warm: {},
@@ -45,7 +46,7 @@ const shapes = {
     scheme: { dark: flag },
   },
   page: {
-    trim: { anyway: flag, keep: shorts, probe: any, bar: flag, keys: flag, style },
+    trim: { anyway: flag, keep: shorts, bar: flag, keys: flag, style },
     state: {},
     undo: {},
     put: { reason: optional(short), id: optional(count), on: flag },
@@ -59,7 +60,7 @@ const ours = new Set(['article', 'forgetTab', 'before', 'history', 'press', 'tog
 
 /**
  * Returns the message if it is one for that receiver and well formed, else null.
- * @param {any} message @param {'engine'|'background'|'page'} receiver
+ * @param {any} message @param {'line'|'engine'|'background'|'page'} receiver
  */
 export function accept(message, receiver) {
   if (typeof message !== 'object' || message === null || message.to !== receiver) return null;

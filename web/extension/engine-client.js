@@ -32,5 +32,5 @@ export async function askEngine(message) {
   await openEngine();
   if (hasOffscreen) return api.runtime.sendMessage({ to: 'engine', ...message });
   const { serve } = await import('./engine-serve.js');
-  return serve(message, {});
+  return serve(message);
 }

@@ -15,7 +15,6 @@ const maxDeaths = 3; // in a row, then no more by itself
 const maxPages = 30; // articles kept for popup and reading view
 
 const stopped = { code: 'stopped', sentence: 'The part that reads pages stopped.' };
-const gone = { code: 'gone', sentence: 'Another page was read since.' };
 const down = { code: 'down', sentence: 'The part that reads pages stopped three times in a row.' };
 
 const workerURL = new URL('engine-worker.js', import.meta.url).href;
@@ -98,7 +97,6 @@ export class EngineThread {
 /**
  * A page that was read: what the engine found comes a moment after what to hide.
  * @typedef {object} Page
- * @property {number} ticket
  * @property {Promise<CleanAnswer>} rest
  * @property {Promise<import('./history.js').Before|null>} [before]
  */
@@ -109,11 +107,10 @@ export class EngineHost {
   history = new History(this.thread);
   /** @type {Map<number, Page>} */
   #pages = new Map();
-  #tickets = 0;
 
   /**
    * Reads a tab's snapshot and says what to hide; tried once more if the engine
-   * dies meanwhile. Whatever else is found out follows by itself, see rest.
+   * dies meanwhile. Whatever else is found out follows as rest.
    * @param {number} tab @param {Uint8Array|string} bytes @param {boolean} [anyway] also what looks like no article
    */
   async clean(tab, bytes, anyway = false) {
@@ -122,13 +119,12 @@ export class EngineHost {
     const ask = () => this.thread.request(op.hide, options, payload);
     /** @type {HideAnswer} */
     const { page, ...first } = await ask().catch((failure) => (failure === stopped ? ask() : Promise.reject(failure)));
-    const ticket = ++this.#tickets;
     const rest = this.#finish(page, options, payload);
-    rest.catch(() => {}); // whoever asks for it hears of the failure
+    rest.catch(() => {}); // whoever waits for it hears of the failure
     this.#pages.delete(tab);
-    this.#pages.set(tab, { ticket, rest });
+    this.#pages.set(tab, { rest });
     if (this.#pages.size > maxPages) this.#pages.delete(/** @type {number} */ (this.#pages.keys().next().value));
-    return { ...first, ticket };
+    return { first, rest };
   }
 
   /**
@@ -140,13 +136,6 @@ export class EngineHost {
   #finish(page, options, payload) {
     return this.thread.request(op.finish, { page }, '').catch((failure) =>
       failure === stopped || failure.code === 'gone' ? this.thread.request(op.snapshot, options, payload) : Promise.reject(failure));
-  }
-
-  /** What the script in a page is told after it has hidden the junk. @param {number} tab @param {number} ticket */
-  async rest(tab, ticket) {
-    const page = this.#pages.get(tab);
-    if (page?.ticket !== ticket) throw gone;
-    return forPage(await page.rest);
   }
 
   /** The article last found on a tab, or null. @param {number} tab */

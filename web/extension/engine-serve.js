@@ -2,23 +2,48 @@
 // Answers the messages to the engine. An answer never rejects: a failure is
 // { error: { code, sentence } }.
 
-import { EngineHost } from './engine-host.js';
+import { api, root } from './browser.js';
+import { accept, mayAsk } from './contract.js';
+import { EngineHost, forPage } from './engine-host.js';
 
 const host = new EngineHost();
 host.thread.start();
 
 /**
+ * Answers what comes by a line from the script in a page: a snapshot gets two
+ * answers, what to hide and a moment later why. A line instead of a message, since
+ * a message goes to all parts of the extension, which would unpack the snapshot too.
+ * @param {chrome.runtime.Port} port
+ * @param {any} raw
+ */
+export async function serveLine(port, raw) {
+  const message = accept(raw, 'line');
+  if (!message || !mayAsk(port.sender ?? {}, message, api.runtime.id, root)) return port.disconnect();
+  try {
+    const { first, rest } = await host.clean(port.sender?.tab?.id ?? -1, message.bytes, message.anyway);
+    say(port, first);
+    say(port, forPage(await rest));
+  } catch (failure) {
+    say(port, { error: told(failure) });
+  }
+}
+
+/** @param {chrome.runtime.Port} port @param {object} answer */
+function say(port, answer) {
+  try {
+    port.postMessage(answer);
+  } catch {
+    // The reader left the page meanwhile: nobody waits for the answer.
+  }
+}
+
+/**
  * @param {any} message accepted by contract.js
- * @param {{tab?: {id?: number, incognito?: boolean}}} sender
  * @returns {Promise<any>}
  */
-export async function serve(message, sender) {
+export async function serve(message) {
   try {
     switch (message.do) {
-      case 'clean':
-        return await host.clean(sender.tab?.id ?? -1, message.bytes, message.anyway);
-      case 'rest':
-        return await host.rest(sender.tab?.id ?? -1, message.ticket);
       case 'article':
         return { article: await host.article(message.tab) };
       case 'before':

@@ -18,31 +18,35 @@ const pressed = new Map();
 /**
  * The button was pressed: trims the tab unless it is trimmed.
  * @param {number} id @param {boolean} [anyway] also what looks like no article
+ * @param {chrome.tabs.Tab} [clicked] the tab as the browser gives it with a press of the button itself
  * @returns {Promise<PageState>}
  */
-export function press(id, anyway = false) {
+export function press(id, anyway = false, clicked = undefined) {
   const key = `${id} ${anyway}`;
-  const running = pressed.get(key) ?? trim(id, anyway).finally(() => pressed.delete(key));
+  const running = pressed.get(key) ?? trim(id, anyway, clicked).finally(() => pressed.delete(key));
   pressed.set(key, running);
   return running;
 }
 
-/** @param {number} id @param {boolean} anyway @returns {Promise<PageState>} */
-async function trim(id, anyway) {
+/** @param {number} id @param {boolean} anyway @param {chrome.tabs.Tab} [clicked] @returns {Promise<PageState>} */
+async function trim(id, anyway, clicked) {
+  // A page whose button is pressed has no script of ours as a rule: it is brought
+  // on its way before anything is asked. Without an order it does nothing.
+  const script = clicked && bring(id);
   const engine = openEngine();
-  engine.catch(() => {}); // heard of below, if the engine is needed
-  const [tab, settings, known] = await Promise.all([api.tabs.get(id), readSettings(), askPage(id, { do: 'state' })]);
+  for (const later of [script, engine]) later?.catch(() => {}); // heard of below, if they are needed
+  const [tab, settings, known] = await Promise.all([clicked ?? api.tabs.get(id), readSettings(), clicked ? null : askPage(id, { do: 'state' })]);
   const host = hostOf(tab.url);
   if (host !== '' && siteOf(settings, host).mode === 'never') return away(id, 'off');
   if (tab.url !== undefined && !isOpenToUs(tab.url)) return away(id, 'closed');
   if (known?.phase === 'trimmed') return known;
-  const style = known?.ready ? '' : newStyle();
+  const order = orderOf(settings, host, known?.ready ? '' : newStyle(), anyway);
   const slow = setTimeout(() => badge(id, '…'), slowMillis);
   try {
-    if (!known && !(await enter(id, style))) return await away(id, 'closed');
-    if (known && !known.ready) await addStyle(id, style);
     await engine;
-    return (await askPage(id, trimMessage(settings, host, style, anyway))) ?? outside('closed', '');
+    if (!known && !(await enter(id, order, script))) return await away(id, 'closed');
+    if (known && !known.ready) await addStyle(id, order.style);
+    return (await askPage(id, { do: 'trim', ...order })) ?? outside('closed', '');
   } catch (error) {
     return outside('failed', String(/** @type {any} */ (error)?.message ?? error));
   } finally {
@@ -79,7 +83,7 @@ export async function hello(tab) {
   if (siteOf(settings, host).mode !== 'always' || tab.id === undefined) return null;
   const style = newStyle();
   await Promise.all([addStyle(tab.id, style), openEngine()]);
-  return trimMessage(settings, host, style);
+  return { do: 'trim', ...orderOf(settings, host, style) };
 }
 
 /**
@@ -114,23 +118,36 @@ export async function askPage(id, message) {
   }
 }
 
-/** Brings script and style into a page; false where the browser allows neither. @param {number} id @param {string} style */
-async function enter(id, style) {
-  const once = () => Promise.all([
-    api.scripting.executeScript({ target: { tabId: id }, files: ['extension/content.js'] }),
-    addStyle(id, style),
-  ]);
+/**
+ * Brings script, order and style into a page, all at the same time; false where the
+ * browser allows none.
+ * @param {number} id @param {ReturnType<typeof orderOf>} order @param {Promise<any>} [script] if it is on its way already
+ */
+async function enter(id, order, script = bring(id)) {
+  const besides = () => [api.scripting.executeScript({ target: { tabId: id }, func: leave, args: [order] }), addStyle(id, order.style)];
   try {
-    await once();
+    await Promise.all([script, ...besides()]);
   } catch {
     await new Promise((resolve) => { setTimeout(resolve, retryMillis); });
     try {
-      await once();
+      await Promise.all([bring(id), ...besides()]);
     } catch {
       return false;
     }
   }
   return true;
+}
+
+/** Brings our script into a page. @param {number} id */
+function bring(id) {
+  return api.scripting.executeScript({ target: { tabId: id }, files: ['extension/content.js'] });
+}
+
+/** Runs in the page: gives the order to our script, or leaves it for the one that is coming. @param {any} order */
+function leave(order) {
+  const scope = /** @type {any} */ (globalThis);
+  if (Object.hasOwn(scope, 'winnowHere') && scope.winnowHere()) scope.winnowTrim(order);
+  else scope.winnowOrder = order;
 }
 
 /**
@@ -149,11 +166,13 @@ function newStyle() {
   return `data-winnow-${Array.from(crypto.getRandomValues(new Uint8Array(5)), (b) => b.toString(36)).join('')}`;
 }
 
-/** @param {import('./preferences.js').Settings} settings @param {string} host @param {string} style @param {boolean} [anyway] */
-function trimMessage(settings, host, style, anyway = false) {
+/**
+ * How a page is to be trimmed.
+ * @param {import('./preferences.js').Settings} settings @param {string} host @param {string} style @param {boolean} [anyway]
+ */
+function orderOf(settings, host, style, anyway = false) {
   const keep = [...new Set([...settings.keep, ...siteOf(settings, host).keep])];
-  // The probe tells the page's script whether bytes survive the way.
-  return { do: 'trim', anyway, keep, probe: new Uint8Array(1), bar: settings.bar, keys: settings.keys, style };
+  return { anyway, keep, bar: settings.bar, keys: settings.keys, style };
 }
 
 /** The state of a page that is not for us; the icon says so too. @param {number} id @param {PageState['phase']} phase */

@@ -14,6 +14,7 @@ globalThis.Worker = class {
   }
   terminate() { this.ended = true; }
 };
+const { keepsBytes } = await import('../extension/browser.js');
 const { defaults, mend, siteOf } = await import('../extension/preferences.js');
 const { EngineHost, EngineThread, forPage } = await import('../extension/engine-host.js');
 const { History, storyFrom } = await import('../extension/history.js');
@@ -28,6 +29,17 @@ test('damaged settings fall back one by one', () => {
   assert.deepEqual(mended, { ...defaults(), keep: ['ad'], bar: false, reading: { ...defaults().reading, letters: 'sans' }, sites: { 'a.test': { mode: 'always', keep: [] } } });
   assert.deepEqual(siteOf(mended, 'toString'), { mode: 'ask', keep: [] });
   assert.equal(patternOf('a.test'), '*://a.test/*');
+});
+
+test('a snapshot travels as text where messages do not keep bytes', () => {
+  for (const [userAgent, keeps] of [
+    ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/147.0.0.0 Safari/537.36', false],
+    ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Safari/537.36 Edg/148.0.0.0', true],
+    ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', true],
+  ]) {
+    Object.defineProperty(globalThis, 'navigator', { value: { userAgent }, configurable: true });
+    assert.equal(keepsBytes(), keeps, userAgent);
+  }
 });
 
 test('the engine starts again when it dies, and rests after three deaths in a row', async () => {
@@ -94,23 +106,20 @@ function hostWith(answers) {
 
 test('a page is read in two steps; what to hide does not wait for the rest', async () => {
   const { host, asked } = hostWith({ [op.hide]: { page: 5, isArticle: true, hide: [7, 20] }, [op.finish]: found });
-  const first = await host.clean(3, new Uint8Array(2), true);
-  assert.deepEqual(first, { isArticle: true, hide: [7, 20], ticket: 1 });
-  assert.deepEqual(await host.rest(3, 1), forPage(found));
+  const { first, rest } = await host.clean(3, new Uint8Array(2), true);
+  assert.deepEqual(first, { isArticle: true, hide: [7, 20] });
+  assert.equal(await rest, found);
   assert.equal((await host.article(3)).title, 'T');
   assert.deepEqual(asked, [[op.hide, { anyway: true }], [op.finish, { page: 5 }]]);
-  await assert.rejects(host.rest(3, 2), { code: 'gone' });
-  await assert.rejects(host.rest(4, 1), { code: 'gone' });
   assert.equal(await host.article(4), null);
 });
 
 test('an engine that has read another page since reads this one again', async () => {
   const { host, asked } = hostWith({ [op.hide]: { page: 5, hide: [] }, [op.finish]: new Error('gone'), [op.snapshot]: found });
-  const { ticket } = await host.clean(3, new Uint8Array(2), true);
-  assert.deepEqual(await host.rest(3, ticket), forPage(found));
+  assert.equal(await (await host.clean(3, new Uint8Array(2), true)).rest, found);
   assert.deepEqual(asked.at(-1), [op.snapshot, { anyway: true }]);
   const broken = hostWith({ [op.hide]: { page: 1, hide: [] }, [op.finish]: new Error('fault') });
-  await assert.rejects(broken.host.rest(3, (await broken.host.clean(3, 'QUJD')).ticket), { code: 'fault' });
+  await assert.rejects((await broken.host.clean(3, 'QUJD')).rest, { code: 'fault' });
 });
 
 test('kinds are counted by what can be put back, most words first', () => {

@@ -4,6 +4,7 @@
 
 import { api, root } from '../browser.js';
 import { accept, mayAsk } from '../contract.js';
+import { isLoading } from './natives.js';
 import { Trimming } from './trimming.js';
 
 const scope = /** @type {any} */ (globalThis);
@@ -28,10 +29,17 @@ async function obey(trimming, message) {
 }
 
 // The press brings this file each time; it is alive once. After an update of the
-// extension the old one is cut off: its runtime has no id any more.
-if (!scope.winnowHere?.() && window === window.top) {
+// extension the old one is cut off: its runtime has no id any more. An element's id
+// can stand in for a name of ours, but is no property of the window's own.
+const here = Object.hasOwn(scope, 'winnowHere') && scope.winnowHere();
+if (!here && window === window.top) {
   scope.winnowHere = () => Boolean(api.runtime?.id);
   const trimming = new Trimming();
+  // The order of a press comes by a way of its own, before this script or after it,
+  // and nothing waits for the other.
+  scope.winnowTrim = (/** @type {any} */ order) => void trimming.trim(order);
+  if (Object.hasOwn(scope, 'winnowOrder')) scope.winnowTrim(scope.winnowOrder);
+  delete scope.winnowOrder;
   api.runtime.onMessage.addListener((raw, sender, reply) => {
     const message = accept(raw, 'page');
     if (!message || !mayAsk(sender, message, api.runtime.id, root)) return false;
@@ -39,7 +47,10 @@ if (!scope.winnowHere?.() && window === window.top) {
     return true;
   });
   addEventListener('pageshow', (/** @type {PageTransitionEvent} */ event) => event.isTrusted && event.persisted && trimming.cameBack());
-  api.runtime.sendMessage({ to: 'background', do: 'hello' }).then((/** @type {any} */ message) => {
-    if (message?.do === 'trim') trimming.trimByItself(message);
-  }, () => {}); // the background is gone: the extension was updated or removed
+  // Where it works always the script comes before the page.
+  if (isLoading()) {
+    api.runtime.sendMessage({ to: 'background', do: 'hello' }).then((/** @type {any} */ message) => {
+      if (message?.do === 'trim') trimming.trimByItself(message);
+    }, () => {}); // the background is gone: the extension was updated or removed
+  }
 }

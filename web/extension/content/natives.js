@@ -63,9 +63,12 @@ export const pageTitle = () => titleOf.call(document);
 /** @param {number} x @param {number} y */
 export const elementAt = (x, y) => elementAtOf.call(document, x, y);
 
+/** Reports whether the browser is still reading the page's HTML. @returns {boolean} */
+export const isLoading = () => readyOf.call(document) === 'loading';
+
 /** Resolves when the page's elements are there. @returns {Promise<void>} */
 export function pageReady() {
-  if (readyOf.call(document) !== 'loading') return Promise.resolve();
+  if (!isLoading()) return Promise.resolve();
   return new Promise((resolve) => { listenOf.call(document, 'DOMContentLoaded', () => resolve(), { once: true }); });
 }
 

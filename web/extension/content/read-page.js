@@ -2,40 +2,55 @@
 // The way of a page to the engine and of its answer back.
 
 import { nextTask, snapshotBytesInSlices, takeSnapshotInSlices } from '../../shared/snapshot.js';
-import { api } from '../browser.js';
+import { api, keepsBytes } from '../browser.js';
 
 const longPage = 20_000; // nodes; past them sending has a task of its own
 const base64Slice = 0x8000; // characters that fromCharCode takes at a time
 
 /**
  * Takes a snapshot and has it judged. The answer says what to hide, with the
- * snapshot's nodes, or is { error }; its rest() is engine-host.js's forPage.
+ * snapshot's nodes, or is { error }; its rest is engine-host.js's forPage.
  * @param {any} order the message that asked for trimming
  * @returns {Promise<any>}
  */
 export async function readPage(order) {
+  /** @type {chrome.runtime.Port|undefined} */
+  let port;
   try {
+    port = api.runtime.connect({ name: 'engine' }); // the browser connects it while the page is walked
+    const [first, rest] = answersOn(port);
     const snapshot = await takeSnapshotInSlices(document);
     const bytes = await snapshotBytesInSlices(snapshot);
     if (snapshot.nodes.length > longPage) await nextTask();
-    // The order's probe is bytes where the browser keeps bytes in messages.
-    const binary = ArrayBuffer.isView(order?.probe);
-    const answer = await api.runtime.sendMessage({ to: 'engine', do: 'clean', bytes: binary ? bytes : toBase64(bytes), anyway: order?.anyway ?? false });
-    if (!answer || answer.error) return { error: answer?.error ?? { code: 'stopped', sentence: '' } };
-    return { ...answer, nodes: snapshot.nodes, rest: () => askRest(answer.ticket) };
+    port.postMessage({ to: 'line', do: 'clean', bytes: keepsBytes() ? bytes : toBase64(bytes), anyway: order?.anyway ?? false });
+    const answer = await first;
+    return answer.error ? answer : { ...answer, nodes: snapshot.nodes, rest };
   } catch (error) {
+    port?.disconnect();
     const { code, message } = /** @type {any} */ (error);
     return { error: { code: code ?? 'fault', sentence: String(message ?? error) } };
   }
 }
 
-/** What the engine found out beyond what to hide, or { error }. @param {number} ticket @returns {Promise<any>} */
-async function askRest(ticket) {
-  try {
-    return (await api.runtime.sendMessage({ to: 'engine', do: 'rest', ticket })) ?? { error: { code: 'stopped', sentence: '' } };
-  } catch (error) {
-    return { error: { code: 'fault', sentence: String(error) } };
-  }
+/**
+ * The two answers of the engine: what to hide, and what it found out beyond that.
+ * Either may be { error }.
+ * @param {chrome.runtime.Port} port
+ * @returns {Promise<any>[]}
+ */
+function answersOn(port) {
+  /** @type {((answer: any) => void)[]} */
+  const waiting = [];
+  const answers = [0, 1].map(() => new Promise((resolve) => { waiting.push(resolve); }));
+  port.onMessage.addListener((/** @type {any} */ answer) => {
+    waiting.shift()?.(answer);
+    if (waiting.length === 0 || answer.error) port.disconnect();
+  });
+  port.onDisconnect.addListener(() => {
+    void api.runtime.lastError; // looked at, or the browser complains of it
+    for (const resolve of waiting) resolve({ error: { code: 'stopped', sentence: '' } });
+  });
+  return answers;
 }
 
 /** @param {Uint8Array} bytes */

@@ -87,7 +87,7 @@ export class Trimming {
     this.#kind = answer.pageKind;
     this.#place = new Place();
     const roots = this.#hideAtOnce(answer);
-    const rest = await answer.rest();
+    const rest = await answer.rest;
     const items = rest.error ? [] : this.#wanted(rest, answer.nodes);
     if (items.length === 0 || pageAddress() !== this.#address) return this.#giveUp(roots, answer, rest);
     this.#all = rest.words;
@@ -253,7 +253,7 @@ export class Trimming {
     if (this.#phase !== 'trimmed') return;
     const address = this.#address;
     const answer = await readPage(this.#order);
-    const rest = answer.error || !answer.isArticle || answer.guarded ? answer : await answer.rest();
+    const rest = answer.error || !answer.isArticle || answer.guarded ? answer : await answer.rest;
     if (!rest.hides || this.#phase !== 'trimmed' || pageAddress() !== address || this.overlay.shown) return;
     const known = this.#items.filter((item) => isConnected(item.root));
     const fresh = this.#learn(this.#wanted(rest, answer.nodes).filter((item) => !known.some((k) => holds(k.root, item.root) || holds(item.root, k.root))));
