@@ -51,6 +51,7 @@ type ratios struct {
 // figures is the JSON of BENCH_JSON.
 type figures struct {
 	Pages     []measured
+	Clicks    []measured // presses of the button: ours, and the other extension's
 	Ratios    []ratios
 	Parts     map[string]float64 // medians, ms
 	Start     map[string]float64 // ms
@@ -74,16 +75,24 @@ func TestBench(t *testing.T) {
 	}
 	all.Start = benchStart(t)
 	all.Press, all.Scheduler = benchPress(t)
+	all.addClicks(benchClick(t))
 	all.Bytes = benchBytes(t)
 	all.print(t)
-	if path := os.Getenv("BENCH_JSON"); path != "" {
-		data, err := json.MarshalIndent(all, "", " ")
-		if err == nil {
-			err = os.WriteFile(path, append(data, '\n'), 0o644)
-		}
-		if err != nil {
-			t.Fatal(err)
-		}
+	all.write(t, os.Getenv("BENCH_JSON"))
+}
+
+// write writes the figures as JSON, if there is a path.
+func (f figures) write(t *testing.T, path string) {
+	t.Helper()
+	if path == "" {
+		return
+	}
+	data, err := json.MarshalIndent(f, "", " ")
+	if err == nil {
+		err = os.WriteFile(path, append(data, '\n'), 0o644)
+	}
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 // figures is what TestBench in e2e writes as JSON.
 type figures struct {
 	Pages  []pageTimes
+	Clicks []pageTimes // presses of the button: ours, and another extension's
 	Ratios []ratio
 	// Medians and single measurements, in ms but for memory and bytes.
 	Parts, Start, Press, Memory, Scheduler map[string]float64
@@ -52,8 +53,8 @@ func (f *figures) ratio(name, against string) (r ratio, ok bool) {
 }
 
 // each is one extractor's time over another's, for every page on which both worked.
-func (f *figures) each(name, against string, first bool) (list []float64) {
-	for _, p := range f.Pages {
+func each(pages []pageTimes, name, against string, first bool) (list []float64) {
+	for _, p := range pages {
 		a, b := p.Times[name], p.Times[against]
 		x, y := a.Warm, b.Warm
 		if first {

@@ -14,7 +14,8 @@ import (
 const browserJSON = `{"Pages":[
 {"Times":{"winnow":{"First":4,"Warm":1,"Failed":""},"readability":{"First":8,"Warm":10,"Failed":""},"defuddle":{"First":1,"Warm":2,"Failed":"no"}}},
 {"Times":{"winnow":{"First":4,"Warm":2,"Failed":""},"readability":{"First":8,"Warm":4,"Failed":""},"defuddle":{"First":1,"Warm":8,"Failed":""}}}],
-"Ratios":[{"Name":"winnow, warm","Against":"readability","Pages":2,"MedianMs":1.5,"MedianRatio":0.3,"P95":0.48,"Mean":0.22}],
+"Clicks":[{"Times":{"press":{"First":60,"Warm":30},"pressPeer":{"First":50,"Warm":40}}}],
+"Ratios":[{"Name":"press, warm","Against":"pressPeer","Pages":1,"MedianMs":30,"MedianRatio":0.75,"P95":0.75,"Mean":0.75},{"Name":"winnow, warm","Against":"readability","Pages":2,"MedianMs":1.5,"MedianRatio":0.3,"P95":0.48,"Mean":0.22}],
 "Parts":{"snapshot":1,"engine":3,"copy":0.1,"apply":0.2},"Memory":{"1":1048576,"10":2097152,"100":3145728},"Bytes":{"engine, brotli":786558}}`
 
 const nativeText = `goos: linux
@@ -54,7 +55,7 @@ func TestRun(t *testing.T) {
 	}
 	text := string(data)
 	for _, want := range []string{
-		"before\n", "after\n", "old other", "| live page trimmed, warm | Readability.js | 0.30 × | 0.48 × |", "| fundus | go-readability | 0.40 | 0.90 | 0.41 | 8.0 / 20 |", "| 0.1, p95 0.35 |",
+		"before\n", "after\n", "old other", "| a script with Readability.js | 0.75 | 0.75 | 0.75 | 0.6 |", "2 pages; presses of the button on 1.", "| live page trimmed, warm | Readability.js | 0.30 × | 0.48 × |", "| fundus | go-readability | 0.40 | 0.90 | 0.41 | 8.0 / 20 |", "| 0.1, p95 0.35 |",
 		"the engine is 787 kB", "| 10 kB | 170 | 312 |  |", "| depth | 3.8 | 4.6 |", "| 1,000 | 0.13 | 535 |", "| judge | 0.25 |", "engine's memory after pages: 1 | 1.0 MB |\n| engine's memory after pages: 10 |",
 	} {
 		if !strings.Contains(text, want) {
@@ -116,10 +117,10 @@ func TestEach(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := f.each("winnow", "readability", false), []float64{.1, .5}; !slices.Equal(got, want) {
+	if got, want := each(f.Pages, "winnow", "readability", false), []float64{.1, .5}; !slices.Equal(got, want) {
 		t.Errorf("each = %v, want %v", got, want)
 	}
-	if got, want := f.each("winnow", "defuddle", false), []float64{.25}; !slices.Equal(got, want) {
+	if got, want := each(f.Pages, "winnow", "defuddle", false), []float64{.25}; !slices.Equal(got, want) {
 		t.Errorf("each = %v, want %v", got, want)
 	}
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -19,6 +20,8 @@ var compared = []struct {
 	{"live page trimmed and the article made, warm", "winnowAll, warm", "readability", "Readability.js", 0, 0, false},
 	{"live page trimmed, warm", "winnow, warm", "defuddle", "Defuddle", .05, 0, true},
 	{"HTML text cleaned, warm", "winnowHTML, warm", "readabilityHTML", "DOMParser and Readability.js", .8, 0, true},
+	{"button pressed to parts hidden, warm", "press, warm", "pressPeer", "a script with Readability.js", .6, 0, true},
+	{"button pressed to parts hidden, a page's first time", "press, first", "pressPeer", "a script with Readability.js", 0, 0, false},
 	{"Defuddle, warm", "defuddle, warm", "readability", "Readability.js", 0, 0, false},
 }
 
@@ -41,7 +44,7 @@ func (s *summary) addBrowser(data []byte, tables, plots map[string]string) error
 		}
 	}
 	tables["browser"] = rows([]string{"what", "against", "median", "p95", "mean", "aim"}, list) +
-		fmt.Sprintf("\n%s, %d pages.\n", s.day, len(f.Pages))
+		fmt.Sprintf("\n%s, %d pages; presses of the button on %d.\n", s.day, len(f.Pages), len(f.Clicks))
 	tables["times"] = timesTable(&f)
 	plots["speed"] = speedPlot(&f)
 	order := []part{{"snapshot", "a", 0}, {"copy", "d", 0}, {"engine", "ours", 0}, {"apply", "b", 0}}
@@ -55,13 +58,16 @@ func (s *summary) addBrowser(data []byte, tables, plots map[string]string) error
 }
 
 func speedPlot(f *figures) string {
-	return stripsPlot("Time, beside other extractors on the same pages", fmt.Sprintf("Chromium, %d news pages, each page's times from one run; left is faster.", len(f.Pages)), "1 = the other", []strip{
-		{"Live page trimmed", "warm, against Readability.js", "ours", f.each("winnow", "readability", false), .10},
-		{"The first page", "running engine, Readability.js", "ours", f.each("winnow", "readability", true), .6},
-		{"Live page trimmed", "warm, against Defuddle", "ours", f.each("winnow", "defuddle", false), .05},
-		{"HTML text cleaned", "DOMParser and Readability.js", "ours", f.each("winnowHTML", "readabilityHTML", false), .8},
-		{"Defuddle", "warm, against Readability.js", "d", f.each("defuddle", "readability", false), 0},
-	})
+	strips := []strip{
+		{"Live page trimmed", "warm, against Readability.js", "ours", each(f.Pages, "winnow", "readability", false), .10},
+		{"The first page", "running engine, Readability.js", "ours", each(f.Pages, "winnow", "readability", true), .6},
+		{"Live page trimmed", "warm, against Defuddle", "ours", each(f.Pages, "winnow", "defuddle", false), .05},
+		{"HTML text cleaned", "DOMParser and Readability.js", "ours", each(f.Pages, "winnowHTML", "readabilityHTML", false), .8},
+		{"Button to hidden", "a script with Readability.js", "ours", each(f.Clicks, "press", "pressPeer", false), .6},
+		{"Defuddle", "warm, against Readability.js", "d", each(f.Pages, "defuddle", "readability", false), 0},
+	}
+	strips = slices.DeleteFunc(strips, func(s strip) bool { return len(s.ratios) == 0 })
+	return stripsPlot("Time, beside other extractors on the same pages", fmt.Sprintf("Chromium, %d news pages, each page's times from one run; left is faster.", len(f.Pages)), "1 = the other", strips)
 }
 
 // timesTable lists the single measurements.
