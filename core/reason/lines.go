@@ -20,6 +20,8 @@ func (m *namer) lines() {
 	if m.p.Source != page.Text {
 		return
 	}
+	m.addresses()
+	m.tail()
 	for i := 0; i < len(m.out); {
 		if m.kept(i) || !m.isShortLine(i) {
 			i++
