@@ -22,12 +22,7 @@ func (e *evidence) address() string {
 // canonical is the address the page gives itself, if it is a web address and,
 // where the caller named one too, on the same site.
 func (e *evidence) canonical() string {
-	list := []string{}
-	for _, l := range e.d.Links {
-		if l.Rel == "canonical" {
-			list = append(list, l.Href)
-		}
-	}
+	list := append([]string{}, e.d.Own...)
 	list = append(list, e.d.Meta("og:url"), e.story.Get("url").Str(), e.story.Get("mainEntityOfPage").Str(), e.story.Get("mainEntityOfPage").Get("@id").Str())
 	for _, u := range list {
 		u = resolve(e.p.URL, u)

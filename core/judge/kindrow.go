@@ -183,12 +183,8 @@ func pathShape(url string, d *page.Declared) float32 {
 
 // pageAddress returns the page's address: the caller's, or the declared one.
 func pageAddress(url string, d *page.Declared) string {
-	if url == "" {
-		for _, l := range d.Links {
-			if l.Rel == "canonical" {
-				url = l.Href
-			}
-		}
+	if url == "" && len(d.Own) > 0 {
+		url = d.Own[len(d.Own)-1]
 	}
 	if url == "" {
 		url = d.Meta("og:url")

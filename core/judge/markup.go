@@ -76,8 +76,8 @@ func (x *extractor) ownMarkup(i int) {
 	if x.hidden[b.Node] {
 		r[FHidden] = 1
 	}
-	if n := x.p.Nodes[b.Node]; b.Kind == block.Paragraph && n.FirstChild != nil {
-		r[FShared] = boolean(b.First > b.Node+1 || b.End < x.p.End[b.Node]-1)
+	if b.Kind == block.Paragraph {
+		r[FShared] = boolean(x.shared(i))
 	}
 	r[FEmphasis] = x.emphasis(b)
 	if t.all > 0 {
@@ -91,6 +91,12 @@ func (x *extractor) ownMarkup(i int) {
 	}
 	r[FPictures] = x.picturesNear(b)
 	x.boxes(i)
+}
+
+// shared reports whether a block's element holds other text than the block's.
+func (x *extractor) shared(i int) bool {
+	home := x.blocks[i].Node
+	return i > 0 && x.blocks[i-1].First > home || i+1 < len(x.blocks) && x.blocks[i+1].First < x.p.End[home]
 }
 
 // boxes fills what the elements around a block hold.

@@ -13,12 +13,12 @@ import (
 // data. It is evidence, never the answer: it may be old, wrong or an
 // advertisement's.
 type Declared struct {
-	Title string // the title element
-	Lang  string // of the html element
-	Base  string // href of the first base element
-	Metas []Meta // document order
-	Links []Link // link elements with rel and href
-	LD    []LD   // typed JSON-LD objects, nested graphs flattened, source order
+	Title string   // the title element
+	Lang  string   // of the html element
+	Base  string   // href of the first base element
+	Metas []Meta   // document order
+	Own   []string // addresses that the page gives itself: link elements with rel canonical
+	LD    []LD     // typed JSON-LD objects, nested graphs flattened, source order
 }
 
 // Meta is one meta element with a name and a content.
@@ -26,9 +26,6 @@ type Meta struct {
 	Name    string // name, property or itemprop, lower case
 	Content string // white space trimmed, never empty
 }
-
-// Link is one link element.
-type Link struct{ Rel, Href, Type string }
 
 // LD is one typed JSON-LD object.
 type LD struct {
@@ -78,11 +75,11 @@ func (p *Page) Declared() *Declared {
 		case atom.Meta:
 			d.meta(n)
 		case atom.Link:
-			if href := strings.TrimSpace(Attr(n, "href")); href != "" {
-				d.Links = append(d.Links, Link{strings.ToLower(Attr(n, "rel")), href, Attr(n, "type")})
+			if href := strings.TrimSpace(Attr(n, "href")); href != "" && isCanonical(n) {
+				d.Own = append(d.Own, href)
 			}
 		case atom.Script:
-			if strings.EqualFold(strings.TrimSpace(Attr(n, "type")), "application/ld+json") {
+			if isStructured(n) {
 				d.ld(childText(n))
 			}
 		}

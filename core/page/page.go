@@ -5,7 +5,8 @@
 //	lines of plain text ────ParseText─────┘
 //
 // A node number is the node's place in document order, counting the document
-// itself (0), elements and text nodes, not comments. Everything downstream
+// itself (0) and the elements and text nodes that say something, see number.go;
+// the others, a third of a page's nodes, have none. Everything downstream
 // names parts of the page by these numbers, and the browser applies answers by
 // them, so no stage may change the tree.
 package page
@@ -95,36 +96,4 @@ func HasAttr(n *html.Node, name string) bool {
 		}
 	}
 	return false
-}
-
-// number fills Nodes, Parent and End from the tree under root. It walks
-// without recursion: pages of 100,000 levels exist.
-func (p *Page) number(root *html.Node, hint int) {
-	p.Nodes = make([]*html.Node, 0, hint)
-	p.Parent = make([]int32, 0, hint)
-	p.End = make([]int32, 0, hint)
-	n, parent := root, int32(-1)
-	for {
-		if n.Type == html.ElementNode || n.Type == html.TextNode || n == root {
-			id := int32(len(p.Nodes))
-			p.Nodes = append(p.Nodes, n)
-			p.Parent = append(p.Parent, parent)
-			p.End = append(p.End, id+1)
-			if n.FirstChild != nil {
-				n, parent = n.FirstChild, id
-				continue
-			}
-		}
-		for n != root && n.NextSibling == nil {
-			n = n.Parent
-			p.End[parent] = int32(len(p.Nodes))
-			parent = p.Parent[parent]
-		}
-		if n == root {
-			break
-		}
-		n = n.NextSibling
-	}
-	p.End[0] = int32(len(p.Nodes))
-	p.Flags = make([]Flag, len(p.Nodes))
 }

@@ -32,7 +32,7 @@ var SnapshotTags = [...]string{
 	"button", "form", "input", "label", "select", "option", "textarea", "br", "hr", "strong", "b", "em", "i", "u", "s",
 	"small", "sub", "sup", "time", "blockquote", "q", "cite", "pre", "code", "table", "thead", "tbody", "tfoot", "tr",
 	"td", "th", "caption", "dl", "dt", "dd", "iframe", "video", "audio", "svg", "script", "noscript", "style", "meta",
-	"link", "title", "dialog", "details", "summary", "address", "ins", "del", "mark", "font", "center", "abbr",
+	"link", "title", "dialog", "details", "summary", "address", "ins", "del", "mark", "font", "center", "abbr", "template",
 }
 
 // SnapshotAttrs are the attributes that a snapshot carries. Values of form

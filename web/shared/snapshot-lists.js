@@ -8,7 +8,7 @@ export const snapshotTags = [
   'button', 'form', 'input', 'label', 'select', 'option', 'textarea', 'br', 'hr', 'strong', 'b', 'em', 'i', 'u', 's',
   'small', 'sub', 'sup', 'time', 'blockquote', 'q', 'cite', 'pre', 'code', 'table', 'thead', 'tbody', 'tfoot', 'tr',
   'td', 'th', 'caption', 'dl', 'dt', 'dd', 'iframe', 'video', 'audio', 'svg', 'script', 'noscript', 'style', 'meta',
-  'link', 'title', 'dialog', 'details', 'summary', 'address', 'ins', 'del', 'mark', 'font', 'center', 'abbr',
+  'link', 'title', 'dialog', 'details', 'summary', 'address', 'ins', 'del', 'mark', 'font', 'center', 'abbr', 'template',
 ];
 
 /** Attributes that a snapshot carries. The same list as SnapshotAttrs in core/page/snapshot.go. */
@@ -43,8 +43,22 @@ export const boxTags = new Uint8Array(128);
 /** Per code: 1 where there is something to see beside text. */
 export const seenTags = new Uint8Array(128);
 
+/** Per code: 1 where lines of text end at both edges. The same list as isBox in core/page/number.go. */
+export const edgeTags = new Uint8Array(128);
+
+/** Per code: 1 where there may be a tree of its own: a shadow root or a frame. */
+export const treeTags = new Uint8Array(128);
+
+/** Per code: 1 where the element is mostly left out, as core/page/number.go does. */
+export const muteTags = new Uint8Array(128);
+
 for (const tag of 'img iframe video audio ins'.split(' ')) seenTags[codeOf(tag)] = 1;
 for (const tag of 'input textarea select svg style noscript br hr img meta link source'.split(' ')) leafTags[codeOf(tag)] = 1;
 for (const tag of ('div p li ul ol h1 h2 h3 h4 h5 h6 section article header footer nav aside main figure figcaption form ' +
   'blockquote pre table tr td dl dd dialog details address ins iframe video button center').split(' ')) boxTags[codeOf(tag)] = 1;
 boxTags[otherTag] = 1;
+for (const tag of ('html head body div p li ul ol h1 h2 h3 h4 h5 h6 section article header footer nav aside main figure figcaption form ' +
+  'blockquote table thead tbody tfoot tr td th caption dl dt dd hr br details summary dialog address center').split(' ')) edgeTags[codeOf(tag)] = 1;
+for (const tag of 'div span p section article header footer nav aside main h1 h2 h3 h4 h5 h6 blockquote iframe'.split(' ')) treeTags[codeOf(tag)] = 1;
+treeTags[otherTag] = 1;
+for (const tag of 'script style template link'.split(' ')) muteTags[codeOf(tag)] = 1;

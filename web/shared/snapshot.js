@@ -7,8 +7,10 @@
 //   snapshot-collect.js  nodes, flags and strings in the order of the wire form
 //   snapshot-walk.js     the walk
 //   snapshot-shown.js    what of it a reader sees
+//   snapshot-realm.js    the browser's functions, past what a page puts in their place
 
-import { Collector, realm } from './snapshot-collect.js';
+import { Collector } from './snapshot-collect.js';
+import { address } from './snapshot-realm.js';
 import { moved, Walk } from './snapshot-walk.js';
 
 export { SnapshotError } from './snapshot-collect.js';
@@ -20,16 +22,13 @@ const sliceMillis = 8; // a slice and what the page does besides stay within a f
 const stride = 256; // steps between two looks at the clock
 const maxRestarts = 2;
 
-let dom = /** @type {ReturnType<typeof realm>|undefined} */ (undefined);
-
 /**
  * Takes a snapshot in one go.
  * @param {Document} doc
  * @returns {Snapshot}
  */
 export function takeSnapshot(doc) {
-  dom ??= realm();
-  const c = new Collector(doc, dom);
+  const c = new Collector(doc, address.call(doc));
   new Walk(c, doc).go(Infinity);
   return c.done();
 }
@@ -42,9 +41,8 @@ export function takeSnapshot(doc) {
  * @returns {Promise<Snapshot>}
  */
 export async function takeSnapshotInSlices(doc, pause = nextTask) {
-  dom ??= realm();
   for (let i = 0; i < maxRestarts; i++) {
-    const c = new Collector(doc, dom);
+    const c = new Collector(doc, address.call(doc));
     const walk = new Walk(c, doc);
     let end = performance.now() + sliceMillis;
     try {

@@ -30,13 +30,13 @@ const texts = (snapshot) => read(snapshot).filter((n) => n.text !== undefined).m
 
 test('nodes come in document order, with the live node behind each number', () => {
   const link = h('a', { href: '/b', class: 'more', onclick: 'x()' }, 'Next');
-  const doc = page(h('p', {}, 'One ', h('x-note', { id: 'n' }, 'two'), link), '\n   ');
+  const doc = page(h('p', {}, 'One ', h('x-note', { id: 'n' }, 'two'), link, '\n   '));
   const s = takeSnapshot(doc);
   assert.equal(s.words[0], 0x314e4957);
   assert.deepEqual(read(s).slice(1), [
     { parent: 0, flags: 0, name: 'html', attrs: {} }, { parent: 1, flags: 0, name: 'body', attrs: {} }, { parent: 2, flags: 0, name: 'p', attrs: {} },
     { parent: 3, flags: 0, text: 'One ' }, { parent: 3, flags: 0, name: 'x-note', attrs: { id: 'n' } }, { parent: 5, flags: 0, text: 'two' },
-    { parent: 3, flags: 0, name: 'a', attrs: { href: '/b', class: 'more' } }, { parent: 7, flags: 0, text: 'Next' }, { parent: 2, flags: 0, text: ' ' },
+    { parent: 3, flags: 0, name: 'a', attrs: { href: '/b', class: 'more' } }, { parent: 7, flags: 0, text: 'Next' }, { parent: 3, flags: 0, text: ' ' },
   ]);
   assert.equal(s.nodes[0], doc);
   assert.equal(s.nodes[7], link);
@@ -56,6 +56,18 @@ test('what a reader types never enters', () => {
 test('structured data is the one script that is read', () => {
   const s = takeSnapshot(page(h('script', { type: ' application/LD+json ' }, '{"@type":"NewsArticle"}'), h('style', {}, 'p{}'), h('noscript', {}, '<p>x')));
   assert.deepEqual(texts(s), ['{"@type":"NewsArticle"}']);
+});
+
+test('white space at the edges of boxes is left out, but in pre', () => {
+  const doc = page('\n', h('div', {}, ' ', h('p', {}, '\t', h('b', {}, ' ', 'One'), ' ', h('i', {}, 'two'), '\n'), '\n', 'three', h('br'), '\n', h('a', { href: '/' }, 'four')), '\n',
+    h('pre', {}, '\n', h('div', {}, 'five'), '\n', h('b', {}, 'six')), '\n');
+  assert.deepEqual(texts(takeSnapshot(doc)), ['One', ' ', 'two', ' ', 'three', 'four', ' ', 'five', ' ', 'six', ' ']);
+});
+
+test('what says nothing is left out, the address of the page is not', () => {
+  const s = takeSnapshot(page(h('script', { src: '/x.js' }), h('style', {}, 'p{}'), h('template', {}, 'x'), h('link', { rel: 'preload', href: '/y' }),
+    h('link', { rel: 'Canonical', href: '/z' }), h('p', {}, 'said')));
+  assert.deepEqual(read(s).slice(3).map((n) => n.name ?? n.text), ['link', 'p', 'said']);
 });
 
 test('a NUL in the page ends no string', () => {

@@ -119,8 +119,9 @@ var Shapes = map[string]func(n int) string{
 	"tables": func(n int) string {
 		return page(`<table>` + each(n, func(i int) string { return `<tr><td>` + Text(i, 1) + `</td><td>` + strconv.Itoa(i) + `</td></tr>` }) + `</table>`)
 	},
+	// With a story that many captions do not outweigh, as what is found depends on it.
 	"figures": func(n int) string {
-		return page(each(n, func(i int) string {
+		return page(each(12, func(i int) string { return `<p>` + Text(i, 4) + `</p>` }) + each(n, func(i int) string {
 			return `<figure><img src="/p` + strconv.Itoa(i) + `.jpg" alt="` + Text(i, 1) + `"><figcaption>` + Text(i, 1) + ` Photo: Ann Example</figcaption></figure>`
 		}))
 	},
