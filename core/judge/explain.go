@@ -29,13 +29,13 @@ func Explain(p *page.Page, blocks []block.Block, most int) [][]Factor {
 	one, two := x.stages()
 	scores := x.firstScores()
 	means := [2][]float32{one.means(), two.means()}
-	for i, row := range x.secondRows(scores, sureJunk) {
+	x.secondRows(scores, sureJunk)
+	for i := range scores {
 		m, mean := two, means[1]
-		values := row[:]
 		if scores[i] < sureJunk {
-			m, mean, values = one, means[0], x.rows[i][:]
+			m, mean = one, means[0]
 		}
-		out[i] = m.factors(values, mean, most)
+		out[i] = m.factors(&x.rows[i], mean, most)
 	}
 	return out
 }
@@ -58,7 +58,7 @@ func (m *model) means() []float32 {
 	return sum
 }
 
-func (m *model) factors(row, mean []float32, most int) []Factor {
+func (m *model) factors(row *Row, mean []float32, most int) []Factor {
 	var weight [FeatureCount + SecondCount]float64
 	for _, root := range m.roots {
 		k := root

@@ -5,9 +5,11 @@ import (
 	"winnow/core/page"
 )
 
-// Row holds one block's features. Every feature is a small number; its place is
-// one of the constants in featurelist.go.
-type Row [FeatureCount]float32
+// Row holds one block's features: the first stage's, and behind them what the
+// second stage sees besides. Every feature is a small number; its place is one of
+// the constants in featurelist.go or, FeatureCount further on, in second.go. There
+// is room for every feature that a byte can name: so scoring needs no check of bounds.
+type Row [256]float32
 
 // extractor computes the features of all blocks of a page in a few passes. One
 // page after another may use its room and what it knows of names; nothing else of

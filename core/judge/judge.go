@@ -119,9 +119,9 @@ func (x *extractor) firstScores() []float32 {
 	scores := make([]float32, len(x.rows))
 	for i := range x.rows {
 		if x.p.Source == page.Text {
-			scores[i] = one.score(x.rows[i][:])
+			scores[i] = one.score(&x.rows[i])
 		} else {
-			scores[i] = one.scoreEarly(x.rows[i][:])
+			scores[i] = one.scoreEarly(&x.rows[i])
 		}
 	}
 	return scores
@@ -131,12 +131,13 @@ func (x *extractor) firstScores() []float32 {
 func (x *extractor) scores() []float32 {
 	_, two := x.stages()
 	scores := x.firstScores()
+	x.secondRows(scores, sureJunk)
 	out := make([]float32, len(scores))
-	for i, row := range x.secondRows(scores, sureJunk) {
-		out[i] = scores[i]
-		if scores[i] >= sureJunk {
-			out[i] = two.score(row[:])
+	for i, score := range scores {
+		if score >= sureJunk {
+			score = two.score(&x.rows[i])
 		}
+		out[i] = score
 	}
 	return out
 }

@@ -203,3 +203,15 @@ func BenchmarkJudge(b *testing.B) {
 		Judge(p, blocks)
 	}
 }
+
+func TestLogistic(t *testing.T) {
+	for x := float32(-80); x <= 80; x += .037 {
+		got, want := float64(logistic(x)), 1/(1+math.Exp(-float64(x)))
+		if math.Abs(got-want) > 1.2e-7*want {
+			t.Fatalf("logistic(%v) = %v, want %v", x, got, want)
+		}
+	}
+	if lo, hi := logistic(float32(math.Inf(-1))), logistic(float32(math.Inf(1))); lo != 0 || hi != 1 {
+		t.Errorf("at the ends it is %v and %v, want 0 and 1", lo, hi)
+	}
+}

@@ -87,24 +87,17 @@ func (d *modelReader) tree() uint16 {
 	return at
 }
 
-// values are a row's numbers, with room for every feature that a byte can name.
-type values [256]float32
-
 // score returns the row's probability.
-func (m *model) score(row []float32) float32 {
-	var v values
-	copy(v[:], row)
-	return logistic(m.sum(&v, m.bias, 0, len(m.roots)))
-}
+func (m *model) score(row *Row) float32 { return logistic(m.sum(row, m.bias, 0, len(m.roots))) }
 
 // sum adds the leaves that the trees from … to give to the row.
-func (m *model) sum(v *values, sum float32, from, to int) float32 {
+func (m *model) sum(row *Row, sum float32, from, to int) float32 {
 	nodes := m.nodes
 	for _, root := range m.roots[from:to] {
 		n := nodes[root%maxModelNodes]
 		for at := root; n.feature != leafMark; n = nodes[at%maxModelNodes] {
 			at++
-			if v[n.feature] > n.edge {
+			if row[n.feature] > n.edge {
 				at = n.right
 			}
 		}
@@ -123,22 +116,30 @@ var hopeless = [...]struct {
 
 // scoreEarly is score for the first stage of pages: blocks that are surely junk
 // get a score just below sureJunk.
-func (m *model) scoreEarly(row []float32) float32 {
-	var v values
-	copy(v[:], row)
+func (m *model) scoreEarly(row *Row) float32 {
 	sum, done := m.bias, 0
 	for _, h := range hopeless {
-		sum, done = m.sum(&v, sum, done, h.trees), h.trees
+		sum, done = m.sum(row, sum, done, h.trees), h.trees
 		if sum < h.below {
 			return min(logistic(sum), .99*sureJunk)
 		}
 	}
-	return logistic(m.sum(&v, sum, done, len(m.roots)))
+	return logistic(m.sum(row, sum, done, len(m.roots)))
 }
 
-// logistic is computed in float64 and rounded once, so that native and wasm
-// builds agree to the bit.
-func logistic(x float32) float32 { return float32(1 / (1 + math.Exp(-float64(x)))) }
+// logistic is 1/(1+e^-x), to the precision of a float32. math.Exp is exact to the
+// last bit of a float64 and took a fiftieth of judging in WebAssembly. Products are
+// rounded before they are added, so that all builds agree to the bit.
+func logistic(x float32) float32 {
+	t := max(-1000, min(1000, float64(-float64(x)*math.Log2E)))
+	k := math.Floor(t + .5)
+	r := float64((t - k) * math.Ln2) // e^-x = 2^k e^r, and r is between -.35 and .35
+	e := 1.0 / 5040
+	for _, c := range [...]float64{1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 1.0 / 2, 1, 1} {
+		e = float64(e*r) + c
+	}
+	return float32(1 / (1 + float64(e*math.Float64frombits(uint64(int64(k)+1023)<<52))))
+}
 
 // The models, decoded on first use.
 var (
@@ -154,4 +155,8 @@ func lazyModel(table string) func() *model {
 }
 
 // articleProbability returns the probability that a page is an article.
-func articleProbability(r *KindRow) float32 { return modelKinds().score(r[:]) }
+func articleProbability(r *KindRow) float32 {
+	var row Row
+	copy(row[:], r[:])
+	return modelKinds().score(&row)
+}

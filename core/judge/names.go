@@ -149,7 +149,7 @@ var (
 	groupNames = [groupCount]string{"nav", "header", "footer", "side", "related", "card", "promo", "ad", "share", "comment", "author", "meta", "tags", "caption", "picture", "legal", "modal", "paywall", "player", "body", "article", "main", "text", "title", "lead", "hidden", "widget", "facts", "live", "form", "button", "list", "quote", "breadcrumb"}
 )
 
-// FeatureName returns the readable name of the feature at place f of a Wide row.
+// FeatureName returns the readable name of the feature at place f of a Row.
 func FeatureName(f int) string {
 	switch {
 	case f >= FeatureCount:

@@ -39,45 +39,29 @@ const (
 	SecondCount
 )
 
-// Wide is a row of the second stage.
-type Wide [FeatureCount + SecondCount]float32
-
 // liked is the score from which a block counts as likely story when the second
 // stage looks around; between it and zero, words count by their score.
 const liked = .5
 
-// secondRows joins the features of the blocks that score at least from with what
-// scores say around them. The others share one row that nobody reads.
-func (x *extractor) secondRows(scores []float32, from float32) []*Wide {
-	need := 0
-	for _, v := range scores {
-		if v >= from {
-			need++
-		}
-	}
-	room := make([]Wide, need+1)
-	out := make([]*Wide, len(x.rows))
-	s := secondPass{x: x, scores: scores}
+// secondRows adds to the rows of the blocks that score at least from what scores
+// say around them.
+func (x *extractor) secondRows(scores []float32, from float32) {
+	s := secondPass{x: x, scores: scores, from: from}
 	s.sums()
 	s.texts()
-	for i := range out {
-		if scores[i] < from {
-			out[i] = &room[need]
-			continue
+	for i := range x.rows {
+		if scores[i] >= from {
+			s.fill(i, x.rows[i][FeatureCount:])
 		}
-		out[i], room = &room[0], room[1:]
-		need--
-		copy(out[i][:FeatureCount], x.rows[i][:])
-		s.fill(i, out[i][FeatureCount:])
 	}
-	s.along(out)
-	return out
+	s.along(x.rows)
 }
 
 // secondPass holds sums over the page that the rows are filled from.
 type secondPass struct {
 	x          *extractor
 	scores     []float32
+	from       float32   // blocks below it are not asked about
 	likely     []float32 // score-weighted words inside a node's subtree
 	weight     []float32 // square root of words of the blocks inside
 	sum        []float32 // the same times score
@@ -224,11 +208,11 @@ func (s *secondPass) overlap(i int) float32 {
 }
 
 // along fills what depends on the order of the blocks.
-func (s *secondPass) along(out []*Wide) {
-	x, n := s.x, len(out)
+func (s *secondPass) along(rows []Row) {
+	x, n := s.x, len(rows)
 	before, last, head := float32(0), -1000, float32(-1)
-	for i := range out {
-		r := out[i][FeatureCount:]
+	for i := range rows {
+		r := rows[i][FeatureCount:]
 		words := float32(x.blocks[i].Words)
 		if s.scores[i] < .1 {
 			words = 0
@@ -246,6 +230,9 @@ func (s *secondPass) along(out []*Wide) {
 		if x.isHeading(i) {
 			head = s.scores[i]
 		}
+		if s.scores[i] < s.from {
+			continue
+		}
 		sum, weight := float32(0), float32(0)
 		for k := max(0, i-4); k <= min(n-1, i+4); k++ {
 			if k != i {
@@ -256,10 +243,10 @@ func (s *secondPass) along(out []*Wide) {
 		}
 		r[SMean] = sum / max(weight, 1)
 	}
-	s.windows(out)
+	s.windows(rows)
 	next, plain := n+1000, float32(-1)
 	for i := n - 1; i >= 0; i-- {
-		r := out[i][FeatureCount:]
+		r := rows[i][FeatureCount:]
 		r[SToPara] = signedLog(min(next-i, 100))
 		r[SHeadNext] = plain
 		if s.scores[i] >= liked && x.blocks[i].Words >= 12 {
@@ -269,5 +256,5 @@ func (s *secondPass) along(out []*Wide) {
 			plain = s.scores[i]
 		}
 	}
-	s.rank(out)
+	s.rank(rows)
 }

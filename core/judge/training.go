@@ -15,10 +15,24 @@ func Extract(p *page.Page, blocks []block.Block) *Extraction {
 }
 
 // First returns the rows of the first stage, parallel to the blocks.
-func (e *Extraction) First() []Row { return e.x.rows }
+func (e *Extraction) First() [][]float32 {
+	out := make([][]float32, len(e.x.rows))
+	for i := range out {
+		out[i] = e.x.rows[i][:FeatureCount:FeatureCount]
+	}
+	return out
+}
 
 // Second returns the rows of the second stage, given the first stage's scores.
-func (e *Extraction) Second(scores []float32) []*Wide { return e.x.secondRows(scores, 0) }
+// They hold the first stage's features too, and are copies.
+func (e *Extraction) Second(scores []float32) [][]float32 {
+	e.x.secondRows(scores, 0)
+	out := make([][]float32, len(e.x.rows))
+	for i := range out {
+		out[i] = append([]float32(nil), e.x.rows[i][:FeatureCount+SecondCount]...)
+	}
+	return out
+}
 
 // From is the score from which a block is kept.
 func (e *Extraction) From() float32 {
