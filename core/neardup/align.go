@@ -95,23 +95,13 @@ func likely(a, b *Doc, shared []uint64) (list []link, order []packed) {
 // have an equal.
 func equalSentences(a, b *Doc) (links []link, eqA, eqB []bool) {
 	eqA, eqB = make([]bool, len(a.sents)), make([]bool, len(b.sents))
-	for i, j := 0, 0; i < len(a.equals) && j < len(b.equals); {
-		ha, hb := a.equals[i].hash(), b.equals[j].hash()
-		switch {
-		case ha < hb:
-			i++
-		case hb < ha:
-			j++
-		default:
-			i2, j2 := past(a.equals, i), past(b.equals, j)
-			// Repeated sentences are linked in order; what is left over on one
-			// side is linked to the other side's last.
-			for k := 0; k < max(i2-i, j2-j); k++ {
-				l := link{a: a.equals[min(i+k, i2-1)].at(), b: b.equals[min(j+k, j2-1)].at(), ratio: 1, full: true, ok: true}
-				eqA[l.a], eqB[l.b] = true, true
-				links = append(links, l)
-			}
-			i, j = i2, j2
+	for x, y := range shared(a.equals, b.equals) {
+		// Repeated sentences are linked in order; what is left over on one
+		// side is linked to the other side's last.
+		for k := range max(len(x), len(y)) {
+			l := link{a: x[min(k, len(x)-1)].at(), b: y[min(k, len(y)-1)].at(), ratio: 1, full: true, ok: true}
+			eqA[l.a], eqB[l.b] = true, true
+			links = append(links, l)
 		}
 	}
 	return links, eqA, eqB
@@ -121,25 +111,16 @@ func equalSentences(a, b *Doc) (links []link, eqA, eqB []bool) {
 // share and that is in few sentences of both texts.
 func sharedFeatures(a, b *Doc, eqA, eqB []bool) []uint64 {
 	var out []uint64
-	for i, j := 0, 0; i < len(a.feats) && j < len(b.feats); {
-		ha, hb := a.feats[i].hash(), b.feats[j].hash()
-		switch {
-		case ha < hb:
-			i++
-		case hb < ha:
-			j++
-		default:
-			i2, j2 := past(a.feats, i), past(b.feats, j)
-			if i2-i <= commonFeature && j2-j <= commonFeature {
-				for _, x := range a.feats[i:i2] {
-					for _, y := range b.feats[j:j2] {
-						if !eqA[x.at()] || !eqB[y.at()] {
-							out = append(out, uint64(x.at())<<32|uint64(y.at()))
-						}
-					}
+	for inA, inB := range shared(a.feats, b.feats) {
+		if len(inA) > commonFeature || len(inB) > commonFeature {
+			continue
+		}
+		for _, x := range inA {
+			for _, y := range inB {
+				if !eqA[x.at()] || !eqB[y.at()] {
+					out = append(out, uint64(x.at())<<32|uint64(y.at()))
 				}
 			}
-			i, j = i2, j2
 		}
 	}
 	return out

@@ -135,18 +135,9 @@ func (d *Doc) setGrams() {
 // both texts, in a's order, and how much of the shorter text they would be.
 func sharedStrings(a, b *Doc) (list []span, share float64) {
 	in := make([]bool, len(a.toks)+1) // tokens with which shared grams begin
-	for i, j := 0, 0; i < len(a.grams) && j < len(b.grams); {
-		ha, hb := a.grams[i].hash(), b.grams[j].hash()
-		switch {
-		case ha < hb:
-			i++
-		case hb < ha:
-			j++
-		default:
-			for i2 := past(a.grams, i); i < i2; i++ {
-				in[a.grams[i].at()] = true
-			}
-			j = past(b.grams, j)
+	for x := range shared(a.grams, b.grams) {
+		for _, g := range x {
+			in[g.at()] = true
 		}
 	}
 	covered := 0

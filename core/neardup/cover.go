@@ -37,20 +37,10 @@ const (
 // lists are sorted, so that this is one pass.
 func markShared(ca, cb *cover) (both int) {
 	a, b := ca.doc, cb.doc
-	for i, j := 0, 0; i < len(a.body) && j < len(b.body); {
-		ha, hb := a.body[i].hash(), b.body[j].hash()
-		switch {
-		case ha < hb:
-			i++
-		case hb < ha:
-			j++
-		default:
-			i2, j2 := past(a.body, i), past(b.body, j)
-			ca.mark(a.body[i:i2], spokenness(b, b.body[j:j2]))
-			cb.mark(b.body[j:j2], spokenness(a, a.body[i:i2]))
-			i, j = i2, j2
-			both++
-		}
+	for x, y := range shared(a.body, b.body) {
+		ca.mark(x, spokenness(b, y))
+		cb.mark(y, spokenness(a, x))
+		both++
 	}
 	return both
 }
@@ -58,19 +48,8 @@ func markShared(ca, cb *cover) (both int) {
 // markAsides does the same for shingles that are captions or furniture in the
 // other text.
 func (c *cover) markAsides(other *Doc) {
-	own := c.doc.body
-	for i, j := 0, 0; i < len(own) && j < len(other.asides); {
-		ha, hb := own[i].hash(), other.asides[j].hash()
-		switch {
-		case ha < hb:
-			i++
-		case hb < ha:
-			j++
-		default:
-			i2 := past(own, i)
-			c.mark(own[i:i2], inAside)
-			i, j = i2, past(other.asides, j)
-		}
+	for x := range shared(c.doc.body, other.asides) {
+		c.mark(x, inAside)
 	}
 }
 

@@ -1,5 +1,7 @@
 package neardup
 
+import "iter"
+
 // The package sorts packed words and numbers of things only: every type that the
 // standard library's generic sorts are used with costs the engine a copy of them.
 
@@ -25,6 +27,27 @@ func past(s []packed, i int) int {
 		i++
 	}
 	return i
+}
+
+// shared yields, for every hash that stands in two sorted lists, in its order, the
+// words of both that have it.
+func shared(a, b []packed) iter.Seq2[[]packed, []packed] {
+	return func(yield func(x, y []packed) bool) {
+		for i, j := 0, 0; i < len(a) && j < len(b); {
+			switch ha, hb := a[i].hash(), b[j].hash(); {
+			case ha < hb:
+				i++
+			case hb < ha:
+				j++
+			default:
+				i2, j2 := past(a, i), past(b, j)
+				if !yield(a[i:i2], b[j:j2]) {
+					return
+				}
+				i, j = i2, j2
+			}
+		}
+	}
 }
 
 // sortWords sorts list by the bits from low on, words that are equal in them
