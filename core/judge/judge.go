@@ -133,11 +133,15 @@ func (x *extractor) scores() []float32 {
 	scores := x.firstScores()
 	x.secondRows(scores, sureJunk)
 	out := make([]float32, len(scores))
-	for i, score := range scores {
-		if score >= sureJunk {
-			score = two.score(&x.rows[i])
+	score := two.scoreSettled
+	if x.p.Source == page.Text {
+		score = two.score
+	}
+	for i, first := range scores {
+		out[i] = first
+		if first >= sureJunk {
+			out[i] = score(&x.rows[i])
 		}
-		out[i] = score
 	}
 	return out
 }

@@ -127,6 +127,33 @@ func (m *model) scoreEarly(row *Row) float32 {
 	return logistic(m.sum(row, sum, done, len(m.roots)))
 }
 
+// settled tells after how many trees of the second stage beyond which sum, either
+// way, a page's block is decided: three in five end here. Of 33,889 blocks of the
+// development pages none comes nearer than 1 to the other side in the end, half
+// of them go beyond settledSum.
+var settled = [...]struct {
+	trees  int
+	beyond float32
+}{{40, 3}, {60, 3.5}}
+
+// settledSum stands for the sum of a block that is decided early; its score is .99.
+const settledSum = 4.6
+
+// scoreSettled is score for the second stage of pages.
+func (m *model) scoreSettled(row *Row) float32 {
+	sum, done := m.bias, 0
+	for _, s := range settled {
+		sum, done = m.sum(row, sum, done, s.trees), s.trees
+		switch {
+		case sum > s.beyond:
+			return logistic(settledSum)
+		case sum < -s.beyond:
+			return logistic(-settledSum)
+		}
+	}
+	return logistic(m.sum(row, sum, done, len(m.roots)))
+}
+
 // logistic is 1/(1+e^-x), to the precision of a float32. math.Exp is exact to the
 // last bit of a float64 and took a fiftieth of judging in WebAssembly. Products are
 // rounded before they are added, so that all builds agree to the bit.
