@@ -7,60 +7,32 @@ import (
 	"winnow/core/page"
 )
 
+// tally adds up, over the blocks of a page, what its features are shares of.
+type tally struct {
+	kept, keptLinks, words, doubt, cells, stop, ends, twins, longest, weighted float32
+
+	first, last, n int               // the kept blocks
+	parents        map[int32]float32 // kept words by the parent of their block's element
+
+	headings, controls, prices, dates, comments int
+}
+
 // kindRow computes the page's features from the scores of its blocks.
 func (x *extractor) kindRow(scores []float32) (r KindRow) {
-	var kept, keptLinks, words, doubt, cells, stop, ends, twins, longest, weighted float32
-	first, last, n := -1, -1, 0
-	parents := make(map[int32]float32)
-	headings, controls, prices, dates, comments := 0, 0, 0, 0, 0
+	t := tally{first: -1, last: -1, parents: make(map[int32]float32)}
 	for i := range x.blocks {
-		b := &x.blocks[i]
-		w := float32(b.Words)
-		words += w
-		if scores[i] > .2 && scores[i] < .8 {
-			doubt += w
-		}
-		switch b.Kind {
-		case block.Heading:
-			headings++
-		case block.Control:
-			controls++
-		}
-		if x.shapes[i].currency {
-			prices++
-		}
-		if b.Words <= 8 && x.shapes[i].yearLike {
-			dates++
-		}
-		if x.rows[i][FGroup+int(gComment)] < 40 {
-			comments++
-		}
+		x.tallyAny(i, scores[i], &t)
 		x.kindHead(i, &r)
-		if scores[i] < keepFrom {
-			continue
+		if scores[i] >= keepFrom {
+			w := float32(x.blocks[i].Words)
+			x.kindKept(i, w, &r)
+			x.tallyKept(i, w, scores[i], &t)
 		}
-		x.kindKept(i, w, &r)
-		parents[x.p.Parent[b.Node]] += w
-		n++
-		kept += w
-		keptLinks += float32(b.LinkWords)
-		longest = max(longest, w)
-		weighted += w * scores[i]
-		stop += w * x.rows[i][FStopwords]
-		ends += x.rows[i][FSentenceEnd]
-		twins += x.rows[i][FTwinParents]
-		if b.Kind == block.Cell || b.Kind == block.Item {
-			cells += w
-		}
-		if first < 0 {
-			first = i
-		}
-		last = i
 	}
-	r[KBlocksAll], r[KHeadings], r[KControls] = log2(len(x.blocks)), log2(headings), log2(controls)
-	r[KPrices], r[KDates], r[KCommentBlocks] = log2(prices), log2(dates), log2(comments)
-	r[KLinks] = float32(x.total.linkWords) / max(words, 1)
-	r[KDoubt] = doubt / max(words, 1)
+	r[KBlocksAll], r[KHeadings], r[KControls] = log2(len(x.blocks)), log2(t.headings), log2(t.controls)
+	r[KPrices], r[KDates], r[KCommentBlocks] = log2(t.prices), log2(t.dates), log2(t.comments)
+	r[KLinks] = float32(x.total.linkWords) / max(t.words, 1)
+	r[KDoubt] = t.doubt / max(t.words, 1)
 	x.declaredKind(&r)
 	x.kindSays(&r)
 	x.kindAddress(&r)
@@ -68,28 +40,80 @@ func (x *extractor) kindRow(scores []float32) (r KindRow) {
 	x.kindShape(scores, &r)
 	x.kindBoxes(&r)
 	r[KMicro], r[KForms] = float32(x.micro), log2(x.fields)
-	if n == 0 {
-		return r
+	if t.n > 0 {
+		t.shares(&r)
+		r[KFirst] = float32(t.first) / float32(len(x.blocks))
 	}
-	r[KKept], r[KBlocks], r[KLongest] = log2(int(kept)), log2(n), log2(int(longest))
-	r[KShare], r[KKeptLinks] = kept/max(words, 1), keptLinks/max(kept, 1)
-	r[KMeanWords], r[KMeanScore] = kept/float32(n), weighted/max(kept, 1)
-	r[KSpread] = float32(n) / float32(last-first+1)
-	r[KTwins], r[KStopwords], r[KSentences] = twins/float32(n), stop/max(kept, 1), ends/float32(n)
-	r[KCells] = cells / max(kept, 1)
+	return r
+}
+
+// tallyAny takes in block i, kept or not.
+func (x *extractor) tallyAny(i int, score float32, t *tally) {
+	b := &x.blocks[i]
+	w := float32(b.Words)
+	t.words += w
+	if score > .2 && score < .8 {
+		t.doubt += w
+	}
+	switch b.Kind {
+	case block.Heading:
+		t.headings++
+	case block.Control:
+		t.controls++
+	}
+	if x.shapes[i].currency {
+		t.prices++
+	}
+	if b.Words <= 8 && x.shapes[i].yearLike {
+		t.dates++
+	}
+	if x.rows[i][FGroup+int(gComment)] < 40 {
+		t.comments++
+	}
+}
+
+// tallyKept takes in kept block i of w words.
+func (x *extractor) tallyKept(i int, w, score float32, t *tally) {
+	b := &x.blocks[i]
+	t.parents[x.p.Parent[b.Node]] += w
+	t.n++
+	t.kept += w
+	t.keptLinks += float32(b.LinkWords)
+	t.longest = max(t.longest, w)
+	t.weighted += w * score
+	t.stop += w * x.rows[i][FStopwords]
+	t.ends += x.rows[i][FSentenceEnd]
+	t.twins += x.rows[i][FTwinParents]
+	if b.Kind == block.Cell || b.Kind == block.Item {
+		t.cells += w
+	}
+	if t.first < 0 {
+		t.first = i
+	}
+	t.last = i
+}
+
+// shares fills the features of a page of which something is kept; those that
+// kindKept has added up are divided.
+func (t *tally) shares(r *KindRow) {
+	n, kept := float32(t.n), max(t.kept, 1)
+	r[KKept], r[KBlocks], r[KLongest] = log2(int(t.kept)), log2(t.n), log2(int(t.longest))
+	r[KShare], r[KKeptLinks] = t.kept/max(t.words, 1), t.keptLinks/kept
+	r[KMeanWords], r[KMeanScore] = t.kept/n, t.weighted/kept
+	r[KSpread] = n / float32(t.last-t.first+1)
+	r[KTwins], r[KStopwords], r[KSentences] = t.twins/n, t.stop/kept, t.ends/n
+	r[KCells] = t.cells / kept
 	most := float32(0)
-	for _, w := range parents {
+	for _, w := range t.parents {
 		most = max(most, w)
 	}
-	r[KOneParent], r[KParents] = most/max(kept, 1), float32(len(parents))/float32(n)
+	r[KOneParent], r[KParents] = most/kept, float32(len(t.parents))/n
 	for _, k := range [...]int{KPerson, KKeptCards} {
-		r[k] /= max(kept, 1)
+		r[k] /= kept
 	}
 	for _, k := range [...]int{KKeptHeadings, KPictures, KRunMean, KMeta} {
-		r[k] /= float32(n)
+		r[k] /= n
 	}
-	r[KFirst] = float32(first) / float32(len(x.blocks))
-	return r
 }
 
 // kindKept adds up what kept block i of w words says.
