@@ -35,18 +35,31 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// TestFindForms holds the forms in which houses print the names of their services,
-// and what looks alike.
-func TestFindForms(t *testing.T) {
-	long := "\n\nThe ferry sank in the harbor and the mayor spoke for a long time about it, as the people of the town know well enough."
-	for _, c := range []struct{ text, byline, credits, want string }{
+// form is a text with what stands beside it, and the service it names.
+type form struct{ text, byline, credits, want string }
+
+// long is the rest of a story, which tells of no service.
+const long = "\n\nThe ferry sank in the harbor and the mayor spoke for a long time about it, as the people of the town know well enough."
+
+func checkForms(t *testing.T, forms []form) {
+	t.Helper()
+	for _, c := range forms {
+		if name, words := Find(c.text, c.byline, c.credits); name != c.want {
+			t.Errorf("Find(%.50q…, %q) = %q (%q), want %q", c.text, c.byline, name, words, c.want)
+		}
+	}
+}
+
+// TestFindDatelines holds the forms in which houses print the names of services
+// before a story.
+func TestFindDatelines(t *testing.T) {
+	checkForms(t, []form{
 		{"PARIS, Nov 21 (Reuters) - The ferry sank." + long, "", "", "Reuters"},
 		{"Nov 21 (Reuters) - The ferry sank." + long, "", "", "Reuters"},
 		{"BERLIN (dpa) – Die Fähre sank." + long, "", "", "dpa"},
 		{"Berlin/Bonn (dpa/tmn) - Die Fähre sank." + long, "", "", "dpa"},
 		{"dpa Hafenstadt. Die Fähre sank." + long, "", "", "dpa"},
 		{"Hafenstadt (AFP). Die Fähre sank." + long, "", "", "AFP"},
-		{"ROMA, 21 NOV - Il traghetto.\n\n(ANSA).", "", "", "ANSA"},
 		{"(ANSA) - ROMA, 21 NOV - Il traghetto." + long, "", "", "ANSA"},
 		{"Madrid, 21 nov (EFE).- El barco." + long, "", "", "EFE"},
 		{"MADRID, 21 Nov. (EUROPA PRESS) - El barco." + long, "", "", "Europa Press"},
@@ -57,6 +70,29 @@ func TestFindForms(t *testing.T) {
 		{"(Bloomberg) -- The ferry." + long, "", "", "Bloomberg"},
 		{"Paris, France | AFP | The ferry." + long, "", "", "AFP"},
 		{"PARIS (AFP) — x" + long, "", "", "AFP"},
+		{"МОСКВА, 21 ноября. /ТАСС/. Паром." + long, "", "", "TASS"},
+		{"МОСКВА, 21 ноя - РИА Новости. Паром." + long, "", "", "RIA Novosti"},
+		{"ANKARA (AA) - Feribot." + long, "", "", "Anadolu"},
+		{"中新社北京11月21日电 渡轮沉没。" + long, "", "", "China News Service"},
+		{"（法新社巴黎21日电）渡轮沉没。" + long, "", "", "AFP"},
+		{"【パリ時事】フェリー" + long, "", "", "Jiji"},
+		{"【11月21日 AFP】フェリー" + long, "", "", "AFP"},
+		{"［パリ　２１日　ロイター］ - フェリー" + long, "", "", "Reuters"},
+		{"باريس (أ ف ب) - غرقت العبارة." + long, "", "", "AFP"},
+		{"باريس 21 نوفمبر (رويترز) - غرقت." + long, "", "", "Reuters"},
+		{"(Belga) De veerboot zonk." + long, "", "", "Belga"},
+		{"Bern (Keystone-SDA) Die Fähre." + long, "", "", "Keystone-SDA"},
+		{"LISBOA (Lusa) - O barco." + long, "", "", "Lusa"},
+		{"CANBERRA, AAP - The ferry." + long, "", "", "AAP"},
+		{"KUALA LUMPUR, Nov 21 (Bernama) -- The ferry." + long, "", "", "Bernama"},
+		{"Jakarta (ANTARA) - The ferry." + long, "", "", "Antara"},
+	})
+}
+
+// TestFindSources holds the forms in which they stand behind it and in bylines.
+func TestFindSources(t *testing.T) {
+	checkForms(t, []form{
+		{"ROMA, 21 NOV - Il traghetto.\n\n(ANSA).", "", "", "ANSA"},
 		{"The ferry." + long + "\n\nBy The Associated Press", "", "", "AP"},
 		{"The ferry." + long + "\n\nSource: Reuters", "", "", "Reuters"},
 		{"A balsa." + long + "\n\n*Com informações da Agência Brasil", "", "", "Agência Brasil"},
@@ -69,41 +105,26 @@ func TestFindForms(t *testing.T) {
 		{"The ferry." + long, "dpa", "", "dpa"},
 		{"The ferry." + long, "ANI", "", "ANI"},
 		{"The ferry." + long, "Press Trust of India", "", "PTI"},
-		{"МОСКВА, 21 ноября. /ТАСС/. Паром." + long, "", "", "TASS"},
-		{"МОСКВА, 21 ноя - РИА Новости. Паром." + long, "", "", "RIA Novosti"},
-		{"ANKARA (AA) - Feribot." + long, "", "", "Anadolu"},
-		{"中新社北京11月21日电 渡轮沉没。" + long, "", "", "China News Service"},
-		{"（法新社巴黎21日电）渡轮沉没。" + long, "", "", "AFP"},
-		{"【パリ時事】フェリー" + long, "", "", "Jiji"},
-		{"【11月21日 AFP】フェリー" + long, "", "", "AFP"},
-		{"［パリ　２１日　ロイター］ - フェリー" + long, "", "", "Reuters"},
-		{"باريس (أ ف ب) - غرقت العبارة." + long, "", "", "AFP"},
-		{"باريس 21 نوفمبر (رويترز) - غرقت." + long, "", "", "Reuters"},
-		{"(Belga) De veerboot zonk." + long, "", "", "Belga"},
 		{"De veerboot zonk." + long + "\n\nBron: ANP", "", "", "ANP"},
 		{"Färjan sjönk." + long + "\n\nTT", "", "", "TT"},
 		{"Fergen sank." + long + "\n\n/ritzau/", "", "", "Ritzau"},
 		{"Prom zatonął." + long + "\n\n(PAP)", "", "", "PAP"},
 		{"Prom zatonął." + long + "\n\nŹródło: PAP", "", "", "PAP"},
 		{"Wien. Die Fähre sank." + long + "\n\n(APA)", "", "", "APA"},
-		{"Bern (Keystone-SDA) Die Fähre." + long, "", "", "Keystone-SDA"},
 		{"Le ferry a coulé." + long + "\n\n(avec AFP)", "", "", "AFP"},
 		{"Le ferry a coulé." + long, "Le Monde avec AFP", "", "AFP"},
 		{"Le ferry a coulé." + long, "La rédaction (avec agences)", "", ""},
-		{"LISBOA (Lusa) - O barco." + long, "", "", "Lusa"},
-		{"CANBERRA, AAP - The ferry." + long, "", "", "AAP"},
-		{"KUALA LUMPUR, Nov 21 (Bernama) -- The ferry." + long, "", "", "Bernama"},
-		{"Jakarta (ANTARA) - The ferry." + long, "", "", "Antara"},
-		// none
+	})
+}
+
+// TestFindNone: what looks alike.
+func TestFindNone(t *testing.T) {
+	checkForms(t, []form{
 		{"PARIS - The ferry. He told AFP that it was late." + long, "", "", ""},
 		{"The mayor told The Associated Press on Tuesday that the ferry is old." + long + long + long + long, "", "", ""},
 		{"The PAP won the election in the city (PAP: 60 seats)." + long + long + long + long, "", "", ""},
 		{"Bloomberg ran for mayor in 2001." + long + long, "Michael Bloomberg", "", ""},
-	} {
-		if name, words := Find(c.text, c.byline, c.credits); name != c.want {
-			t.Errorf("Find(%.50q…, %q) = %q (%q), want %q", c.text, c.byline, name, words, c.want)
-		}
-	}
+	})
 }
 
 func TestNamesAreUnique(t *testing.T) {
