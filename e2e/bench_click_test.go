@@ -68,7 +68,7 @@ func (f *figures) addClicks(pages []measured) {
 	if f.Press == nil {
 		f.Press = map[string]float64{}
 	}
-	for name, by := range map[string]string{"": "press", ", by the script with Readability.js": "pressPeer"} {
+	for name, by := range map[string]string{"": "press", ", by the extension with Readability.js": "pressPeer"} {
 		f.Press["150 to 500 kB, warm"+name] = stats.Quantile(collect(pages, func(m measured) float64 { return m.Times[by].Warm }), .5)
 	}
 }

@@ -55,7 +55,7 @@ func TestRun(t *testing.T) {
 	}
 	text := string(data)
 	for _, want := range []string{
-		"before\n", "after\n", "old other", "| a script with Readability.js | 0.75 | 0.75 | 0.75 | 0.6 |", "2 pages; presses of the button on 1.", "| live page trimmed, warm | Readability.js | 0.30 × | 0.48 × |", "| fundus | go-readability | 0.40 | 0.90 | 0.41 | 8.0 / 20 |", "| 0.1, p95 0.35 |",
+		"before\n", "after\n", "old other", "| an extension with Readability.js | 0.75 | 0.75 | 0.75 | 0.6 |", "2 pages; presses of the button on 1.", "| live page trimmed, warm | Readability.js | 0.30 × | 0.48 × |", "| fundus | go-readability | 0.40 | 0.90 | 0.41 | 8.0 / 20 |", "| 0.1, p95 0.35 |",
 		"the engine is 787 kB", "| 10 kB | 170 | 312 |  |", "| depth | 3.8 | 4.6 |", "| 1,000 | 0.13 | 535 |", "| judge | 0.25 |", "engine's memory after pages: 1 | 1.0 MB |\n| engine's memory after pages: 10 |",
 	} {
 		if !strings.Contains(text, want) {

@@ -20,8 +20,8 @@ var compared = []struct {
 	{"live page trimmed and the article made, warm", "winnowAll, warm", "readability", "Readability.js", 0, 0, false},
 	{"live page trimmed, warm", "winnow, warm", "defuddle", "Defuddle", .05, 0, true},
 	{"HTML text cleaned, warm", "winnowHTML, warm", "readabilityHTML", "DOMParser and Readability.js", .8, 0, true},
-	{"button pressed to parts hidden, warm", "press, warm", "pressPeer", "a script with Readability.js", .6, 0, true},
-	{"button pressed to parts hidden, a page's first time", "press, first", "pressPeer", "a script with Readability.js", 0, 0, false},
+	{"button pressed to parts hidden, warm", "press, warm", "pressPeer", "an extension with Readability.js", .6, 0, true},
+	{"button pressed to parts hidden, a page's first time", "press, first", "pressPeer", "an extension with Readability.js", 0, 0, false},
 	{"Defuddle, warm", "defuddle, warm", "readability", "Readability.js", 0, 0, false},
 }
 
@@ -63,7 +63,7 @@ func speedPlot(f *figures) string {
 		{"The first page", "running engine, Readability.js", "ours", each(f.Pages, "winnow", "readability", true), .6},
 		{"Live page trimmed", "warm, against Defuddle", "ours", each(f.Pages, "winnow", "defuddle", false), .05},
 		{"HTML text cleaned", "DOMParser and Readability.js", "ours", each(f.Pages, "winnowHTML", "readabilityHTML", false), .8},
-		{"Button to hidden", "a script with Readability.js", "ours", each(f.Clicks, "press", "pressPeer", false), .6},
+		{"Button to hidden", "an extension with Readability.js", "ours", each(f.Clicks, "press", "pressPeer", false), .6},
 		{"Defuddle", "warm, against Readability.js", "d", each(f.Pages, "defuddle", "readability", false), 0},
 	}
 	strips = slices.DeleteFunc(strips, func(s strip) bool { return len(s.ratios) == 0 })
