@@ -47,6 +47,7 @@ type extractor struct {
 	mark      hashed[uint64]
 	markOf    []int32 // number of the element's signature, by block
 	card      []int32 // number of the block's card, 0 if none
+	other     []bool  // dropped as a later story's or a reader's, by block, see dropOthers
 	micro     int     // microdata on the page: 1 article, 2 product, 4 other
 	fields    int     // forms and form fields on the page
 	topics    []topics
@@ -99,7 +100,7 @@ func (x *extractor) extract(p *page.Page, blocks []block.Block) {
 	if len(blocks) == 0 {
 		return
 	}
-	x.paragraph = room(x.paragraph, len(blocks))
+	x.paragraph, x.other = room(x.paragraph, len(blocks)), room(x.other, len(blocks))
 	x.readNodes()
 	x.readTexts()
 	x.findContainers()

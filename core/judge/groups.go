@@ -48,10 +48,14 @@ const (
 	groupCount
 )
 
+// gReaders is a part of gComment, readers' own texts without reviews and ratings:
+// no feature, but dropOthers asks for it.
+const gReaders = groupCount
+
 // groupTokens lists each group's tokens: whole words of a name split at
 // anything that is no letter and at camel-case humps, lower case. A token
 // stands in one group only.
-var groupTokens = [groupCount]string{
+var groupTokens = [groupCount + 1]string{
 	gNav:        "nav navbar navigation navi menu menus submenu menubar topbar pagination pager paging skip toc sitemap hamburger megamenu tab tabs tablist toolbar navlink navitem subnav menuitem jump anchor",
 	gHeader:     "header masthead head top banner logo branding topnav kopf",
 	gFooter:     "footer foot colophon bottom imprint contentinfo impressum footerlinks subfooter",
@@ -61,7 +65,7 @@ var groupTokens = [groupCount]string{
 	gPromo:      "newsletter newsletters subscribe subscriber subscription subscriptions signup promo promotion promotions promobox cta donate donation membership offer offers app download follow marketing upsell campaign abo abonnement abonnieren optin mailchimp callout engagement support contribute patreon shop product deals deal affiliate buy amazon coupon gutschein",
 	gAd:         "ad ads adv advert adverts advertise advertisement advertisements advertising advertorial adslot adunit adbox adcontainer adwrapper admanager sponsor sponsored sponsors anzeige anzeigen werbung publicidad publicite pubblicita reklama reklam advertentie dfp gpt adsense doubleclick commercial billboard leaderboard skyscraper mpu",
 	gShare:      "share shares sharing sharebar sharetools social socials socialmedia facebook twitter whatsapp telegram linkedin pinterest email mail print bookmark like likes addthis sharethis shareaholic teilen compartir partager icons icon sns",
-	gComment:    "comment comments commenting commentlist disqus discussion reply replies respond forum opinions kommentar kommentare commentaires comentarios feedback reaction reactions rating ratings vote votes review reviews",
+	gComment:    "opinions feedback reaction reactions rating ratings vote votes review reviews",
 	gAuthor:     "author authors byline bylines autor autoren auteur writer bio biography profile contributor contributors vcard redaktion person avatar journalist about",
 	gMeta:       "meta metadata date dates time timestamp published publish pubdate dateline posted updated modified datum entrymeta postmeta info readtime reading duration views counter stats datetime publication",
 	gTags:       "tag tags taglist keyword keywords topic topics category categories cat kicker eyebrow hashtag hashtags rubric rubrik ressort section themen temas taxonomy terms term label labels subject",
@@ -86,6 +90,7 @@ var groupTokens = [groupCount]string{
 	gList:       "list lists row rows col cols column columns table ul li",
 	gQuote:      "quote quotes blockquote pull zitat citation tweet instagram reddit",
 	gBreadcrumb: "breadcrumb breadcrumbs crumb crumbs path trail brotkrumen ariane",
+	gReaders:    "comment comments commenting commentlist disqus discussion reply replies respond forum kommentar kommentare commentaires comentarios",
 }
 
 // junkGroups are the groups that speak against a block inside the story's
@@ -260,5 +265,8 @@ func groupsOf(name string) mask {
 	}
 	emit()
 	endWhole()
+	if m>>gReaders&1 == 1 {
+		m |= 1 << gComment
+	}
 	return m
 }

@@ -19,7 +19,7 @@ func TestGroupTokens(t *testing.T) {
 				t.Errorf("group %d: %q cannot match: names are cut at anything that is no small letter", g, token)
 			}
 			if other, ok := seen[token]; ok {
-				t.Errorf("%q stands in the groups %s and %s", token, groupNames[other], groupNames[g])
+				t.Errorf("%q stands in the groups %d and %d", token, other, g)
 			}
 			seen[token] = group(g)
 		}
@@ -36,6 +36,8 @@ func TestGrouper(t *testing.T) {
 		{"related-posts", 1 << gRelated},
 		{"articleBody", 1<<gBody | 1<<gArticle},
 		{"story__RelatedBox", 1<<gArticle | 1<<gRelated | 1<<gWidget},
+		{"product-review", 1<<gPromo | 1<<gComment},
+		{"comment-list", 1<<gComment | 1<<gReaders | 1<<gList},
 		{"adventure badminton", 0}, // "ad" is a token, not a run of letters
 		{"", 0},
 		{strings.Repeat("x", 1<<20), 0},

@@ -12,9 +12,12 @@ import (
 // text has no boxes, so what a line is to its neighbours is settled here.
 func (x *extractor) keep(scores []float32) []bool {
 	if x.p.Source == page.Text {
-		scores = x.favourRun(scores)
+		return x.settle(x.favourRun(scores))
 	}
-	return x.settle(scores)
+	kept := x.settle(scores)
+	x.dropOthers(kept)
+	x.dropTwice(kept)
+	return kept
 }
 
 // settle keeps what scores keepFrom and settles what single scores cannot tell.

@@ -19,7 +19,7 @@ func (x *extractor) markup() {
 			r[FTag+t] = 20
 		}
 		in := x.inside(i, x.total.near)
-		var seen, between mask
+		seen, between := mask(1<<gReaders), mask(0)
 		var seenTags uint32
 		above := float32(0) // 20 is added from the container on
 		level := float32(0)

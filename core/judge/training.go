@@ -46,7 +46,7 @@ func (e *Extraction) From() float32 {
 func (e *Extraction) Keep(scores []float32) []bool { return e.x.keep(scores) }
 
 // Settle turns the first stage's scores into decisions: it neither moves them nor
-// knows a main run.
+// knows a main run, other texts or what is said twice: it is asked how well scores do.
 func (e *Extraction) Settle(scores []float32) []bool { return e.x.settle(scores) }
 
 // Kind returns the page's features, given the blocks' final scores and the
