@@ -78,30 +78,29 @@ func (m Image) write(w *jsontext.Writer) {
 }
 
 func (r *Removal) write(w *jsontext.Writer) {
-	w.Object(func() {
-		w.Key("node")
-		w.Int(int(r.Node))
-		w.Key("block")
-		w.Int(r.Block)
-		if r.Line > 0 {
-			w.Key("line")
-			w.Int(int(r.Line))
-		}
-		w.Key("reason")
-		w.String(r.Reason.String())
-		w.Key("rule")
-		w.String(r.Rule)
-		w.Key("evidence")
-		w.String(r.Evidence)
-		w.Key("words")
-		w.Int(r.Words)
-		w.Key("text")
-		w.String(r.Text)
-		w.Key("confidence")
-		w.Float(r.Confidence, 2)
-		w.Key("part")
-		w.String(r.Part.String())
-	})
+	w.Begin(`{"node":`)
+	w.Int(int(r.Node))
+	w.Next(`,"block":`)
+	w.Int(r.Block)
+	if r.Line > 0 {
+		w.Next(`,"line":`)
+		w.Int(int(r.Line))
+	}
+	w.Next(`,"reason":`)
+	w.Plain(r.Reason.String())
+	w.Next(`,"rule":`)
+	w.Plain(r.Rule)
+	w.Next(`,"evidence":`)
+	w.String(r.Evidence)
+	w.Next(`,"words":`)
+	w.Int(r.Words)
+	w.Next(`,"text":`)
+	w.String(r.Text)
+	w.Next(`,"confidence":`)
+	w.Float(r.Confidence, 2)
+	w.Next(`,"part":`)
+	w.Plain(r.Part.String())
+	w.End()
 }
 
 func (s *Stats) write(w *jsontext.Writer) {
@@ -146,58 +145,62 @@ func writeElements(w *jsontext.Writer, list []Element) {
 }
 
 func (e *Element) write(w *jsontext.Writer) {
-	w.Object(func() {
-		w.Key("kind")
-		w.String(e.Kind.String())
-		if e.Time != "" {
-			w.Key("time")
-			w.String(e.Time)
+	w.Begin(`{"kind":`)
+	w.Plain(e.Kind.String())
+	if e.Time != "" {
+		w.Key("time")
+		w.String(e.Time)
+	}
+	e.writeOwn(w)
+	if len(e.Inline) > 0 {
+		w.Key("inline")
+		writeInline(w, e.Inline)
+	}
+	if len(e.Items) > 0 {
+		w.Key("items")
+		writeElements(w, e.Items)
+	}
+	w.Key("blocks")
+	w.Array(func() {
+		for _, b := range e.Blocks {
+			w.Int(b)
 		}
-		switch e.Kind {
-		case Heading:
-			w.Key("level")
-			w.Int(e.Level)
-		case List:
-			w.Key("ordered")
-			w.Bool(e.Ordered)
-		case Figure:
-			w.Key("image")
-			e.Image.write(w)
-		case Quote:
-			if e.URL != "" {
-				w.Key("url")
-				w.String(e.URL)
-			}
-		case Embed:
-			w.Key("media")
-			w.String(e.Media)
+	})
+	w.End()
+}
+
+// writeOwn writes the members that only elements of e's kind have.
+func (e *Element) writeOwn(w *jsontext.Writer) {
+	switch e.Kind {
+	case Heading:
+		w.Key("level")
+		w.Int(e.Level)
+	case List:
+		w.Key("ordered")
+		w.Bool(e.Ordered)
+	case Figure:
+		w.Key("image")
+		e.Image.write(w)
+	case Quote:
+		if e.URL != "" {
 			w.Key("url")
 			w.String(e.URL)
-			if e.Image != (Image{}) {
-				w.Key("image")
-				e.Image.write(w)
-			}
-		case Table:
-			w.Key("head")
-			w.Bool(e.Head)
-			w.Key("rows")
-			e.writeRows(w)
 		}
-		if len(e.Inline) > 0 {
-			w.Key("inline")
-			writeInline(w, e.Inline)
+	case Embed:
+		w.Key("media")
+		w.String(e.Media)
+		w.Key("url")
+		w.String(e.URL)
+		if e.Image != (Image{}) {
+			w.Key("image")
+			e.Image.write(w)
 		}
-		if len(e.Items) > 0 {
-			w.Key("items")
-			writeElements(w, e.Items)
-		}
-		w.Key("blocks")
-		w.Array(func() {
-			for _, b := range e.Blocks {
-				w.Int(b)
-			}
-		})
-	})
+	case Table:
+		w.Key("head")
+		w.Bool(e.Head)
+		w.Key("rows")
+		e.writeRows(w)
+	}
 }
 
 func (e *Element) writeRows(w *jsontext.Writer) {
@@ -221,22 +224,21 @@ func writeInline(w *jsontext.Writer, list []Inline) {
 	w.Array(func() {
 		for i := range list {
 			in := &list[i]
-			w.Object(func() {
-				w.Key("kind")
-				w.String(in.Kind.String())
-				if in.Text != "" {
-					w.Key("text")
-					w.String(in.Text)
-				}
-				if in.URL != "" {
-					w.Key("url")
-					w.String(in.URL)
-				}
-				if len(in.Inner) > 0 {
-					w.Key("inner")
-					writeInline(w, in.Inner)
-				}
-			})
+			w.Begin(`{"kind":`)
+			w.Plain(in.Kind.String())
+			if in.Text != "" {
+				w.Next(`,"text":`)
+				w.String(in.Text)
+			}
+			if in.URL != "" {
+				w.Next(`,"url":`)
+				w.String(in.URL)
+			}
+			if len(in.Inner) > 0 {
+				w.Next(`,"inner":`)
+				writeInline(w, in.Inner)
+			}
+			w.End()
 		}
 	})
 }

@@ -2,6 +2,9 @@ package jsontext
 
 import (
 	"encoding/json"
+	"math"
+	"strconv"
+	"strings"
 	"testing"
 )
 
@@ -77,4 +80,52 @@ func FuzzParse(f *testing.F) {
 			t.Errorf("valid JSON refused: %q gave %+v", s, v)
 		}
 	})
+}
+
+// TestStringsMatchStandard compares strings of every character, and of every pair
+// of bytes, with the standard library's reading of them.
+func TestStringsMatchStandard(t *testing.T) {
+	var texts []string
+	for c := range 0x10000 {
+		texts = append(texts, "a"+string([]byte{byte(c >> 8), byte(c)})+"z", "a"+string(rune(c))+"z")
+	}
+	for _, in := range texts {
+		var w Writer
+		w.String(in)
+		var got, want string
+		if err := json.Unmarshal(w.Buf, &got); err != nil {
+			t.Fatalf("%q is written as %s: %v", in, w.Buf, err)
+		}
+		for _, c := range in { // what is no UTF-8 comes out as U+FFFD
+			want += string(c)
+		}
+		if got != want {
+			t.Fatalf("%q is written as %s", in, w.Buf)
+		}
+	}
+}
+
+// TestFloatsMatchStandard compares numbers near halves, where rounding is a close
+// call, and everywhere else with strconv's.
+func TestFloatsMatchStandard(t *testing.T) {
+	check := func(f float64, digits int) {
+		var w Writer
+		w.Float(f, digits)
+		want := strings.TrimSuffix(strings.TrimRight(strconv.FormatFloat(f, 'f', digits, 64), "0"), ".")
+		if want == "" || want == "-" || want == "-0" {
+			want = "0"
+		}
+		if string(w.Buf) != want {
+			t.Fatalf("Float(%v, %d) = %s, want %s", f, digits, w.Buf, want)
+		}
+	}
+	for digits := 1; digits <= 4; digits++ {
+		for i := -50; i <= 21000; i++ {
+			f := float64(i) / 20000
+			for _, g := range [...]float64{f, math.Nextafter(f, 2), math.Nextafter(f, -2), f + 1e-7, f - 1e-7} {
+				check(g, digits)
+			}
+		}
+	}
+	check(math.Copysign(0, -1), 2)
 }
