@@ -10,7 +10,7 @@ go run ./wasm/overlay build/_overlay
 
 # Inlining in code that runs once a page or less costs 44 kB and gains nothing measurable.
 flags=()
-for p in winnow/core/article winnow/core/reason winnow/core/neardup winnow/core winnow/wasm \
+for p in winnow/core/article winnow/core/neardup winnow/core winnow/wasm \
   winnow/core/internal/agency winnow/core/jsontext strconv internal/strconv bufio io path sort sync \
   regexp github.com/andybalholm/cascadia github.com/PuerkitoBio/goquery reflect internal/reflectlite; do
   flags+=("-gcflags=$p=-l")

@@ -25,6 +25,7 @@ const (
 // spot is what is known of one element.
 type spot struct {
 	claim int32 // into namer.claims; 0 is none
+	box   int32 // into namer.claims: what its own form or heading says; 0 is nothing
 	place place
 }
 
@@ -33,9 +34,6 @@ type spot struct {
 // is dropped.
 func (m *namer) survey() {
 	p := m.p
-	m.spots = make([]spot, len(p.Nodes))
-	m.claims = append(m.claims, claim{})
-	h := hinter{table: tokenTable(), known: make(map[string]hint, 256)}
 	for i := int32(1); i < int32(len(p.Nodes)); i++ {
 		from, to := m.start[i], m.start[p.End[i]]
 		if from == to || p.End[i] == i+1 {
@@ -56,7 +54,7 @@ func (m *namer) survey() {
 			continue
 		}
 		s.claim = up.claim
-		hints, hidden := h.of(n)
+		hints, hidden := m.hints.of(n)
 		if hidden || p.Flags[i]&page.Invisible != 0 {
 			s.place |= unseen
 		}
@@ -73,7 +71,7 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 	outer := s.place
 	if hints&hintMenu != 0 {
 		s.place |= inMenu
-		if c := m.claims[s.claim]; c.strength < byBox || c.reason == Ad && m.p.Nodes[i].DataAtom == atom.Nav {
+		if c := &m.claims[s.claim]; c.strength < byBox || c.reason == Ad && m.p.Nodes[i].DataAtom == atom.Nav {
 			s.claim = 0 // a menu inside a story's lines or beside a banner is a menu
 		}
 	}
@@ -106,20 +104,29 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 			hints &^= hintTags
 		}
 	}
-	if c, ok := m.boxes[i]; ok && c.rule == "form-email" && hints&hintShare != 0 {
-		m.claimFor(s, claim{byBox, Share, plain, "form-share", "Sends this page by e-mail"})
-	} else if ok && (c.kind != heading || c.reason == Related || s.place&(inMenu|inFooter|inHeader) == 0) {
-		m.claimFor(s, c)
+	if c := m.claims[s.box]; c.rule == "form-email" && hints&hintShare != 0 {
+		m.claimFor(s, &claim{byBox, Share, plain, "form-share", "Sends this page by e-mail"})
+	} else if s.box > 0 && (c.kind != heading || c.reason == Related || s.place&(inMenu|inFooter|inHeader) == 0) {
+		m.claimFor(s, &c)
 	}
 	if hints&hintTags != 0 {
 		hints &^= hintRelated // related topics, not stories
 	}
+	if hints == 0 {
+		return
+	}
 	for k := range boxClaims {
 		if hints&boxClaims[k].hint != 0 {
-			m.claimFor(s, boxClaims[k].claim)
+			m.claimFor(s, &boxClaims[k].claim)
 			break
 		}
 	}
+}
+
+// say notes what box n's form or heading says of it.
+func (m *namer) say(n int32, c claim) {
+	m.spots[n].box = int32(len(m.claims))
+	m.claims = append(m.claims, c)
 }
 
 // noticeWords is how many words outside links a notice about access has.
@@ -127,11 +134,11 @@ const noticeWords = 4
 
 // claimFor gives a box a claim unless a stronger one stands; claims of boxes
 // are equals, and the inner box wins.
-func (m *namer) claimFor(s *spot, c claim) {
+func (m *namer) claimFor(s *spot, c *claim) {
 	old := m.claims[s.claim].strength
 	if c.strength >= old || c.strength >= byBox {
 		s.claim = int32(len(m.claims))
-		m.claims = append(m.claims, c)
+		m.claims = append(m.claims, *c)
 	}
 }
 
@@ -173,8 +180,8 @@ func (m *namer) forms() {
 				box = up
 			}
 		}
-		if old, ok := m.boxes[box]; box > 0 && (!ok || old.rule != "form-text") {
-			m.boxes[box] = c
+		if box > 0 && m.claims[m.spots[box].box].rule != "form-text" {
+			m.say(box, c)
 		}
 	}
 }

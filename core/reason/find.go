@@ -11,7 +11,7 @@ type hit struct {
 func (x *lexicon) find(ids []uint16) (best hit) {
 	s := search{x: x, ids: ids}
 	for i, id := range ids {
-		if x.starts[id] {
+		if x.kinds[id]&startWord != 0 {
 			s.walk(0, i, i, 0)
 		}
 	}
@@ -40,7 +40,7 @@ func (s *search) walk(node int32, start, at, skipped int) {
 			s.consider(&s.x.endings[i-1], start, skipped)
 		}
 		if s.x.gaps[node] {
-			next := int32(s.x.edges.get(edge(node, gapWord)))
+			next := int32(s.x.edges.Get(edge(node, gapWord)))
 			for k := 0; k <= maxGap && at+k < len(s.ids); k++ {
 				s.walk(next, start, at+k, skipped+k)
 			}
@@ -48,7 +48,7 @@ func (s *search) walk(node int32, start, at, skipped int) {
 		if at >= len(s.ids) {
 			return
 		}
-		next := s.x.edges.get(edge(node, s.ids[at]))
+		next := s.x.edges.Get(edge(node, s.ids[at]))
 		if next == 0 {
 			return
 		}

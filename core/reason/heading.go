@@ -39,8 +39,8 @@ func (m *namer) headings() {
 				if own {
 					c.strength = byPlace
 				}
-				if _, ok := m.boxes[up]; !ok {
-					m.boxes[up] = c
+				if m.spots[up].box == 0 {
+					m.say(up, c)
 				}
 				own = true
 			}
@@ -93,8 +93,8 @@ func (m *namer) headFlat(i int, c claim, up int32) {
 		if m.p.Source == page.Text && !m.textFollows(c.reason, i, k) {
 			return
 		}
-		if _, ok := m.boxes[b.Node]; !ok {
-			m.boxes[b.Node] = c
+		if m.spots[b.Node].box == 0 {
+			m.say(b.Node, c)
 		}
 	}
 }

@@ -2,10 +2,12 @@ package reason
 
 import (
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"winnow/core/internal/words"
 	"winnow/core/page"
 )
 
@@ -31,7 +33,7 @@ func (m *namer) linkOf(i int) linkKind {
 		return linkPage
 	}
 	if a := m.linkAround(m.blocks[i].First); a != nil {
-		return kindOf(a)
+		return m.hosts.kindOf(a)
 	}
 	return linkPage
 }
@@ -50,7 +52,7 @@ const maxLinkDepth = 8
 
 // kindOf reads a link's address. Words are whole parts of the path, so that a
 // story about sharing is no share button.
-func kindOf(n *html.Node) linkKind {
+func (h *hosts) kindOf(n *html.Node) linkKind {
 	if rel := page.Attr(n, "rel"); rel != "" {
 		for part := range strings.FieldsSeq(rel) {
 			switch strings.ToLower(part) {
@@ -68,7 +70,11 @@ func kindOf(n *html.Node) linkKind {
 		href = href[:maxHref]
 	}
 	switch {
-	case href == "" || href == "#" || hasFold(href, "javascript:"):
+	case href == "" || href == "#":
+		return linkNothing
+	case href[0] == '/' || strings.HasPrefix(href, "http"):
+		return h.addressKind(href) // the usual case: none of the schemes below
+	case hasFold(href, "javascript:"):
 		return linkNothing
 	case hasFold(href, "mailto:"):
 		if strings.Contains(href, "?") {
@@ -82,7 +88,7 @@ func kindOf(n *html.Node) linkKind {
 	case href[0] == '#':
 		return fragmentKind(href[1:])
 	}
-	return addressKind(href)
+	return h.addressKind(href)
 }
 
 const maxHref = 400
@@ -101,8 +107,23 @@ func fragmentKind(s string) linkKind {
 	return linkHere
 }
 
+// hosts remembers of the host that was asked for last whether it is a network:
+// most links of a page lead to one host.
+type hosts struct {
+	last    string
+	network bool
+}
+
+// isNetwork is the function of that name with a memory.
+func (h *hosts) isNetwork(host string) bool {
+	if host != h.last {
+		h.last, h.network = host, isNetwork(host)
+	}
+	return h.network
+}
+
 // addressKind reads scheme, host, path and query of an address.
-func addressKind(href string) linkKind {
+func (h *hosts) addressKind(href string) linkKind {
 	rest := href
 	if at := strings.Index(rest, "//"); at >= 0 {
 		rest = rest[at+2:]
@@ -113,7 +134,7 @@ func addressKind(href string) linkKind {
 	}
 	path, query, _ := strings.Cut(path, "?")
 	host, path, _ := strings.Cut(path, "/")
-	if len(rest) < len(href) && isNetwork(host) {
+	if len(rest) < len(href) && h.isNetwork(host) {
 		return networkKind(path, query)
 	}
 	for path != "" {
@@ -151,18 +172,38 @@ func segmentKind(segment string) linkKind {
 	if len(segment) < 2 || len(segment) > maxSegment {
 		return linkPage
 	}
-	switch strings.ToLower(segment) {
-	case "share", "sharer", "sharearticle", "sharing":
-		return linkShare
-	case "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "sujet", "sujets", "keyword", "keywords", "schlagwort", "etiqueta",
-		"etiquetas", "etiket", "etiketler", "stichwort", "hashtag", "mot", "onderwerp", "haberleri", "emne", "amne", "temat", "tagi", "konu", "label":
-		return linkTag
-	case "author", "authors", "autor", "autoren", "auteur", "auteurs", "autore", "autori", "autores", "staff", "writer", "writers", "reporter", "reporters",
-		"journalist", "journalists", "journalisten", "yazar", "yazarlar", "redaktion", "people", "contributor", "contributors", "by", "bio":
-		return linkAuthor
+	hash := words.HashSeed
+	for i := range len(segment) {
+		c := asciiFold[segment[i]]
+		if c == 0 {
+			return linkPage
+		}
+		hash = (hash ^ uint64(c)) * words.HashPrime
 	}
-	return linkPage
+	return linkKind(segmentTable().Get(hash))
 }
+
+// segments are the segments that segmentKind knows, by what they say.
+var segments = [...]struct {
+	kind  linkKind
+	words string
+}{
+	{linkShare, "share sharer sharearticle sharing"},
+	{linkTag, "tag tags topic topics thema themen tema temas sujet sujets keyword keywords schlagwort etiqueta etiquetas etiket etiketler " +
+		"stichwort hashtag mot onderwerp haberleri emne amne temat tagi konu label"},
+	{linkAuthor, "author authors autor autoren auteur auteurs autore autori autores staff writer writers reporter reporters " +
+		"journalist journalists journalisten yazar yazarlar redaktion people contributor contributors by bio"},
+}
+
+var segmentTable = sync.OnceValue(func() *words.Table {
+	t := words.NewTable(80)
+	for _, row := range segments {
+		for segment := range strings.FieldsSeq(row.words) {
+			t.Set(words.Hash([]byte(segment)), uint32(row.kind))
+		}
+	}
+	return &t
+})
 
 // maxSegment is the length of the longest segment that segmentKind knows.
 const maxSegment = 14

@@ -23,16 +23,17 @@ type namer struct {
 	lex      *lexicon
 	scan     scanner
 
-	start       []int32         // by node: the first block at or behind it; one more entry than nodes
-	keptBefore  []int32         // by block: kept blocks before it; one more entry than blocks
-	linksBefore []int32         // by block: links before it; one more entry than blocks
-	plainBefore []int32         // by block: words outside links before it; one more entry than blocks
-	notes       []note          // by block
-	boxes       map[int32]claim // by element: what its form or its heading says
-	spots       []spot          // by node
-	claims      []claim         // what spots point to; the first is none
-	out         []claim         // by block: its strongest claim
-	said        shingles        // what the kept blocks say
+	start       []int32  // by node: the first block at or behind it; one more entry than nodes
+	keptBefore  []int32  // by block: kept blocks before it; one more entry than blocks
+	linksBefore []int32  // by block: links before it; one more entry than blocks
+	plainBefore []int32  // by block: words outside links before it; one more entry than blocks
+	notes       []note   // by block
+	spots       []spot   // by node
+	claims      []claim  // what spots point to; the first is none
+	out         []claim  // by block: its strongest claim
+	said        shingles // what the kept blocks say
+	hints       hinter
+	hosts       hosts
 }
 
 // note is what one dropped block says and looks like.
@@ -51,20 +52,20 @@ type note struct {
 // or that are the article's title, standfirst or captions, have Reason Kept.
 // Runs in time linear in the page.
 func Name(p *page.Page, blocks []block.Block, j judge.Judgement) []Finding {
-	out := make([]Finding, len(blocks))
-	m := &namer{p: p, blocks: blocks, verdicts: j.Verdicts, lex: lexiconOnce(), boxes: map[int32]claim{}}
-	m.scan.lex = m.lex
+	m := spare.Get().(*namer)
+	defer m.release()
+	m.ready(p, blocks, j.Verdicts)
 	m.index()
 	m.read()
 	m.forms()
 	m.headings()
 	m.survey()
-	m.out = make([]claim, len(blocks))
 	for i := range blocks {
 		m.out[i] = m.decide(i)
 	}
 	m.lines()
 	m.settle()
+	out := make([]Finding, len(blocks))
 	for i := range blocks {
 		if m.out[i].reason != Kept {
 			out[i] = m.out[i].finding(blocks[i].Words, blocks[i].LinkWords)
@@ -84,10 +85,6 @@ func (m *namer) kept(i int) bool {
 
 // index fills start and keptBefore.
 func (m *namer) index() {
-	m.start = make([]int32, len(m.p.Nodes)+1)
-	m.keptBefore = make([]int32, len(m.blocks)+1)
-	m.linksBefore = make([]int32, len(m.blocks)+1)
-	m.plainBefore = make([]int32, len(m.blocks)+1)
 	node := int32(0)
 	for i := range m.blocks {
 		for ; node <= m.blocks[i].First; node++ {
@@ -107,12 +104,17 @@ func (m *namer) index() {
 
 // read fills notes and said.
 func (m *namer) read() {
-	m.notes = make([]note, len(m.blocks))
-	m.said.grow(m.blocks, m.kept)
+	words := 0
 	for i := range m.blocks {
 		if m.kept(i) {
-			m.scan.hash(m.blocks[i].Text)
-			m.said.add(m.scan.hashes, m.verdicts[i].Part == judge.Title)
+			words += len(m.blocks[i].Text)/3 + 1
+		}
+	}
+	m.said.ready(words)
+	for i := range m.blocks {
+		if m.kept(i) {
+			m.scan.cut(m.blocks[i].Text)
+			m.said.add(m.scan.words, m.verdicts[i].Part == judge.Title)
 		}
 	}
 	for i := range m.blocks {
@@ -125,7 +127,7 @@ func (m *namer) read() {
 		n.hit = m.lex.find(m.scan.ids)
 		n.byline = m.lex.beginsByline(m.scan.ids)
 		n.network = m.lex.isNetwork(m.scan.ids)
-		n.twice = m.said.has(m.scan.hashes)
+		n.twice = m.said.has(m.scan.words)
 		n.linked = b.Links > 0 && b.LinkDensity() >= linkedShare
 		if n.linked && b.Words >= headlineWords-1 {
 			n.link = m.linkOf(i)
@@ -160,12 +162,18 @@ func (m *namer) decide(i int) claim {
 	if (best.reason == Tags || best.reason == Share) && best.strength < byBox && m.isProse(i) {
 		best = claim{} // topic words and buttons are no sentences
 	}
-	for _, c := range [...]claim{m.byWords(i, where), m.byLooks(i, where), m.byAddress(i, where)} {
-		if c.strength >= best.strength && c.strength > none {
-			best = c
-		}
-	}
+	best = stronger(best, m.byWords(i, where))
+	best = stronger(best, m.byLooks(i, where))
+	best = stronger(best, m.byAddress(i, where))
 	return m.adjust(i, best, where)
+}
+
+// stronger returns the later of two claims unless the earlier one is stronger.
+func stronger(a, b claim) claim {
+	if b.strength >= a.strength && b.strength > none {
+		return b
+	}
+	return a
 }
 
 // isProse reports whether a block is a sentence of some length.

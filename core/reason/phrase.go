@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"winnow/core/internal/words"
 )
 
 // where says which part of a block a phrase must be.
@@ -49,11 +51,10 @@ const (
 // first use, never at start: the engine pays for what it uses.
 type lexicon struct {
 	rules   []*phraseRule
-	words   wordTable // hash of a folded word → its number
-	dates   []bool    // by word number: part of dates and times
-	starts  []bool    // by word number: a phrase begins with it
-	edges   wordTable // edge → node
-	ends    []int32   // by node: the last ending there, counted from 1; 0 is none
+	words   words.Table // hash of a folded word → its number
+	kinds   []wordKind  // by word number
+	edges   words.Table // edge → node
+	ends    []int32     // by node: the last ending there, counted from 1; 0 is none
 	endings []ending
 	gaps    []bool // by node: a gap may follow
 
@@ -61,6 +62,16 @@ type lexicon struct {
 	networks map[uint64]bool // names of networks, packed
 	scan     scanner         // for building
 }
+
+// wordKind is what a word of the vocabulary is good for.
+type wordKind uint8
+
+const (
+	dateWord    wordKind = 1 << iota // part of dates and times
+	startWord                        // a phrase begins with it
+	bylineWord                       // a byline begins with it
+	networkWord                      // the name of a network begins with it
+)
 
 // ending is a phrase that ends at a node of the trie.
 type ending struct {
@@ -87,7 +98,7 @@ func phraseTables() [][]phraseRule {
 }
 
 func buildLexicon() *lexicon {
-	x := &lexicon{words: newWordTable(8000), edges: newWordTable(12000), dates: make([]bool, firstWord, 8000)}
+	x := &lexicon{words: words.NewTable(8000), edges: words.NewTable(12000), kinds: make([]wordKind, firstWord, 8000)}
 	x.node()
 	for _, table := range phraseTables() {
 		for i := range table {
@@ -97,26 +108,38 @@ func buildLexicon() *lexicon {
 	}
 	eachPhrase(dateWords, func(_, word string) {
 		for _, id := range x.numbers(word) {
-			x.dates[id] = true
+			x.kinds[id] |= dateWord
 		}
 	})
 	x.nameWords()
-	x.starts = make([]bool, len(x.dates))
-	for id := firstWord; id < len(x.starts); id++ {
-		x.starts[id] = x.edges.get(edge(0, uint16(id))) != 0
+	for id := firstWord; id < len(x.kinds); id++ {
+		if x.edges.Get(edge(0, uint16(id))) != 0 {
+			x.kinds[id] |= startWord
+		}
 	}
 	return x
 }
 
 // nameWords takes in the words of bylines and the names of networks.
 func (x *lexicon) nameWords() {
-	eachPhrase(bylineWords, func(_, phrase string) { x.bylines = append(x.bylines, x.numbers(phrase)) })
+	eachPhrase(bylineWords, func(_, phrase string) {
+		ids := x.numbers(phrase)
+		x.bylines = append(x.bylines, ids)
+		x.kinds[ids[0]] |= bylineWord
+	})
 	x.networks = make(map[uint64]bool, 80)
-	eachPhrase(sharers+channels, func(_, phrase string) { x.networks[pack(x.numbers(phrase))] = true })
+	eachPhrase(sharers+channels, func(_, phrase string) {
+		ids := x.numbers(phrase)
+		x.networks[pack(ids)] = true
+		x.kinds[ids[0]] |= networkWord
+	})
 }
 
 // beginsByline reports whether words begin as a byline does, and go on.
 func (x *lexicon) beginsByline(ids []uint16) bool {
+	if len(ids) == 0 || x.kinds[ids[0]]&bylineWord == 0 {
+		return false
+	}
 	for _, b := range x.bylines {
 		if len(ids) > len(b) && slices.Equal(ids[:len(b)], b) {
 			return true
@@ -134,13 +157,22 @@ func pack(ids []uint16) (key uint64) {
 }
 
 // isNetwork reports whether words are the name of a network and no more; a
-// counter may stand beside it.
+// counter may stand beside it, and words that no table knows before it.
 func (x *lexicon) isNetwork(ids []uint16) bool {
 	if n := len(ids); n > 1 && ids[n-1] == numberWord {
 		ids = ids[:n-1]
 	}
-	return len(ids) > 0 && len(ids) <= 4 && x.networks[pack(ids)]
+	if len(ids) > maxNetwork {
+		return false
+	}
+	for len(ids) > 0 && ids[0] == unknownWord {
+		ids = ids[1:]
+	}
+	return len(ids) > 0 && x.kinds[ids[0]]&networkWord != 0 && x.networks[pack(ids)]
 }
+
+// maxNetwork is how many words a network's name has at most, and pack joins.
+const maxNetwork = 4
 
 // eachPhrase calls f with every phrase of a table's text and its language.
 func eachPhrase(table string, f func(lang, phrase string)) {
@@ -163,18 +195,21 @@ func (x *lexicon) node() int32 {
 
 // number returns the number of the word with that hash, a new one if need be.
 func (x *lexicon) number(h uint64) uint16 {
-	id := x.words.get(h)
+	id := x.words.Get(h)
 	if id == 0 {
-		id = uint32(len(x.dates))
-		x.words.set(h, id)
-		x.dates = append(x.dates, false)
+		id = uint32(len(x.kinds))
+		x.words.Set(h, id)
+		x.kinds = append(x.kinds, 0)
 	}
 	return uint16(id)
 }
 
 // numbers returns the numbers of a phrase's words.
 func (x *lexicon) numbers(phrase string) (ids []uint16) {
-	x.scan.each(phrase, func(_ []byte, h uint64, _ rune) { ids = append(ids, x.number(h)) })
+	x.scan.cut(phrase)
+	for i := range x.scan.words {
+		ids = append(ids, x.number(x.scan.words[i].hash))
+	}
 	return ids
 }
 
@@ -183,20 +218,21 @@ func (x *lexicon) add(rule int32, phrase string) {
 	at, count := int32(0), int32(0)
 	step := func(id uint16) {
 		key := edge(at, id)
-		next := x.edges.get(key)
+		next := x.edges.Get(key)
 		if next == 0 {
 			next = uint32(x.node())
-			x.edges.set(key, next)
+			x.edges.Set(key, next)
 		}
 		at = int32(next)
 	}
 	for rest, more := phrase, true; more; {
 		var part string
 		part, rest, more = strings.Cut(rest, "..")
-		x.scan.each(part, func(_ []byte, h uint64, _ rune) {
-			step(x.number(h))
+		x.scan.cut(part)
+		for i := range x.scan.words {
+			step(x.number(x.scan.words[i].hash))
 			count++
-		})
+		}
 		if more {
 			x.gaps[at] = true
 			step(gapWord)

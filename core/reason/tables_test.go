@@ -4,6 +4,8 @@ import (
 	"os"
 	"strings"
 	"testing"
+
+	"winnow/core/internal/words"
 )
 
 // allRows returns every row of the phrase tables.
@@ -76,6 +78,17 @@ func TestReasonsSpeakAllLanguages(t *testing.T) {
 	}
 }
 
+// foldWords returns the words of a phrase in the form in which blocks' words
+// are looked up.
+func foldWords(s string) (list []string) {
+	sc := scanner{}
+	sc.cut(s)
+	for _, w := range sc.words {
+		list = append(list, words.Fold(strings.ReplaceAll(s[w.from:w.to], "ⓒ", "©")))
+	}
+	return list
+}
+
 // TestEveryPhraseFires: a phrase that stands alone names its own reason; one
 // that an earlier row always takes is dead.
 func TestEveryPhraseFires(t *testing.T) {
@@ -105,7 +118,7 @@ func TestEveryPhraseFires(t *testing.T) {
 func TestHashesDiffer(t *testing.T) {
 	seen := map[uint64]string{}
 	add := func(word string) {
-		h := hashBytes([]byte(word))
+		h := words.Hash([]byte(word))
 		if h == 0 || seen[h] != "" && seen[h] != word {
 			t.Errorf("%q and %q have one hash", word, seen[h])
 		}
@@ -121,6 +134,14 @@ func TestHashesDiffer(t *testing.T) {
 	for _, row := range tokenRows {
 		for token := range strings.FieldsSeq(row.Tokens) {
 			add(token)
+		}
+	}
+	for _, row := range segments {
+		for segment := range strings.FieldsSeq(row.words) {
+			if len(segment) > maxSegment {
+				t.Errorf("%q is too long to be looked up", segment)
+			}
+			add(segment)
 		}
 	}
 }
@@ -149,7 +170,7 @@ func TestTokensAreWhole(t *testing.T) {
 
 // TestTokensAreWords: tokens match whole, however they are written.
 func TestTokensAreWords(t *testing.T) {
-	h := hinter{table: tokenTable(), known: map[string]hint{}}
+	h := hinter{table: tokenTable()}
 	for _, c := range []struct {
 		marks string
 		want  hint
@@ -158,7 +179,7 @@ func TestTokensAreWords(t *testing.T) {
 		{"relatedPosts", hintRelated}, {"correlated", 0}, {"article__share", hintShare | hintOwn}, {"shareholder", 0},
 		{"css-1x2Ad9", 0}, {"kAdBx", 0}, {"hide-ads", 0}, {"has-comments share", hintShare}, {"text-meta", hintMeta}, {"metal", 0}, {"", 0}, {strings.Repeat("x", 2000) + " ad", 0},
 	} {
-		if got := h.read(c.marks); got != c.want {
+		if got := h.marks(c.marks); got != c.want {
 			t.Errorf("read(%.30q) = %b, want %b", c.marks, got, c.want)
 		}
 	}

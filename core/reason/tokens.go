@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"winnow/core/internal/words"
 )
 
 // hint is a set of things that an element's own marks (class, id, role,
@@ -48,12 +50,12 @@ type tokenRow struct {
 	Tokens string // lower case, between blanks
 }
 
-var tokenTable = sync.OnceValue(func() *wordTable {
-	t := newWordTable(900)
+var tokenTable = sync.OnceValue(func() *words.Table {
+	t := words.NewTable(900)
 	for i := range tokenRows {
 		for token := range strings.FieldsSeq(tokenRows[i].Tokens) {
-			h := hashBytes([]byte(token))
-			t.set(h, t.get(h)|uint32(tokenRows[i].Hint))
+			h := words.Hash([]byte(token))
+			t.Set(h, t.Get(h)|uint32(tokenRows[i].Hint))
 		}
 	}
 	return &t
@@ -62,9 +64,25 @@ var tokenTable = sync.OnceValue(func() *wordTable {
 // hinter reads elements' marks. Class strings repeat a lot on a page: each is
 // read once.
 type hinter struct {
-	table *wordTable
-	known map[string]hint
-	buf   []byte
+	table *words.Table
+	known words.Memo
+}
+
+// ready makes the hinter fit for a page.
+func (h *hinter) ready() {
+	h.table = tokenTable()
+	h.known.Ready()
+}
+
+// marks returns what a class or a name for tests says.
+func (h *hinter) marks(name string) hint {
+	name = name[:min(len(name), maxMarks)]
+	got, ok := h.known.Get(name)
+	if !ok {
+		got = uint32(h.read(name))
+		h.known.Set(name, got)
+	}
+	return hint(got)
 }
 
 // of returns what the element's marks say, and whether they hide it.
@@ -72,13 +90,12 @@ func (h *hinter) of(n *html.Node) (all hint, hidden bool) {
 	for i := range n.Attr {
 		a := &n.Attr[i]
 		switch a.Key {
-		case "class", "id", "data-testid", "data-component", "data-module", "itemprop":
-			got, ok := h.known[a.Val]
-			if !ok {
-				got = h.read(a.Val)
-				h.known[a.Val] = got
+		case "id": // unlike the others, it does not repeat
+			all |= h.read(a.Val[:min(len(a.Val), maxMarks)])
+		case "class", "data-testid", "data-component", "data-module", "itemprop":
+			if a.Val != "" {
+				all |= h.marks(a.Val)
 			}
-			all |= got
 		case "hidden":
 			hidden = a.Val != "until-found"
 		case "style":
@@ -137,40 +154,36 @@ const maxMarks = 600
 // digits; a capital after a small letter begins a new one. What follows a word
 // like "has" or "hide" in a class says what else is there, not what this is.
 func (h *hinter) read(marks string) (all hint) {
-	if len(marks) > maxMarks {
-		marks = marks[:maxMarks]
-	}
-	h.buf = h.buf[:0]
-	small, camel := false, false
+	camel := false
 	turned := false // the class at hand says what is not, or what else there is
-	for i := 0; i <= len(marks); i++ {
-		c := byte(' ')
-		if i < len(marks) {
-			c = marks[i]
+	for i := 0; i < len(marks); {
+		switch c := marks[i]; {
+		case c == ' ' || c == '\t' || c == '\n':
+			turned, camel = false, false
+			i++
+			continue
+		case !isASCIIWord(c):
+			camel = false
+			i++
+			continue
 		}
-		upper := c >= 'A' && c <= 'Z'
-		if !isASCIIWord(c) || upper && small {
-			// Two letters between capitals are more often a hash than a word.
-			if len(h.buf) > 2 || len(h.buf) == 2 && !camel {
-				got := hint(h.table.get(hashBytes(h.buf)))
-				turned = turned || got&hintNot != 0
-				if !turned {
-					all |= got
-				}
+		hash, from, hump := words.HashSeed, i, false
+		for i < len(marks) && isASCIIWord(marks[i]) && !hump {
+			hash = (hash ^ uint64(asciiFold[marks[i]])) * words.HashPrime
+			i++
+			hump = i < len(marks) && isCapital(marks[i]) && !isCapital(marks[i-1])
+		}
+		// Two letters between capitals are more often a hash than a word.
+		if n := i - from; n > 2 || n == 2 && !camel {
+			got := hint(h.table.Get(hash))
+			turned = turned || got&hintNot != 0
+			if !turned {
+				all |= got
 			}
-			h.buf = h.buf[:0]
-			camel = upper && small
 		}
-		if c == ' ' || c == '\t' || c == '\n' {
-			turned = false
-		}
-		if upper {
-			c += 'a' - 'A'
-		}
-		small = !upper && isASCIIWord(c)
-		if isASCIIWord(c) {
-			h.buf = append(h.buf, c)
-		}
+		camel = hump
 	}
 	return all
 }
+
+func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' }

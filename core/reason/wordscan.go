@@ -8,14 +8,13 @@ import (
 	"winnow/core/internal/words"
 )
 
-// scanner cuts texts into folded words and looks them up. Its slices are used
-// again for every block, so that a page costs a handful of allocations.
+// scanner cuts texts into words and looks them up. Its slices are used again for
+// every block, so that a page costs a handful of allocations.
 type scanner struct {
-	lex    *lexicon
-	folded []byte
-	ids    []uint16 // the words' numbers in the vocabulary
-	hashes []uint64 // of the folded words
-	shape  shape
+	lex   *lexicon
+	words []word
+	ids   []uint16 // the words' numbers in the vocabulary
+	shape shape
 }
 
 // shape is what a text looks like, whatever it says.
@@ -36,65 +35,55 @@ type shape struct {
 	year      bool // has a number from 1900 to 2099
 }
 
-// foldWords returns the words of a phrase in the form in which blocks' words
-// are looked up.
-func foldWords(s string) []string {
-	var list []string
-	sc := scanner{}
-	sc.each(s, func(folded []byte, _ uint64, _ rune) { list = append(list, string(folded)) })
-	return list
-}
-
-// scan reads a block's text into ids, hashes and shape.
+// scan reads a block's text into words, ids and shape.
 func (s *scanner) scan(text string) {
-	s.ids, s.hashes, s.shape = s.ids[:0], s.hashes[:0], shape{}
-	sh := &s.shape
-	sh.sentence = endsSentence(text)
+	s.ids, s.shape = s.ids[:0], shape{}
+	s.shape.sentence = endsSentence(text)
 	text = head(text)
-	s.each(text, func(folded []byte, h uint64, first rune) {
-		sh.words++
-		id := uint16(unknownWord)
-		switch {
-		case folded[0] >= '0' && folded[0] <= '9':
-			id = numberWord
-			sh.numbers++
-			if len(folded) == 4 && (folded[0] == '1' && folded[1] == '9' || folded[0] == '2' && folded[1] == '0') {
-				sh.year = true
-			}
-		default:
-			id = uint16(s.lex.words.get(h))
-			if s.lex.dates[id] {
-				sh.dates++
-			} else {
-				sh.others++
-			}
-			if first >= 'A' && first <= 'Z' || first >= utf8.RuneSelf && (unicode.IsUpper(first) || unicode.IsTitle(first)) {
-				sh.capitals++
-			}
-			switch {
-			case first < utf8.RuneSelf:
-			case first == '©':
-				sh.copyright = true
-			case words.Unspaced(first):
-				sh.unspaced++
-			}
-		}
-		s.ids = append(s.ids, id)
-		s.hashes = append(s.hashes, h)
-	})
+	s.cut(text)
+	for i := range s.words {
+		s.ids = append(s.ids, s.number(&s.words[i]))
+	}
+	s.shape.words = int32(len(s.words))
 	s.signs(text)
 }
 
-// hash reads only the words' hashes: of kept blocks nothing else is asked.
-func (s *scanner) hash(text string) {
-	s.hashes = s.hashes[:0]
-	s.each(text, func(_ []byte, h uint64, _ rune) { s.hashes = append(s.hashes, h) })
+// number returns a word's number in the vocabulary, and counts it in the shape.
+func (s *scanner) number(w *word) uint16 {
+	sh := &s.shape
+	if isASCIIDigit(w.lead[0]) {
+		sh.numbers++
+		sh.year = sh.year || w.size == 4 && (w.lead == [2]byte{'1', '9'} || w.lead == [2]byte{'2', '0'})
+		return numberWord
+	}
+	id := uint16(s.lex.words.Get(w.hash))
+	if s.lex.kinds[id]&dateWord != 0 {
+		sh.dates++
+	} else {
+		sh.others++
+	}
+	switch {
+	case w.first < utf8.RuneSelf:
+		if w.first >= 'A' && w.first <= 'Z' {
+			sh.capitals++
+		}
+	case w.first == '©':
+		sh.copyright = true
+	case words.Unspaced(w.first):
+		sh.unspaced++
+	case unicode.IsUpper(w.first) || unicode.IsTitle(w.first):
+		sh.capitals++
+	}
+	return id
 }
 
 // signs notes the punctuation that tells shapes apart.
 func (s *scanner) signs(text string) {
 	sh := &s.shape
 	for i := 0; i < len(text); i++ {
+		if !isSign[text[i]] {
+			continue
+		}
 		switch text[i] {
 		case '@':
 			if i == 0 || text[i-1] == ' ' || text[i-1] == '(' {
@@ -118,6 +107,9 @@ func (s *scanner) signs(text string) {
 		}
 	}
 }
+
+// isSign holds the characters that signs looks at.
+var isSign = [256]bool{'@': true, '#': true, ':': true, '/': true}
 
 // endsSentence reports whether a text ends as sentences do, quotation marks and
 // brackets apart.
@@ -158,76 +150,3 @@ func head(text string) string {
 }
 
 func isASCIIDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-// each calls f with every folded word of a text, its hash, and its first rune.
-// Marks of copyright are words, since phrases need them.
-func (s *scanner) each(text string, f func(folded []byte, hash uint64, first rune)) {
-	h, first, open := hashSeed, rune(0), false
-	s.folded = s.folded[:0]
-	flush := func() {
-		if len(s.folded) > 0 {
-			f(s.folded, h, first)
-		}
-		h, open = hashSeed, false
-		s.folded = s.folded[:0]
-	}
-	for i := 0; i < len(text); {
-		if c := text[i]; c < utf8.RuneSelf {
-			if asciiFold[c] == 0 {
-				if open {
-					flush()
-				}
-				i++
-				continue
-			}
-			if !open {
-				open, first = true, rune(c)
-			}
-			for ; i < len(text) && text[i] < utf8.RuneSelf && asciiFold[text[i]] != 0; i++ {
-				c := asciiFold[text[i]]
-				s.folded = append(s.folded, c)
-				h = (h ^ uint64(c)) * hashPrime
-			}
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(text[i:])
-		i += n
-		single := words.Unspaced(r) || r == '©' || r == 'ⓒ'
-		switch {
-		case single:
-			flush()
-			if r == 'ⓒ' {
-				r = '©'
-			}
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || open && (unicode.IsMark(r) || words.Invisible(r)):
-		case words.Invisible(r):
-			continue
-		default:
-			flush()
-			continue
-		}
-		if !open {
-			open, first = true, r
-		}
-		from := len(s.folded)
-		s.folded = words.AppendFolded(s.folded, r)
-		for _, c := range s.folded[from:] {
-			h = (h ^ uint64(c)) * hashPrime
-		}
-		if single {
-			flush()
-		}
-	}
-	flush()
-}
-
-// asciiFold holds the folded form of ASCII letters and digits, and 0 for all else.
-var asciiFold = [utf8.RuneSelf]byte{
-	'0': '0', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5', '6': '6', '7': '7', '8': '8', '9': '9',
-	'a': 'a', 'b': 'b', 'c': 'c', 'd': 'd', 'e': 'e', 'f': 'f', 'g': 'g', 'h': 'h', 'i': 'i', 'j': 'j', 'k': 'k', 'l': 'l', 'm': 'm',
-	'n': 'n', 'o': 'o', 'p': 'p', 'q': 'q', 'r': 'r', 's': 's', 't': 't', 'u': 'u', 'v': 'v', 'w': 'w', 'x': 'x', 'y': 'y', 'z': 'z',
-	'A': 'a', 'B': 'b', 'C': 'c', 'D': 'd', 'E': 'e', 'F': 'f', 'G': 'g', 'H': 'h', 'I': 'i', 'J': 'j', 'K': 'k', 'L': 'l', 'M': 'm',
-	'N': 'n', 'O': 'o', 'P': 'p', 'Q': 'q', 'R': 'r', 'S': 's', 'T': 't', 'U': 'u', 'V': 'v', 'W': 'w', 'X': 'x', 'Y': 'y', 'Z': 'z',
-}
-
-func isASCIIWord(c byte) bool { return c < utf8.RuneSelf && asciiFold[c] != 0 }

@@ -1,6 +1,9 @@
 package words
 
-import "unicode"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // latinBase holds, for the letters from U+00C0 to U+017F, the plain letters
 // they fold to: two bytes each, the second a blank where one letter is enough.
@@ -61,12 +64,24 @@ func AppendFolded(b []byte, r rune) []byte {
 
 // Fold returns s with every rune folded as AppendFolded does; spaces and
 // punctuation stay.
-func Fold(s string) string {
-	b := make([]byte, 0, len(s))
-	for _, r := range s {
+func Fold(s string) string { return string(AppendFold(make([]byte, 0, len(s)), s)) }
+
+// AppendFold appends what Fold returns to b.
+func AppendFold(b []byte, s string) []byte {
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				c += 'a' - 'A'
+			}
+			b = append(b, c)
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
 		b = AppendFolded(b, r)
+		i += n
 	}
-	return string(b)
+	return b
 }
 
 // Invisible reports whether a reader does not see r: joiners, direction marks,
