@@ -13,6 +13,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"winnow/core/internal/words"
 )
 
 // service is a wire service with the forms of its name as texts print them.
@@ -79,8 +81,13 @@ type found struct {
 // together the longer one.
 func first(s string, ok func(f found) bool) (found, bool) {
 	best, has := found{start: len(s)}, false
-	for _, sv := range services {
+	in := words.PairsOf(s)
+	for k := range services {
+		sv := &services[k]
 		for _, form := range sv.forms {
+			if !in.MayHave(form) {
+				continue
+			}
 			for at := 0; at < len(s); {
 				i := strings.Index(s[at:], form)
 				if i < 0 || at+i > best.start {

@@ -1,7 +1,6 @@
 package agency
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -184,6 +183,24 @@ var own = []string{"correspondent", "reporter", "journalist", "photographer", "w
 // then for a name before them is far cheaper than looking for every name.
 var ownStems = [...]string{"orrespondent", "eporter", "ournalist", "hotographer", "riter", "eriodista", "ORRESPONDENT", "EPORTER", "OURNALIST", "HOTOGRAPHER", "RITER", "ERIODISTA"}
 
+// stemFirst and stemSecond are the letters that stems begin with.
+var stemFirst, stemSecond = func() (first, second [256]bool) {
+	for _, stem := range ownStems {
+		first[stem[0]], second[stem[1]] = true, true
+	}
+	return first, second
+}()
+
+// stemAt returns the length of the stem that s begins with, or 0.
+func stemAt(s string) int {
+	for _, stem := range ownStems {
+		if len(s) >= len(stem) && s[2] == stem[2] && s[:len(stem)] == stem {
+			return len(stem)
+		}
+	}
+	return 0
+}
+
 const (
 	maxName  = 48 // bytes before a stem in which a service's name may begin
 	maxOwned = 16 // bytes from a stem on that belong to its word
@@ -192,19 +209,10 @@ const (
 // ownReporters looks for "AFP correspondents" and "an AP reporter".
 func ownReporters(text string) (string, string) {
 	text = cut(text, 40_000)
-	var places []int
-	for _, stem := range ownStems {
-		for at := 0; ; {
-			i := strings.Index(text[at:], stem)
-			if i < 0 {
-				break
-			}
-			places = append(places, at+i)
-			at += i + len(stem)
+	for p := 0; p+1 < len(text); p++ {
+		if !stemFirst[text[p]] || !stemSecond[text[p+1]] || stemAt(text[p:]) == 0 {
+			continue
 		}
-	}
-	slices.Sort(places)
-	for _, p := range places {
 		from := max(0, p-maxName)
 		for from > 0 && from < p && text[from-1] != ' ' && text[from-1] != '\n' {
 			from++
