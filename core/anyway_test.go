@@ -16,12 +16,12 @@ func TestTrimAnyway(t *testing.T) {
 	}
 	r.Judged.IsArticle, r.Judged.Guarded, r.Judged.PageKind = false, true, "list" // as if the judge had left it alone
 	r.Article = article.From(r.Page, r.Blocks, r.Judged, r.Findings)
-	if len(r.Article.Hides) > 0 {
-		t.Fatalf("a page that is left alone has %d hides", len(r.Article.Hides))
+	if len(r.Hides()) > 0 {
+		t.Fatalf("a page that is left alone has %d hides", len(r.Hides()))
 	}
 	r.TrimAnyway()
-	if a := r.Article; !a.IsArticle || a.Guarded || a.PageKind != "" || len(a.Hides) == 0 {
-		t.Errorf("TrimAnyway: article %v, guarded %v, kind %q, %d hides; want an article with some", a.IsArticle, a.Guarded, a.PageKind, len(a.Hides))
+	if a := r.Article; !a.IsArticle || a.Guarded || a.PageKind != "" || len(r.Hides()) == 0 {
+		t.Errorf("TrimAnyway: article %v, guarded %v, kind %q, %d hides; want an article with some", a.IsArticle, a.Guarded, a.PageKind, len(r.Hides()))
 	}
 	if !strings.Contains(r.Article.Text, "night ferry") {
 		t.Errorf("TrimAnyway: text = %q, want the paragraphs", r.Article.Text)
@@ -34,7 +34,7 @@ func TestTrimAnywayLeavesNoEmptyPage(t *testing.T) {
 		t.Fatal(err)
 	}
 	r.TrimAnyway()
-	if r.Article.IsArticle || len(r.Article.Hides) > 0 {
-		t.Errorf("TrimAnyway on links alone: article %v with %d hides, want neither", r.Article.IsArticle, len(r.Article.Hides))
+	if r.Article.IsArticle || len(r.Hides()) > 0 {
+		t.Errorf("TrimAnyway on links alone: article %v with %d hides, want neither", r.Article.IsArticle, len(r.Hides()))
 	}
 }

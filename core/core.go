@@ -31,6 +31,9 @@ type Result struct {
 	Judged   judge.Judgement
 	Findings []reason.Finding
 	Article  *article.Article
+
+	roots  []int32
+	rooted bool // roots are known
 }
 
 // CleanHTML cleans the bytes of an HTML page. The error is a *page.Error with a
@@ -83,7 +86,21 @@ func (r *Result) Finish() {
 
 // Roots are the numbers of the elements that a browser hides, see article.Roots;
 // they need no Finish.
-func (r *Result) Roots() []int32 { return article.Roots(r.Page, r.Blocks, r.Judged) }
+func (r *Result) Roots() []int32 {
+	if !r.rooted {
+		r.roots, r.rooted = article.Roots(r.Page, r.Blocks, r.Judged), true
+	}
+	return r.roots
+}
+
+// Hides are the parts of what Roots names, told apart by reason; see
+// article.Hides. Of a page that was only judged there are none before Finish.
+func (r *Result) Hides() []article.Hide {
+	if r.Article == nil {
+		return nil
+	}
+	return article.Hides(r.Page, r.Blocks, r.Roots(), r.Article.Removed)
+}
 
 // TrimAnyway makes the article anew as if the page were surely one, as a reader
 // asked: then there is something to hide on pages that are left alone. Where
@@ -93,6 +110,7 @@ func (r *Result) TrimAnyway() {
 		return
 	}
 	r.Judged.IsArticle, r.Judged.Guarded, r.Judged.PageKind = true, false, ""
+	r.rooted = false
 	if r.Article != nil {
 		r.Article = article.From(r.Page, r.Blocks, r.Judged, r.Findings)
 	}
@@ -108,6 +126,7 @@ func (r *Result) PutBack(blocks []int) {
 			r.Findings[b] = reason.Finding{}
 		}
 	}
+	r.rooted = false
 	r.Article = article.From(r.Page, r.Blocks, r.Judged, r.Findings)
 }
 

@@ -81,7 +81,7 @@ func check(t *testing.T, clean func() (*Result, error)) {
 			t.Errorf("block %d went without a reason", i)
 		}
 	}
-	for _, h := range a.Hides {
+	for _, h := range r.Hides() {
 		if h.Node <= 0 || int(h.Node) >= len(r.Page.Nodes) || h.Node < h.Root || h.Node >= r.Page.End[h.Root] {
 			t.Errorf("hide %+v is out of bounds", h)
 		}

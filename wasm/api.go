@@ -155,10 +155,10 @@ func answerArticle(r *core.Result, err error, hides bool, format string) []byte 
 	w := jsontext.Writer{}
 	w.Object(func() {
 		w.Key("article")
-		w.Raw(r.Article.AppendJSON(nil))
+		w.Append(r.Article.AppendJSON)
 		if hides {
 			w.Key("hides")
-			writeHides(&w, r.Article)
+			writeHides(&w, r.Hides())
 		}
 		if print := printers[format]; print != nil {
 			w.Key("printed")

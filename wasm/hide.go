@@ -58,23 +58,22 @@ func finish(opts jsontext.Value) []byte {
 
 // writeHides writes which nodes to hide, and why; node numbers are those of the
 // snapshot.
-func writeHides(w *jsontext.Writer, a *article.Article) {
+func writeHides(w *jsontext.Writer, hides []article.Hide) {
 	w.Array(func() {
-		for _, h := range a.Hides {
-			w.Object(func() {
-				w.Key("node")
-				w.Int(int(h.Node))
-				w.Key("also")
-				writeInts(w, h.Also)
-				w.Key("root")
-				w.Int(int(h.Root))
-				w.Key("reason")
-				w.String(h.Reason.String())
-				w.Key("words")
-				w.Int(h.Words)
-				w.Key("removed")
-				writeInts(w, h.Blocks)
-			})
+		for _, h := range hides {
+			w.Begin(`{"node":`)
+			w.Int(int(h.Node))
+			w.Next(`,"also":`)
+			writeInts(w, h.Also)
+			w.Next(`,"root":`)
+			w.Int(int(h.Root))
+			w.Next(`,"reason":`)
+			w.Plain(h.Reason.String())
+			w.Next(`,"words":`)
+			w.Int(h.Words)
+			w.Next(`,"removed":`)
+			writeInts(w, h.Blocks)
+			w.End()
 		}
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"winnow/core/internal/words"
 	"winnow/core/page"
 )
 
@@ -32,7 +33,7 @@ const (
 // marker finds marks; it remembers names, since pages repeat a few hundred of
 // them thousands of times.
 type marker struct {
-	known map[string]marks
+	known words.Memo
 }
 
 // of returns the marks of an element's class, id and test names; of a frame, also
@@ -61,13 +62,12 @@ func (m *marker) of(n *html.Node) (all marks) {
 // maxName bounds the names that are read: longer ones are made by programs.
 const maxName = 400
 
-func (m *marker) named(name string) marks {
+func (m *marker) named(name string) (all marks) {
 	if name == "" || len(name) > maxName {
 		return 0
 	}
-	all, known := m.known[name]
-	if known {
-		return all
+	if got, known := m.known.Get(name); known {
+		return marks(got)
 	}
 	var word [24]byte // longer words are in no list
 	for at := 0; at < len(name); {
@@ -75,7 +75,7 @@ func (m *marker) named(name string) marks {
 		all |= markOf(word[:n])
 		at = next
 	}
-	m.known[name] = all
+	m.known.Set(name, uint32(all))
 	return all
 }
 
@@ -107,7 +107,7 @@ func nextToken(s string, at int, word *[24]byte) (n, next int) {
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 }
 
-// markOf is what one word says. The words of markForeign are those of foreign.
+// markOf is what one word says.
 func markOf(word []byte) marks {
 	switch string(word) {
 	case "ad", "ads", "advert", "advertisement", "adslot", "taboola", "outbrain", "anzeige", "werbung", "publicidad":

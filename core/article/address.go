@@ -101,6 +101,9 @@ func resolve(base, href string) string {
 // tidy drops what browsers ignore in addresses and writes the rest so that it
 // may stand inside quotes.
 func tidy(s string) string {
+	if isTidy(s) {
+		return s
+	}
 	s = strings.TrimFunc(s, func(r rune) bool { return r <= ' ' || r == 0xFEFF || r == 0xA0 })
 	b := make([]byte, 0, len(s))
 	for i := 0; i < len(s); i++ {
@@ -114,6 +117,17 @@ func tidy(s string) string {
 		}
 	}
 	return strings.ToValidUTF8(string(b), "%EF%BF%BD")
+}
+
+// isTidy reports whether an address, as most are, has nothing to drop or to write
+// in another way.
+func isTidy(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c <= ' ' || c >= 0x7F || c == '"' || c == '<' || c == '>' || c == '`' {
+			return false
+		}
+	}
+	return true
 }
 
 // scheme returns the lower-case scheme of s, or "".
@@ -203,10 +217,14 @@ func pathOf(u string) string {
 	return cutAt(u[len(origin(u)):], "?#")
 }
 
-// cutAt returns s up to the first of the characters.
+// cutAt returns s up to the first of the characters, which are ASCII.
 func cutAt(s, chars string) string {
-	if i := strings.IndexAny(s, chars); i >= 0 {
-		return s[:i]
+	for i := 0; i < len(s); i++ {
+		for k := 0; k < len(chars); k++ {
+			if s[i] == chars[k] {
+				return s[:i]
+			}
+		}
 	}
 	return s
 }

@@ -4,6 +4,8 @@
 package article
 
 import (
+	"strings"
+
 	"winnow/core/block"
 	"winnow/core/judge"
 	"winnow/core/page"
@@ -34,7 +36,6 @@ type Article struct {
 	Text       string    // paragraphs and subheads, separated by a blank line
 	Body       []Element // typed tree
 	Removed    []Removal
-	Hides      []Hide
 	Stats      Stats
 	Origins    []Origin // where each metadata field came from
 }
@@ -142,12 +143,14 @@ type Inline struct {
 func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reason.Finding) *Article {
 	a := &Article{URL: p.URL, IsArticle: j.IsArticle, PageKind: j.PageKind, Guarded: j.Guarded, Confidence: j.Confidence}
 	a.readText(blocks, j)
-	e := gather(p, blocks, j)
+	r := spare.Get().(*room)
+	defer r.release(p)
+	r.ready()
+	e := gather(p, blocks, j, r)
 	a.metadata(e)
 	a.buildBody(e)
 	a.leadImage(e)
 	a.removals(p, blocks, j, findings)
-	a.hides(e, j)
 	return a
 }
 
@@ -159,18 +162,19 @@ func (a *Article) readText(blocks []block.Block, j judge.Judgement) {
 			size += len(blocks[i].Text) + 2
 		}
 	}
-	text := make([]byte, 0, size)
+	var text strings.Builder
+	text.Grow(size)
 	for i := range blocks {
 		b := &blocks[i]
 		a.Stats.Words += b.Words
 		a.Stats.Blocks++
 		if j.Verdicts[i].Kept() {
-			if len(text) > 0 {
-				text = append(text, "\n\n"...)
+			if text.Len() > 0 {
+				text.WriteString("\n\n")
 			}
-			text = append(text, b.Text...)
+			text.WriteString(b.Text)
 			a.Stats.Kept += b.Words
 		}
 	}
-	a.Text = string(text)
+	a.Text = text.String()
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -86,7 +87,7 @@ func (e *evidence) authors() ([]string, Origin) {
 		return e.authorLines()
 	}
 	said := e.saidAuthors()
-	near, labelled, far := e.shownAuthors()
+	near := e.shownAuthors()
 	for i := range said {
 		e.demote(&said[i])
 	}
@@ -113,6 +114,7 @@ func (e *evidence) authors() ([]string, Origin) {
 			return said[i].people, said[i].origin()
 		}
 	}
+	labelled, far := e.fartherAuthors()
 	if own || body == nil {
 		labelled = append(labelled, far...)
 	}
@@ -160,7 +162,7 @@ func (e *evidence) signOff() ([]string, Origin) {
 // namesDesk reports whether one of the words is one for a desk or an agency.
 func namesDesk(s string) bool {
 	for w := range strings.FieldsSeq(key(s)) {
-		if notName()[w] || isRole(w) || agency.Name(w) != "" {
+		if notName.has(w) || isRole(w) || agency.Name(w) != "" {
 			return true
 		}
 	}
@@ -252,13 +254,17 @@ func (e *evidence) demote(b *byline) {
 // beside is set in one beside the story.
 func (e *evidence) shows(people []string, beside bool) bool {
 	lo, hi := e.zone()
+	folded := make([][]byte, len(people))
+	for k, n := range people {
+		folded[k] = words.AppendFold(nil, n)
+	}
 	for i := range e.blocks {
 		if e.blocks[i].Words > 60 || beside && (e.blocks[i].First < lo || e.blocks[i].First >= hi) {
 			continue
 		}
-		folded := words.Fold(e.blocks[i].Text)
-		for _, n := range people {
-			if strings.Contains(folded, words.Fold(n)) {
+		e.room.text = words.AppendFold(e.room.text[:0], e.blocks[i].Text)
+		for _, n := range folded {
+			if bytes.Contains(e.room.text, n) {
 				return true
 			}
 		}

@@ -29,6 +29,10 @@ type builder struct {
 	times    []string       // by block: the time of the live entry that begins there
 	root     branch
 	open     []*branch // containers that are open, outermost first
+	inline   inlineWriter
+	inlines  []Inline // of blocks that are one run
+	branches []branch // room for those to come
+	numbers  []int    // 0, 1, 2 … for Element.Blocks of one block
 }
 
 // branch is an Element in the making.
@@ -40,11 +44,20 @@ type branch struct {
 
 // buildBody fills Body.
 func (a *Article) buildBody(e *evidence) {
-	b := &builder{p: e.p, blocks: e.blocks, verdicts: e.verdicts, base: e.base(), used: make([]bool, len(e.blocks))}
+	b := &builder{p: e.p, blocks: e.blocks, verdicts: e.verdicts, base: e.base(), used: make([]bool, len(e.blocks)), numbers: make([]int, len(e.blocks))}
+	kept := 0
+	for i := range b.numbers {
+		b.numbers[i] = i
+		if b.verdicts[i].Kept() {
+			kept++
+		}
+	}
+	b.inlines = make([]Inline, 0, kept)
 	if b.p.Source == page.Text {
 		b.ctx = contexts{list: make([]context, 1), of: make([]int32, len(b.p.Nodes))}
 	} else {
-		b.ctx = readContexts(b.p)
+		e.room.contexts = resized(e.room.contexts, len(b.p.Nodes))
+		b.ctx = readContexts(b.p, e.room.contexts)
 		b.figures = e.findFigures(&b.ctx)
 		b.times = e.liveTimes()
 	}
@@ -80,7 +93,7 @@ func (b *builder) block(i int) {
 		}
 	}
 	b.used[i] = true
-	el := Element{Kind: Paragraph, Inline: b.runs(bl), Blocks: []int{i}}
+	el := Element{Kind: Paragraph, Inline: b.runs(bl), Blocks: b.numbers[i : i+1 : i+1]}
 	switch {
 	case b.verdicts[i].Part == judge.Standfirst:
 		el.Kind = Standfirst
@@ -107,11 +120,21 @@ func (b *builder) place(n int32, el Element) {
 	}
 	b.open = b.open[:same]
 	for _, at := range chain[same:] {
-		br := &branch{ctx: at, el: b.container(at)}
+		br := b.branch(at, b.container(at))
 		b.under(br)
 		b.open = append(b.open, br)
 	}
-	b.under(&branch{el: el})
+	b.under(b.branch(0, el))
+}
+
+// branch returns a new branch. They are made by the dozen, which costs less.
+func (b *builder) branch(ctx int32, el Element) *branch {
+	const dozens = 24
+	if len(b.branches) == cap(b.branches) {
+		b.branches = make([]branch, 0, dozens)
+	}
+	b.branches = append(b.branches, branch{ctx: ctx, el: el})
+	return &b.branches[len(b.branches)-1]
 }
 
 // under appends br to the innermost open container.
@@ -136,7 +159,7 @@ func (b *builder) container(at int32) Element {
 }
 
 // postMarks are tokens of classes of posts from other services.
-const postMarks = "tweet twitter instagram tiktok bluesky mastodon embed post toot reddit threads telegram"
+var postMarks = newWordSet("tweet twitter instagram tiktok bluesky mastodon embed post toot reddit threads telegram")
 
 // quoteSource is where a quote is from: its cite attribute or, for a post of
 // another service, the last link inside.
@@ -147,7 +170,7 @@ func (b *builder) quoteSource(n int32) string {
 	}
 	post := false
 	for t := range eachToken(page.Attr(node, "class")) {
-		post = post || isIn(postMarks, t)
+		post = post || postMarks.has(t)
 	}
 	if !post {
 		return ""
@@ -191,7 +214,10 @@ func (b *builder) code(i int, pre int32) Element {
 // elements turns branches into Elements. An item whose first part is a plain
 // paragraph takes that part's text as its own; containers without content go.
 func elements(list []*branch) []Element {
-	var out []Element
+	if len(list) == 0 {
+		return nil
+	}
+	out := make([]Element, 0, len(list))
 	for _, br := range list {
 		el := br.el
 		if br.ctx > 0 {

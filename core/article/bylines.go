@@ -2,42 +2,71 @@ package article
 
 import (
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/net/html/atom"
 
 	"winnow/core/block"
 	"winnow/core/internal/words"
 	"winnow/core/judge"
-	"winnow/core/page"
 )
 
-// shownAuthors reads the bylines a reader sees, the surest first: marked
-// elements near the headline, lines there that begin as bylines do, names beside
-// the date, then labelled lines and marked elements further down.
-func (e *evidence) shownAuthors() (near, labelled, far []byline) {
+// shownAuthors reads the bylines near the headline, the surest first: marked
+// elements, lines that begin as bylines do, names beside the date.
+func (e *evidence) shownAuthors() (near []byline) {
 	lo, hi := e.zone()
 	last := int32(0)
-	for _, s := range e.signed {
-		if s.node < last || e.p.End[s.node]-s.node > maxSigned {
+	for _, n := range e.signed(max(1, lo-maxSigned), hi) {
+		if e.p.End[n] <= lo {
+			continue // nothing inside is near: see fartherAuthors
+		}
+		b, ok := e.signedBy(n, last)
+		if !ok {
 			continue
 		}
-		b := byline{source: "text"}
-		b.add(e.byText(s.node), true)
-		if len(b.people)+len(b.bodies) == 0 {
-			continue
-		}
-		last = e.p.End[s.node]
-		if s.node >= lo && s.node < hi {
-			b.judged = e.inByline(s.node)
+		last = e.p.End[n]
+		if n >= lo {
+			b.judged = e.inByline(n)
 			e.single = append(e.single, b)
 			near = merge(near, b)
-		} else if !e.outside(s.node) && len(b.people) > 0 {
+		}
+	}
+	o := e.numberOrder()
+	for i := range e.blocks {
+		if first := e.blocks[i].First; (first < lo || first >= hi) && e.verdicts[i].Part != judge.Byline {
+			continue
+		}
+		if b, done := e.lineBy(i, o); done {
+			near = append(near, b)
+		}
+	}
+	return near
+}
+
+// fartherAuthors reads the bylines that stand elsewhere: lines that begin with a full
+// label, and marked elements. Few pages need them.
+func (e *evidence) fartherAuthors() (labelled, far []byline) {
+	lo, hi := e.zone()
+	last := int32(0)
+	for _, n := range e.signed(1, int32(len(e.p.Nodes))) {
+		b, ok := e.signedBy(n, last)
+		if !ok {
+			continue
+		}
+		last = e.p.End[n]
+		if (n < lo || n >= hi) && !e.outside(n) && len(b.people) > 0 {
 			far = append(far, b)
 		}
 	}
-	lines, labelled := e.bylineBlocks(lo, hi)
-	return append(near, lines...), labelled, far
+	return e.labelledLines(), far
+}
+
+// signedBy reads the marked element n, unless it is large, or inside the one before
+// that ends at last. ok tells whether it names anybody.
+func (e *evidence) signedBy(n, last int32) (b byline, ok bool) {
+	if n < last || e.p.End[n]-n > maxSigned {
+		return b, false
+	}
+	b.source = "text"
+	b.add(e.byText(n), true)
+	return b, len(b.people)+len(b.bodies) > 0
 }
 
 // inByline reports whether a block that the judge takes for the byline begins
@@ -57,51 +86,67 @@ func (e *evidence) inByline(n int32) bool {
 // biography have more.
 const maxSigned = 120
 
-// bylineBlocks reads the text blocks that name who wrote the story: those near
-// the headline, and those anywhere that begin with a full label.
-func (e *evidence) bylineBlocks(lo, hi int32) (lines, labelled []byline) {
+// lineBy reads block i as a line that names who wrote the story, which it must stand
+// near the headline for; done tells whether it does so. If not, the byline has what
+// the line says all the same.
+func (e *evidence) lineBy(i int, o order) (b byline, done bool) {
+	bl, part := &e.blocks[i], e.verdicts[i].Part
+	b.source = "text"
+	if !e.mayName(i) {
+		return b, false
+	}
+	lo, hi := e.zone()
+	near := bl.First >= lo && bl.First < hi && bl.Kind != block.Heading && part != judge.Caption
+	by := (near || part == judge.Byline) && startsBy(bl.Text)
+	switch {
+	case part == judge.Byline, by:
+		b.judged = part == judge.Byline
+		b.add(e.byText(bl.Node), true)
+	case near && bl.Words <= 25:
+		b.add(besideDate(bl.Text, o), true)
+		if len(b.people) == 0 && bl.Words <= 4 && e.dateBeside(i, o) {
+			b.weak = true
+			b.add(e.byText(bl.Node), true)
+		}
+	}
+	if len(b.people) == 0 && by {
+		if name := singleName(bl.Text); name != "" {
+			b.single, b.bodies, b.words = []string{name}, nil, line(bl.Text)
+			return b, true
+		}
+	}
+	return b, len(b.people) > 0
+}
+
+// mayName reports whether block i is short enough for a line that names people.
+func (e *evidence) mayName(i int) bool {
+	words := e.blocks[i].Words
+	return words <= maxDateWords && (words <= 8 || !e.verdicts[i].Kept())
+}
+
+// labelledLines reads the text blocks anywhere that begin with a full label.
+func (e *evidence) labelledLines() (list []byline) {
 	o := e.numberOrder()
 	for i := range e.blocks {
 		bl := &e.blocks[i]
-		part := e.verdicts[i].Part
-		if bl.Words > maxDateWords || e.verdicts[i].Kept() && bl.Words > 8 {
+		label := fullLabel(bl.Text)
+		if label == 0 || !e.mayName(i) {
 			continue
 		}
-		near := bl.First >= lo && bl.First < hi && bl.Kind != block.Heading && part != judge.Caption
-		b := byline{source: "text"}
-		by := (near || part == judge.Byline) && startsBy(bl.Text)
-		switch {
-		case part == judge.Byline, by:
-			b.judged = part == judge.Byline
-			b.add(e.byText(bl.Node), true)
-		case near && bl.Words <= 25:
-			b.add(besideDate(bl.Text, o), true)
-			if len(b.people) == 0 && bl.Words <= 4 && e.dateBeside(i, o) {
-				b.weak = true
-				b.add(e.byText(bl.Node), true)
-			}
-		}
-		if len(b.people) == 0 && by {
-			if name := singleName(bl.Text); name != "" {
-				b.single, b.bodies, b.words = []string{name}, nil, line(bl.Text)
-				lines = append(lines, b)
-				continue
-			}
-		}
-		if len(b.people) > 0 {
-			lines = append(lines, b)
+		b, done := e.lineBy(i, o)
+		if done {
 			continue
 		}
-		if label := fullLabel(bl.Text); label == len(bl.Text) && i+1 < len(e.blocks) && e.blocks[i+1].Words <= 8 {
+		if label == len(bl.Text) && i+1 < len(e.blocks) && e.blocks[i+1].Words <= 8 {
 			b.add(e.blocks[i+1].Text, true)
-		} else if label > 0 && bl.Words <= 25 {
+		} else if bl.Words <= 25 {
 			b.add(e.byText(bl.Node), true)
 		}
 		if len(b.people) > 0 && !e.outside(bl.Node) {
-			labelled = append(labelled, b)
+			list = append(list, b)
 		}
 	}
-	return lines, labelled
+	return list
 }
 
 // dateBeside reports whether one of the two blocks on either side is a date.
@@ -121,11 +166,18 @@ func (e *evidence) dateBeside(i int, o order) bool {
 var fullLabels = []string{"written by", "article by", "story by", "words by", "text by", "posted by", "author:", "authors:", "autor:", "autorin:", "autoren:", "autorin/autor", "geschrieben von", "verfasst von", "ein beitrag von",
 	"ecrit par", "auteur:", "redige par", "escrito por", "autor/a:", "scritto da", "autore:", "geschreven door", "auteur :", "skrevet av", "skrevet af", "skriven av", "tekst:", "text:", "napsal:", "автор:", "текст:", "yazan:", "penulis:", "文/", "撰文", "作者:", "작성자", "글 "}
 
-// labelStart reports whether a label in Latin letters begins with these two.
-func labelStart(a, b byte) bool {
-	const starts = "wr ar st wo te po au ge ve ei ec re es sc sk na ya pe"
-	for i := 0; i+1 < len(starts); i += 3 {
-		if starts[i] == a && starts[i+1] == b {
+// mayLabel is the cheap test: a label in Latin letters begins with three of these.
+func mayLabel(s string) bool {
+	if len(s) < 2 {
+		return false
+	}
+	if len(s) < 3 || s[0]|s[1]|s[2] >= 0x80 {
+		return true
+	}
+	const starts = "wri art sto wor tex pos aut ges ver ein ecr red esc scr skr tek nap yaz pen"
+	a, b, c := s[0]|0x20, s[1]|0x20, s[2]|0x20
+	for i := 0; i < len(starts); i += 4 {
+		if starts[i] == a && starts[i+1] == b && starts[i+2] == c {
 			return true
 		}
 	}
@@ -134,7 +186,7 @@ func labelStart(a, b byte) bool {
 
 // fullLabel returns the length of the label that s begins with, or 0.
 func fullLabel(s string) int {
-	if len(s) < 2 || s[0] < 0x80 && s[1] < 0x80 && !labelStart(s[0]|0x20, s[1]|0x20) {
+	if !mayLabel(s) {
 		return 0
 	}
 	folded := words.Fold(cut(s, 40))
@@ -155,7 +207,7 @@ func fullLabel(s string) int {
 // besideDate returns what stands beside the date in a line that has one: before
 // a bar or comma ("Ana Lopes | 5 de maio de 2024"), or behind a "by".
 func besideDate(s string, o order) string {
-	if len(s) > 200 {
+	if len(s) > 200 || !mayDate(s) {
 		return ""
 	}
 	if at := strings.IndexAny(s, "|•·,–-"); at > 0 {
@@ -191,96 +243,4 @@ func merge(list []byline, b byline) []byline {
 // startsBy reports whether a line begins as a byline does and names somebody.
 func startsBy(s string) bool {
 	return len(withoutBy(s)) < len(strings.TrimLeft(s, " :-–—|/,.*>›»"))
-}
-
-// leadsToAuthor reports whether an address is that of a page about one author.
-func leadsToAuthor(href string) bool {
-	path := cutAt(href, "?#")
-	if i := strings.Index(path, "://"); i >= 0 {
-		path = path[i+3:]
-	}
-	path = strings.Trim(path, "/")
-	for {
-		part, rest, more := strings.Cut(path, "/")
-		if !more {
-			return false
-		}
-		if len(part) >= 2 && len(part) <= 14 && isIn(authorFolders, strings.ToLower(part)) {
-			return true
-		}
-		path = rest
-	}
-}
-
-// authorFolders are the folders of sites that have a page for each author.
-const authorFolders = "author authors autor autoren autores auteur auteurs autore autori byline by journalist journalists journalisten journaliste contributor contributors reporter reporters writer writers redaktion redazione firmas autorzy avtor yazar yazarlar penulis skribent toimittaja correspondents"
-
-// byText is the text of a byline element, a line break around each link and
-// where two inline elements touch, so that names set side by side stay apart.
-func (e *evidence) byText(n int32) string {
-	var b []byte
-	var link, parent int32
-	gap := false
-	for i := n; i < e.p.End[n] && len(b) < 400; {
-		node := e.p.Nodes[i]
-		if !e.p.IsText(i) {
-			if block.Unread(node) {
-				i = e.p.End[i]
-				continue
-			}
-			if !block.IsInline(node) || node.DataAtom == atom.A {
-				parent = -1
-			}
-			i++
-			continue
-		}
-		in := e.linkOf(i, n)
-		touch := parent != e.p.Parent[i] && !gap && !strings.HasPrefix(node.Data, " ") && !strings.HasPrefix(node.Data, "\n")
-		for _, c := range node.Data {
-			switch {
-			case isSpace(c):
-				gap = true
-				continue
-			case len(b) > 0 && (in != link || parent == -1 || touch):
-				b = append(b, '\n')
-			case len(b) > 0 && gap:
-				b = append(b, ' ')
-			}
-			b = utf8.AppendRune(b, c)
-			gap, touch, link, parent = false, false, in, e.p.Parent[i]
-		}
-		i++
-	}
-	return strings.ToValidUTF8(string(b[:min(len(b), 400)]), "")
-}
-
-// linkOf is the link around text node i inside n, or 0.
-func (e *evidence) linkOf(i, n int32) int32 {
-	for k := 0; k < 12 && i > n; k++ {
-		i = e.p.Parent[i]
-		if e.p.Nodes[i].DataAtom == atom.A {
-			return i
-		}
-	}
-	return 0
-}
-
-// personText is the name inside an author element: its itemprop name, else its
-// links, else all of its text.
-func (e *evidence) personText(n int32) string {
-	var inner []string
-	for i := n + 1; i < e.p.End[n] && len(inner) < maxNames; i++ {
-		node := e.p.Nodes[i]
-		if page.Attr(node, "itemprop") == "name" {
-			if v := page.Attr(node, "content"); v != "" {
-				inner = append(inner, v)
-			} else {
-				inner = append(inner, e.text(i, 120))
-			}
-		}
-	}
-	if len(inner) == 0 {
-		return e.byText(n)
-	}
-	return strings.Join(inner, "\n")
 }

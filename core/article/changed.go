@@ -14,23 +14,21 @@ var changedWords = []string{"updated", "modified", "last update", "edited", "rev
 // changedAt is where in text the words about a change begin, or its end.
 func changedAt(text string) int {
 	folded := words.Fold(text)
-	if len(folded) != len(text) { // accents: find the place by share, at a blank
-		at := len(folded)
-		for _, w := range changedWords {
-			if i := strings.Index(folded, w); i >= 0 {
-				at = min(at, i)
-			}
-		}
-		if at == len(folded) {
-			return len(text)
-		}
-		return runeStart(folded, text, at)
-	}
-	at := len(text)
+	in := words.PairsOf(folded)
+	at := len(folded)
 	for _, w := range changedWords {
+		if !in.MayHave(w) {
+			continue
+		}
 		if i := strings.Index(folded, w); i >= 0 {
 			at = min(at, i)
 		}
+	}
+	switch {
+	case at == len(folded):
+		return len(text)
+	case len(folded) != len(text): // accents
+		return runeStart(folded, text, at)
 	}
 	return at
 }

@@ -10,84 +10,113 @@ import (
 
 // mdInlines reads a line's runs with the delimiter algorithm of the standard.
 func mdInlines(s string) []mdNode {
-	var out []mdNode
-	var text strings.Builder
-	flush := func() {
-		if text.Len() > 0 {
-			out = append(out, mdNode{kind: "text", text: text.String()})
-			text.Reset()
+	r := mdReader{s: s}
+	for r.i < len(s) {
+		r.next()
+	}
+	r.flush()
+	return r.out
+}
+
+// mdReader reads a line from i on.
+type mdReader struct {
+	s    string
+	i    int
+	out  []mdNode
+	text strings.Builder // what is read since the last node
+}
+
+func (r *mdReader) flush() {
+	if r.text.Len() > 0 {
+		r.out = append(r.out, mdNode{kind: "text", text: r.text.String()})
+		r.text.Reset()
+	}
+}
+
+// node takes in a node that ends before next.
+func (r *mdReader) node(n mdNode, next int) {
+	r.flush()
+	r.out = append(r.out, n)
+	r.i = next
+}
+
+// plain takes in n bytes as they stand.
+func (r *mdReader) plain(n int) {
+	r.text.WriteString(r.s[r.i : r.i+n])
+	r.i += n
+}
+
+// run is how many bytes like the one at i follow one another.
+func (r *mdReader) run() int {
+	return len(r.s[r.i:]) - len(strings.TrimLeft(r.s[r.i:], r.s[r.i:r.i+1]))
+}
+
+// next reads what stands at i.
+func (r *mdReader) next() {
+	c, after := r.s[r.i], byte(0)
+	if r.i+1 < len(r.s) {
+		after = r.s[r.i+1]
+	}
+	switch {
+	case c == '\\' && after > 0 && after < 0x80 && (unicode.IsPunct(rune(after)) || strings.IndexByte("$+<=>^`|~", after) >= 0):
+		r.text.WriteByte(after)
+		r.i += 2
+	case c == '`':
+		r.code()
+	case strings.HasPrefix(r.s[r.i:], "<br>"):
+		r.node(mdNode{kind: "break"}, r.i+len("<br>"))
+	case c == '<' && (after == '/' || after == '!' || after == '?' || unicode.IsLetter(rune(after))) && strings.IndexByte(r.s[r.i:], '>') > 0:
+		end := r.i + strings.IndexByte(r.s[r.i:], '>') + 1
+		r.node(mdNode{kind: "html", text: r.s[r.i:end]}, end)
+	case c == '[':
+		r.link("link", r.i+1)
+	case c == '!' && after == '[':
+		r.link("image", r.i+2)
+	case c == '*' || c == '_':
+		if n, next, ok := mdEmphasis(r.s, r.i); ok {
+			r.node(n, next)
+		} else {
+			r.plain(r.run())
+		}
+	case c == '&':
+		r.entity()
+	default:
+		r.plain(1)
+	}
+}
+
+func (r *mdReader) code() {
+	n := r.run()
+	end := mdCodeEnd(r.s, r.i+n, n)
+	if end < 0 {
+		r.plain(n)
+		return
+	}
+	body := r.s[r.i+n : end]
+	if len(body) > 2 && body[0] == ' ' && body[len(body)-1] == ' ' && strings.TrimSpace(body) != "" {
+		body = body[1 : len(body)-1]
+	}
+	r.node(mdNode{kind: "codespan", text: body}, end+n)
+}
+
+func (r *mdReader) link(kind string, at int) {
+	if n, next, ok := mdLink(r.s, at, kind); ok {
+		r.node(n, next)
+	} else {
+		r.plain(1)
+	}
+}
+
+func (r *mdReader) entity() {
+	if end := strings.IndexByte(r.s[r.i:], ';'); end > 0 {
+		whole := r.s[r.i : r.i+end+1]
+		if u := html.UnescapeString(whole); u != whole {
+			r.text.WriteString(u)
+			r.i += len(whole)
+			return
 		}
 	}
-	for i := 0; i < len(s); {
-		c := s[i]
-		switch {
-		case c == '\\' && i+1 < len(s) && s[i+1] < 0x80 && unicode.IsPunct(rune(s[i+1])) || c == '\\' && i+1 < len(s) && strings.IndexByte("$+<=>^`|~", s[i+1]) >= 0:
-			text.WriteByte(s[i+1])
-			i += 2
-		case c == '`':
-			n := len(s[i:]) - len(strings.TrimLeft(s[i:], "`"))
-			if end := mdCodeEnd(s, i+n, n); end >= 0 {
-				flush()
-				body := s[i+n : end]
-				if len(body) > 2 && body[0] == ' ' && body[len(body)-1] == ' ' && strings.TrimSpace(body) != "" {
-					body = body[1 : len(body)-1]
-				}
-				out = append(out, mdNode{kind: "codespan", text: body})
-				i = end + n
-			} else {
-				text.WriteString(s[i : i+n])
-				i += n
-			}
-		case strings.HasPrefix(s[i:], "<br>"):
-			flush()
-			out = append(out, mdNode{kind: "break"})
-			i += 4
-		case c == '<' && i+1 < len(s) && (s[i+1] == '/' || s[i+1] == '!' || s[i+1] == '?' || unicode.IsLetter(rune(s[i+1]))) && strings.IndexByte(s[i:], '>') > 0:
-			flush()
-			end := i + strings.IndexByte(s[i:], '>') + 1
-			out = append(out, mdNode{kind: "html", text: s[i:end]})
-			i = end
-		case c == '[' || c == '!' && i+1 < len(s) && s[i+1] == '[':
-			kind, at := "link", i+1
-			if c == '!' {
-				kind, at = "image", i+2
-			}
-			if n, next, ok := mdLink(s, at, kind); ok {
-				flush()
-				out = append(out, n)
-				i = next
-			} else {
-				text.WriteByte(c)
-				i++
-			}
-		case c == '*' || c == '_':
-			if n, next, ok := mdEmphasis(s, i); ok {
-				flush()
-				out = append(out, n)
-				i = next
-			} else {
-				w := len(s[i:]) - len(strings.TrimLeft(s[i:], s[i:i+1]))
-				text.WriteString(s[i : i+w])
-				i += w
-			}
-		case c == '&':
-			end := strings.IndexByte(s[i:], ';')
-			if end > 0 {
-				if u := html.UnescapeString(s[i : i+end+1]); u != s[i:i+end+1] {
-					text.WriteString(u)
-					i += end + 1
-					continue
-				}
-			}
-			text.WriteByte(c)
-			i++
-		default:
-			text.WriteByte(c)
-			i++
-		}
-	}
-	flush()
-	return out
+	r.plain(1)
 }
 
 func mdCodeEnd(s string, at, n int) int {

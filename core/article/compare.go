@@ -35,7 +35,7 @@ func key(s string) string {
 			continue
 		}
 		for _, f := range string(words.AppendFolded(folded[:0], r)) {
-			if !unicode.IsLetter(f) && !unicode.IsDigit(f) && !unicode.IsMark(f) {
+			if !inKey(f) {
 				gap = true
 				continue
 			}
@@ -48,6 +48,9 @@ func key(s string) string {
 	}
 	return string(b)
 }
+
+// inKey reports whether a folded character beyond ASCII stands in keys.
+func inKey(f rune) bool { return unicode.IsLetter(f) || unicode.IsDigit(f) || unicode.IsMark(f) }
 
 const (
 	maxCompared = 300 // characters; levenshtein is quadratic, titles are short
@@ -76,7 +79,11 @@ func near(a, b string) bool {
 // nearRatio it is 0 where that is cheap to know.
 func likeness(a, b string) float64 {
 	la, lb := utf8.RuneCountInString(a), utf8.RuneCountInString(b)
-	if la > maxCompared || lb > maxCompared || la == 0 || lb == 0 || apart(a, b) > int(float64(max(la, lb))*(1-nearRatio))+1 {
+	if la > maxCompared || lb > maxCompared || la == 0 || lb == 0 {
+		return 0
+	}
+	most := int(float64(max(la, lb))*(1-nearRatio)) + 1
+	if la-lb > most || lb-la > most || apart(a, b) > most {
 		return 0
 	}
 	return 1 - float64(levenshtein.ComputeDistance(a, b))/float64(max(la, lb))
@@ -110,13 +117,19 @@ func overlap(a, b string) float64 {
 	if len(x) == 0 {
 		return 0
 	}
-	in := make(map[string]bool, len(y))
+	const wanted, found = 1, 2
+	in := words.NewTable(len(x)) // the shorter list: b may be paragraphs
+	for _, w := range x {
+		in.Set(words.Hash(w), wanted)
+	}
 	for _, w := range y {
-		in[w] = true
+		if h := words.Hash(w); in.Get(h) == wanted {
+			in.Set(h, found)
+		}
 	}
 	n := 0
 	for _, w := range x {
-		if in[w] {
+		if in.Get(words.Hash(w)) == found {
 			n++
 		}
 	}
@@ -126,6 +139,9 @@ func overlap(a, b string) float64 {
 // terms are the words of a key with three letters or more, numbers, and pairs
 // of characters of unspaced scripts.
 func terms(k string) []string {
+	if isASCII(k) {
+		return plainTerms(k)
+	}
 	var out []string
 	toks := words.Split(k)
 	for i, t := range toks {
@@ -139,4 +155,41 @@ func terms(k string) []string {
 		}
 	}
 	return out
+}
+
+// plainTerms is terms for a key of ASCII letters and digits: there a word ends at a
+// blank, and a number where its digits end.
+func plainTerms(k string) []string {
+	out := make([]string, 0, len(k)/6+1)
+	for i := 0; i < len(k); {
+		from := i
+		if isDigitByte(k[i]) {
+			for i < len(k) && isDigitByte(k[i]) {
+				i++
+			}
+			out = append(out, k[from:i])
+			continue
+		}
+		for i < len(k) && k[i] != ' ' {
+			i++
+		}
+		if i-from >= 3 {
+			out = append(out, k[from:i])
+		}
+		for i < len(k) && k[i] == ' ' {
+			i++
+		}
+	}
+	return out
+}
+
+func isDigitByte(c byte) bool { return c >= '0' && c <= '9' }
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/page"
@@ -59,12 +60,16 @@ type contexts struct {
 	of   []int32
 }
 
-func readContexts(p *page.Page) contexts {
-	c := contexts{list: make([]context, 1, 64), of: make([]int32, len(p.Nodes))}
+// readContexts finds the contexts of a page; of is room for a number a node.
+func readContexts(p *page.Page, of []int32) contexts {
+	c := contexts{list: make([]context, 1, 64), of: of}
 	for i := int32(1); i < int32(len(p.Nodes)); i++ {
 		above := c.of[p.Parent[i]]
-		kind := contextOf(p.Nodes[i].DataAtom)
-		if p.IsText(i) || kind == noContext {
+		kind := noContext
+		if n := p.Nodes[i]; n.DataAtom != 0 && n.Type != html.TextNode {
+			kind = contextOf(n.DataAtom)
+		}
+		if kind == noContext {
 			c.of[i] = above
 			continue
 		}

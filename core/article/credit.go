@@ -14,8 +14,12 @@ var creditWords = []string{"photo:", "photo by", "photograph:", "photographer:",
 // credit word on, or from the bracket before it.
 func splitCredit(s string) (caption, credit string) {
 	folded := words.Fold(s)
+	in := words.PairsOf(folded)
 	at := len(folded)
 	for _, w := range creditWords {
+		if !in.MayHave(w) {
+			continue
+		}
 		if i := strings.Index(folded, w); i >= 0 && i < at && (i == 0 || w[0] == '/' || w[0] == '(' || strings.IndexByte(" (|-/.[", folded[i-1]) >= 0) {
 			at = i
 		}

@@ -16,11 +16,11 @@ const (
 	monthFirst order = true
 )
 
-// mayDate is the cheap test: a date has digits, and those of other scripts are
-// not ASCII.
+// mayDate is the cheap test: a date has digits. Those of other scripts that fold to
+// them (Arabic, Persian, Hindi, Bengali, full-width ones) begin with four bytes.
 func mayDate(s string) bool {
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c >= '0' && c <= '9' || c >= 0x80 {
+		if c := s[i]; c >= '0' && c <= '9' || c == 0xD9 || c == 0xDB || c == 0xE0 || c == 0xEF {
 			return true
 		}
 	}
@@ -189,8 +189,7 @@ func named(s string, at, end, month int) (t stamp, from, to int, ok bool) {
 
 // gapLetters are the short words that may stand between the parts of a date
 // ("31 de mayo de 2024", "31st", "31-го мая 2024 года").
-var gapWords = map[string]bool{"de": true, "del": true, "of": true, "st": true, "nd": true, "rd": true, "th": true, "er": true, "го": true,
-	"den": true, "ta": true, "d": true, "a": true, "лета": true, "the": true, "י": true, "ב": true, "του": true, "της": true, "da": true, "od": true}
+var gapWords = newWordSet("de del of st nd rd th er го den ta d a лета the י ב του της da od")
 
 func numberBefore(s string, at int) (n, start int) {
 	end := at
@@ -215,7 +214,7 @@ func numberBefore(s string, at int) (n, start int) {
 			}
 			start -= n
 		}
-		if !gapWords[s[start:end]] {
+		if !gapWords.has(s[start:end]) {
 			return -1, 0
 		}
 		end = start
@@ -235,7 +234,7 @@ func numberAfter(s string, at int) (n, end int) {
 			return atoi(s[at : at+w]), at + w
 		}
 		end = wordEnd(s, at)
-		if end == at || !gapWords[s[at:end]] {
+		if end == at || !gapWords.has(s[at:end]) {
 			return -1, 0
 		}
 		at = end

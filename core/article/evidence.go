@@ -23,13 +23,12 @@ type evidence struct {
 	heads    []spot   // h1 and h2 elements
 	props    []spot   // elements with an itemprop of interest; name is the itemprop
 	times    []spot   // time elements; value is datetime
-	signed   []spot   // elements that are marked as byline or author
 	from, to int32    // numbers of the first and behind the last kept block; from is 0 without any
 	sites    []string // keys of the site's names, see siteNames
 	url      string   // of the page, see address; known once metadata asks
 	order    order    // of the numbers in dates; known with url
 	known    bool     // url and order are
-	room     []byte   // for text, kept from call to call
+	room     *room    // kept from page to page
 	lo, hi   int32    // of zone, once it is known where the title is; hi is 0 before
 	single   []byline // bylines beside the story, an element each
 	head     int32    // number of the element that shows the title, 0 if none does
@@ -45,8 +44,8 @@ type spot struct {
 // maxSpots bounds each list: past it a page is a directory, not an article.
 const maxSpots = 400
 
-func gather(p *page.Page, blocks []block.Block, j judge.Judgement) *evidence {
-	e := &evidence{p: p, d: p.Declared(), blocks: blocks, verdicts: j.Verdicts}
+func gather(p *page.Page, blocks []block.Block, j judge.Judgement, r *room) *evidence {
+	e := &evidence{p: p, d: p.Declared(), blocks: blocks, verdicts: j.Verdicts, room: r}
 	for i := range blocks {
 		if j.Verdicts[i].Kept() {
 			if e.from == 0 {
@@ -71,27 +70,10 @@ func (e *evidence) walk() {
 		case atom.Time:
 			e.times = add(e.times, spot{node: i, value: page.Attr(n, "datetime")})
 		}
-		signed := false
-		small := e.p.End[i] > i+1 && e.p.End[i]-i <= maxSigned
 		for k := range n.Attr {
-			a := &n.Attr[k]
-			if a.Key == "itemprop" {
+			if a := &n.Attr[k]; a.Key == "itemprop" {
 				e.prop(i, a.Val)
 			}
-			if signed || !small {
-				continue
-			}
-			switch a.Key {
-			case "rel":
-				signed = a.Val == "author"
-			case "href":
-				signed = n.DataAtom == atom.A && leadsToAuthor(a.Val)
-			case "class", "id", "data-testid", "data-component":
-				signed = marksAuthor(a.Val)
-			}
-		}
-		if signed {
-			e.signed = add(e.signed, spot{node: i, name: n.Data})
 		}
 	}
 }
@@ -117,76 +99,6 @@ func (e *evidence) prop(i int32, value string) {
 	}
 }
 
-// marksAuthor reports whether a class, id or test id says by whole tokens that
-// the element names who wrote the story, and not that it is the writer's box,
-// picture or list of other stories.
-func marksAuthor(value string) bool {
-	if len(value) > 400 || !mayMark(value) {
-		return false
-	}
-	yes := false
-	for t := range eachToken(value) {
-		if isIn(notAuthorMarks, t) {
-			return false
-		}
-		yes = yes || isIn(authorMarks, t)
-	}
-	return yes
-}
-
-// Tokens of classes that mark who wrote the story, and those that mark the
-// writer's box, picture or other stories.
-const (
-	authorMarks    = "author authors authorname authornames byline bylines autor autoren autores auteur auteurs autore autori writer firma verfasser signature firmante kirjoittaja skribent contributor contributors reporter auther writtenby"
-	notAuthorMarks = "bio biography box avatar image img photo picture more related comment comments card description social follow twitter email mail about profile other list quote caption credit footer icon recommended"
-)
-
-// markStarts are the first four letters of the tokens that mark an author.
-const markStarts = "auth auto aute byli writ firm verf sign kirj skri cont repo"
-
-// mayMark is the cheap test before the tokens are made: it runs over every class
-// of the page.
-func mayMark(s string) bool {
-	before := byte(0)
-	for i := 0; i+4 < len(s); i++ {
-		c := s[i]
-		start := letterKinds[c]&kindFirst != 0 && (letterKinds[before]&kindLetter == 0 || letterKinds[c]&kindUpper != 0)
-		before = c
-		if !start {
-			continue
-		}
-		for k := 0; k < len(markStarts); k += 5 {
-			if s[i]|0x20 == markStarts[k] && s[i+1]|0x20 == markStarts[k+1] && s[i+2]|0x20 == markStarts[k+2] && s[i+3]|0x20 == markStarts[k+3] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// letterKinds says of every byte what mayMark asks of it.
-var letterKinds = func() (t [256]uint8) {
-	for c := range t {
-		if c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 {
-			t[c] |= kindLetter
-		}
-		if c >= 'A' && c <= 'Z' {
-			t[c] |= kindUpper
-		}
-	}
-	for k := 0; k < len(markStarts); k += 5 {
-		t[markStarts[k]] |= kindFirst
-		t[markStarts[k]&^0x20] |= kindFirst
-	}
-	return t
-}()
-
-const (
-	kindLetter uint8 = 1 << iota
-	kindUpper
-	kindFirst
-)
-
 // eachToken yields the lower-case words of a class list: it is cut at spaces,
 // punctuation and where a capital follows a small letter.
 func eachToken(s string) iter.Seq[string] {
@@ -211,14 +123,14 @@ func eachToken(s string) iter.Seq[string] {
 // text returns what a reader sees of node n, white space folded, a line break
 // where a block ends, cut at limit bytes.
 func (e *evidence) text(n int32, limit int) string {
-	b := e.room[:0]
-	defer func() { e.room = b }()
+	b := e.room.text[:0]
+	defer func() { e.room.text = b }()
 	gap, line := false, false
 	for i := n; i < e.p.End[n] && len(b) < limit; {
 		node := e.p.Nodes[i]
 		if e.p.IsText(i) {
 			for _, c := range node.Data {
-				if isSpace(c) {
+				if c == ' ' || isSpace(c) {
 					gap = true
 					continue
 				}
@@ -228,7 +140,11 @@ func (e *evidence) text(n int32, limit int) string {
 					b = append(b, ' ')
 				}
 				gap, line = false, false
-				b = utf8.AppendRune(b, c)
+				if c < utf8.RuneSelf {
+					b = append(b, byte(c))
+				} else {
+					b = utf8.AppendRune(b, c)
+				}
 			}
 			i++
 			continue
@@ -242,7 +158,15 @@ func (e *evidence) text(n int32, limit int) string {
 		}
 		i++
 	}
-	return strings.ToValidUTF8(string(b[:min(len(b), limit)]), "")
+	return cutText(b, limit)
+}
+
+// cutText is a text of whole characters cut at limit bytes, at a character's border.
+func cutText(b []byte, limit int) string {
+	if len(b) <= limit {
+		return string(b)
+	}
+	return strings.ToValidUTF8(string(b[:limit]), "")
 }
 
 func isSpace(c rune) bool {

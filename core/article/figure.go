@@ -39,7 +39,8 @@ func (e *evidence) findFigures(ctx *contexts) []figure {
 		return nil
 	}
 	f := finder{e: e, ctx: ctx, base: e.base(), seen: map[string]bool{}}
-	f.good, f.junk, f.keeps = countBlocks(e.p, e.blocks, e.verdicts)
+	e.room.sums = resized(e.room.sums, 3*len(e.p.Nodes))
+	f.good, f.junk, f.keeps = countBlocks(e.p, e.blocks, e.verdicts, e.room.sums)
 	for i := e.storyStart(); i < e.to && len(f.out) < maxFigures; {
 		i = f.visit(i)
 	}
@@ -47,10 +48,10 @@ func (e *evidence) findFigures(ctx *contexts) []figure {
 }
 
 // countBlocks counts, inside every node, the junk blocks, the others, and those
-// of the others that are kept.
-func countBlocks(p *page.Page, blocks []block.Block, verdicts []judge.Verdict) (good, junk, keeps []int32) {
-	room := make([]int32, 3*len(p.Nodes))
-	good, junk, keeps = room[:len(p.Nodes)], room[len(p.Nodes):2*len(p.Nodes)], room[2*len(p.Nodes):]
+// of the others that are kept. room holds zeroes, three a node.
+func countBlocks(p *page.Page, blocks []block.Block, verdicts []judge.Verdict, room []int32) (good, junk, keeps []int32) {
+	n := len(p.Nodes)
+	good, junk, keeps = room[:n], room[n:2*n], room[2*n:]
 	for i := range blocks {
 		n := blocks[i].Node
 		if verdicts[i].Part == judge.Junk {
@@ -152,16 +153,16 @@ func (f *finder) figure(i int32) {
 // holds story text there is no junk text, no such class, no link to elsewhere.
 func (f *finder) ours(i int32) bool {
 	e := f.e
+	inFigure := e.p.Nodes[i].DataAtom == atom.Figure || f.ctx.find(i, inFigure) > 0
 	for n, k := i, 0; n > 0 && k < maxClimb; n, k = e.p.Parent[n], k+1 {
 		node := e.p.Nodes[n]
-		inFigure := e.p.Nodes[i].DataAtom == atom.Figure || f.ctx.find(i, inFigure) > 0
 		if n != i && f.good[n] > 0 && f.junk[n]*2 <= f.good[n]+2 {
 			return true
 		}
 		if f.good[n] == 0 && f.junk[n] > 0 && !(inFigure && f.junk[n] <= maxFigureJunk) {
 			return false
 		}
-		if foreign(page.Attr(node, "class")) || foreign(page.Attr(node, "id")) {
+		if f.foreign(node) {
 			return false
 		}
 		if node.DataAtom == atom.A && !inFigure && f.leadsAway(page.Attr(node, "href")) {
@@ -174,22 +175,17 @@ func (f *finder) ours(i int32) bool {
 	return true
 }
 
-// foreign reports whether a class or id says that its element is not the
-// story's: by whole tokens.
-func foreign(value string) bool {
-	if value == "" || len(value) > 400 {
-		return false
-	}
-	for t := range eachToken(value) {
-		if isIn(foreignMarks, t) {
+// foreign reports whether the class or id of an element says that it is not the
+// story's.
+func (f *finder) foreign(n *html.Node) bool {
+	for i := range n.Attr {
+		a := &n.Attr[i]
+		if (a.Key == "class" || a.Key == "id") && f.e.room.marks.named(a.Val)&markForeign != 0 {
 			return true
 		}
 	}
 	return false
 }
-
-// foreignMarks are tokens of classes and ids of what is not the story's.
-const foreignMarks = "ad ads advert advertisement adslot sponsor sponsored promo promoted related recommended recommendation recommendations teaser teasers newsletter avatar gravatar author byline bio logo share sharing social comment comments icon emoji outbrain taboola affiliate banner anzeige werbung publicidad"
 
 // leadsAway reports whether a link goes to another page and not to a larger
 // picture or a place on this page.

@@ -86,7 +86,7 @@ func (e *evidence) isKicker(n int32) bool {
 	for _, a := range e.p.Nodes[n].Attr {
 		if a.Key == "class" || a.Key == "id" || strings.HasPrefix(a.Key, "data-") && len(a.Val) < 80 {
 			for t := range eachToken(a.Key + " " + a.Val) {
-				if isIn(kickerMarks, t) {
+				if kickerMarks.has(t) {
 					return true
 				}
 			}
@@ -96,7 +96,7 @@ func (e *evidence) isKicker(n int32) bool {
 }
 
 // kickerMarks are tokens of the marks of kickers.
-const kickerMarks = "kicker overline articleoverline roofline dachzeile eyebrow spitzmarke topline pretitle overtitle overtitel supertitle suptitle toptitle surtitre antetitulo antetitolo occhiello volanta cintillo bovenkop stikktittel stikktitel trompete"
+var kickerMarks = newWordSet("kicker overline articleoverline roofline dachzeile eyebrow spitzmarke topline pretitle overtitle overtitel supertitle suptitle toptitle surtitre antetitulo antetitolo occhiello volanta cintillo bovenkop stikktittel stikktitel trompete")
 
 // isLogo reports whether heading n is a link to the front page: then it holds
 // the site's name.

@@ -7,68 +7,70 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
-	"winnow/core/judge"
+	"winnow/core/block"
+	"winnow/core/page"
 	"winnow/core/reason"
 )
 
-// hides tells the parts of the roots apart by reason, so that a browser can put
-// back one kind alone:
+// Hides tells the parts of the roots that Roots names apart by reason, so that a
+// browser can put back one kind alone; removed is the page's Article.Removed:
 //
 //	root ── all of one reason → one Hide
 //	     └─ several → a Hide for each run of elements of one reason in it
 //
-// Nothing is added to what Roots hides and nothing is left out.
-func (a *Article) hides(e *evidence, j judge.Judgement) {
-	roots := Roots(e.p, e.blocks, j)
+// Nothing is added to what the roots hide and nothing is left out.
+func Hides(p *page.Page, blocks []block.Block, roots []int32, removed []Removal) []Hide {
 	if len(roots) == 0 {
-		return
+		return nil
 	}
-	s := splitter{a: a, e: e, marks: marker{known: map[string]marks{}}}
+	r := spare.Get().(*room)
+	defer r.release(p)
+	r.ready()
+	s := splitter{p: p, blocks: blocks, removed: removed, room: r}
 	for _, root := range roots {
 		s.root(root)
 	}
+	return s.hides
 }
 
 // splitter makes the Hides of one page.
 type splitter struct {
-	a     *Article
-	e     *evidence
-	marks marker
-	next  int      // first removal not yet passed
-	masks []uint32 // of the root at hand, by node: bits of the reasons inside
+	p       *page.Page
+	blocks  []block.Block
+	removed []Removal
+	hides   []Hide
+	room    *room
+	next    int      // first removal not yet passed
+	masks   []uint32 // of the root at hand, by node: bits of the reasons inside
 }
 
 // root describes hiding one root.
 func (s *splitter) root(root int32) {
-	p, a := s.e.p, s.a
-	for s.next < len(a.Removed) && s.first(s.next) < root {
+	p := s.p
+	for s.next < len(s.removed) && s.first(s.next) < root {
 		s.next++
 	}
 	from := s.next
 	all := uint32(0)
-	for ; s.next < len(a.Removed) && s.first(s.next) < p.End[root]; s.next++ {
-		all |= 1 << a.Removed[s.next].Reason
+	for ; s.next < len(s.removed) && s.first(s.next) < p.End[root]; s.next++ {
+		all |= 1 << s.removed[s.next].Reason
 	}
 	h := Hide{Node: root, Root: root, Reason: reason.Ad}
 	if from < s.next {
-		h.Reason = a.Removed[from].Reason
+		h.Reason = s.removed[from].Reason
 	}
 	if bits.OnesCount32(all) <= 1 {
-		for i := from; i < s.next; i++ {
-			h.add(a, i)
-		}
-		a.Hides = append(a.Hides, h)
+		s.addAll(&h, from)
+		s.hides = append(s.hides, h)
 		return
 	}
 	s.mask(root, from)
-	before := len(a.Hides)
+	before := len(s.hides)
 	s.split(root, from)
-	if len(a.Hides)-before > maxPieces {
+	if len(s.hides)-before > maxPieces {
 		h.Reason = s.reasonOf(root, all, from)
-		for i := from; i < s.next; i++ {
-			h.add(a, i)
-		}
-		a.Hides = append(a.Hides[:before], h)
+		s.addAll(&h, from)
+		s.hides = append(s.hides[:before], h)
 	}
 }
 
@@ -77,28 +79,33 @@ func (s *splitter) root(root int32) {
 const maxPieces = 120
 
 // first is the first text of a removal's block.
-func (s *splitter) first(removal int) int32 { return s.e.blocks[s.a.Removed[removal].Block].First }
+func (s *splitter) first(removal int) int32 { return s.blocks[s.removed[removal].Block].First }
 
 // add counts a removal in.
-func (h *Hide) add(a *Article, removal int) {
+func (s *splitter) add(h *Hide, removal int) {
 	h.Blocks = append(h.Blocks, removal)
-	h.Words += a.Removed[removal].Words
+	h.Words += s.removed[removal].Words
+}
+
+// addAll counts all removals of the root at hand in, of which the first is from.
+func (s *splitter) addAll(h *Hide, from int) {
+	h.Blocks = make([]int, 0, s.next-from)
+	for i := from; i < s.next; i++ {
+		s.add(h, i)
+	}
 }
 
 // mask fills masks for a root whose first removal is from.
 func (s *splitter) mask(root int32, from int) {
-	p := s.e.p
+	p := s.p
 	n := int(p.End[root] - root)
-	if cap(s.masks) < n {
-		s.masks = make([]uint32, n)
-	}
-	s.masks = s.masks[:n]
-	clear(s.masks)
+	s.room.masks = resized(s.room.masks, n)
+	s.masks = s.room.masks
 	for i := from; i < s.next; i++ {
-		b := &s.e.blocks[s.a.Removed[i].Block]
+		b := &s.blocks[s.removed[i].Block]
 		for t := b.First; t < b.End; t++ {
 			if p.IsText(t) && !isBlank(p.Nodes[t].Data) {
-				s.masks[t-root] = 1 << s.a.Removed[i].Reason
+				s.masks[t-root] = 1 << s.removed[i].Reason
 			}
 		}
 	}
@@ -112,8 +119,8 @@ func (s *splitter) mask(root int32, from int) {
 // text go with the part before them, or behind them where they come first: a
 // picture belongs to its headline.
 func (s *splitter) split(root int32, removal int) {
-	p, a := s.e.p, s.a
-	first := len(a.Hides)
+	p := s.p
+	first := len(s.hides)
 	var early []int32 // elements without text before the first part
 	for n := root; n < p.End[root]; {
 		node, mask := p.Nodes[n], s.masks[n-root]
@@ -125,22 +132,22 @@ func (s *splitter) split(root int32, removal int) {
 			n++
 			continue
 		}
-		last := len(a.Hides) - 1
+		last := len(s.hides) - 1
 		switch why := s.reasonOf(n, mask, removal); {
 		case mask == 0 && s.isAd(n):
-			a.Hides = append(a.Hides, Hide{Node: n, Root: root, Reason: reason.Ad})
+			s.hides = append(s.hides, Hide{Node: n, Root: root, Reason: reason.Ad})
 		case mask == 0 && last < first:
 			early = append(early, n)
-		case mask == 0, last >= first && a.Hides[last].Reason == why && len(a.Hides[last].Blocks) > 0:
-			a.Hides[last].Also = append(a.Hides[last].Also, n)
+		case mask == 0, last >= first && s.hides[last].Reason == why && len(s.hides[last].Blocks) > 0:
+			s.hides[last].Also = append(s.hides[last].Also, n)
 		default:
-			a.Hides = append(a.Hides, Hide{Node: n, Root: root, Reason: why})
+			s.hides = append(s.hides, Hide{Node: n, Root: root, Reason: why})
 		}
-		if last = len(a.Hides) - 1; last >= first {
-			a.Hides[last].Also, early = append(a.Hides[last].Also, early...), nil
+		if last = len(s.hides) - 1; last >= first {
+			s.hides[last].Also, early = append(s.hides[last].Also, early...), nil
 		}
 		for ; removal < s.next && s.first(removal) < p.End[n]; removal++ {
-			a.Hides[last].add(a, removal)
+			s.add(&s.hides[last], removal)
 		}
 		n = p.End[n]
 	}
@@ -148,8 +155,8 @@ func (s *splitter) split(root int32, removal int) {
 
 // hasText reports whether removed text stands right in element n.
 func (s *splitter) hasText(n, root int32) bool {
-	for c := n + 1; c < s.e.p.End[n]; c = s.e.p.End[c] {
-		if s.e.p.IsText(c) && s.masks[c-root] != 0 {
+	for c := n + 1; c < s.p.End[n]; c = s.p.End[c] {
+		if s.p.IsText(c) && s.masks[c-root] != 0 {
 			return true
 		}
 	}
@@ -164,8 +171,8 @@ func (s *splitter) reasonOf(n int32, mask uint32, removal int) reason.Reason {
 		return most
 	}
 	var by [32]int
-	for ; removal < s.next && s.first(removal) < s.e.p.End[n]; removal++ {
-		r := &s.a.Removed[removal]
+	for ; removal < s.next && s.first(removal) < s.p.End[n]; removal++ {
+		r := &s.removed[removal]
 		by[r.Reason] += r.Words + 1
 		if by[r.Reason] > by[most] {
 			most = r.Reason
@@ -177,7 +184,7 @@ func (s *splitter) reasonOf(n int32, mask uint32, removal int) reason.Reason {
 // isAd reports whether element n, in which no text stands, is called a place for
 // advertising. All of a root goes, so that a name is enough here.
 func (s *splitter) isAd(n int32) bool {
-	return s.marks.of(s.e.p.Nodes[n])&(markAd|markNoAd) == markAd
+	return s.room.marks.of(s.p.Nodes[n])&(markAd|markNoAd) == markAd
 }
 
 // isSeen reports whether an element without text may be seen.

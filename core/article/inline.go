@@ -17,9 +17,19 @@ const maxClimb = 64
 
 // runs builds the inline content of a block. White space is folded as in the
 // block's text, so that the texts of the runs, one behind the other, are that
-// text.
+// text: they are parts of it.
 func (b *builder) runs(bl *block.Block) []Inline {
-	w := inlineWriter{b: b, home: bl.Node}
+	w := &b.inline
+	w.b, w.home = b, bl.Node
+	if utf8.ValidString(bl.Text) && !w.marked(bl) {
+		b.inlines = append(b.inlines, Inline{Kind: Text, Text: bl.Text})
+		n := len(b.inlines)
+		return b.inlines[n-1 : n : n]
+	}
+	*w = inlineWriter{b: b, home: bl.Node, all: bl.Text, open: w.open[:0], level: append(w.level[:0], nil), marks: w.marks}
+	if !utf8.ValidString(w.all) {
+		w.all = string([]rune(w.all)) // each byte that is none of a character's is one
+	}
 	for i := bl.First; i < bl.End; {
 		if b.p.IsText(i) {
 			w.text(i)
@@ -35,6 +45,16 @@ func (b *builder) runs(bl *block.Block) []Inline {
 	return w.done()
 }
 
+// marked reports whether a text of the block stands in a link or in emphasis.
+func (w *inlineWriter) marked(bl *block.Block) bool {
+	for i := bl.First; i < bl.End; i++ {
+		if w.b.p.IsText(i) && len(w.around(i)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // mark is one element around a run.
 type mark struct {
 	node int32
@@ -44,17 +64,19 @@ type mark struct {
 
 // inlineWriter gathers runs: text with the marks around it.
 type inlineWriter struct {
-	b     *builder
-	home  int32
-	open  []mark     // marks of the run being gathered, outermost first
-	level [][]Inline // content gathered at each level; level[0] is the result
-	buf   []byte
-	gap   bool
-	began bool
+	b        *builder
+	home     int32
+	all      string     // the block's text
+	from, to int        // the part of it that is the run being gathered
+	open     []mark     // marks of that run, outermost first
+	level    [][]Inline // content gathered at each level; level[0] is the result
+	marks    []mark     // room for those of the next text
+	gap      bool
+	began    bool
 }
 
 func (w *inlineWriter) text(i int32) {
-	marks := w.marks(i)
+	marks := w.around(i)
 	data := w.b.p.Nodes[i].Data
 	for at := 0; at < len(data); {
 		if c := data[at]; c <= ' ' && block.IsSpace(rune(c)) {
@@ -66,21 +88,21 @@ func (w *inlineWriter) text(i int32) {
 		for end < len(data) && data[end] > ' ' && data[end] < 0x7F {
 			end++
 		}
-		if end == at { // control characters and whatever is not ASCII
-			c, n := utf8.DecodeRuneInString(data[at:])
-			switch {
-			case block.IsSpace(c):
-				w.gap = w.gap || w.began
-			case !block.IsInvisible(c):
-				w.room(marks)
-				w.buf = utf8.AppendRune(w.buf, c)
-			}
-			at += n
+		if end > at {
+			w.room(marks)
+			w.to += end - at
+			at = end
 			continue
 		}
-		w.room(marks)
-		w.buf = append(w.buf, data[at:end]...)
-		at = end
+		c, n := utf8.DecodeRuneInString(data[at:]) // control characters and whatever is not ASCII
+		switch {
+		case block.IsSpace(c):
+			w.gap = w.gap || w.began
+		case !block.IsInvisible(c):
+			w.room(marks)
+			w.to += utf8.RuneLen(c)
+		}
+		at += n
 	}
 }
 
@@ -91,13 +113,13 @@ func (w *inlineWriter) room(marks []mark) {
 		// A blank between two runs belongs to the marks around both.
 		if w.gap {
 			w.move(marks[:w.common(marks)])
-			w.buf = append(w.buf, ' ')
+			w.to++
 			w.gap = false
 		}
 		w.move(marks)
 	}
 	if w.gap {
-		w.buf = append(w.buf, ' ')
+		w.to++
 		w.gap = false
 	}
 	w.began = true
@@ -115,15 +137,16 @@ func (w *inlineWriter) same(marks []mark) bool {
 	return true
 }
 
-// marks returns the marks around text node i, outermost first.
-func (w *inlineWriter) marks(i int32) []mark {
-	var list []mark
+// around returns the marks around text node i, outermost first, until it is asked
+// again.
+func (w *inlineWriter) around(i int32) []mark {
+	list := w.marks[:0]
 	n := w.b.p.Parent[i]
 	for k := 0; k < maxClimb && n > 0 && n != w.home; k++ {
 		if kind, url := w.b.markOf(n); kind != Text {
 			again := false
-			for _, m := range list {
-				again = again || m.kind == kind
+			for m := range list {
+				again = again || list[m].kind == kind
 			}
 			if !again {
 				list = append(list, mark{n, kind, url})
@@ -134,6 +157,7 @@ func (w *inlineWriter) marks(i int32) []mark {
 	for a, z := 0, len(list)-1; a < z; a, z = a+1, z-1 {
 		list[a], list[z] = list[z], list[a]
 	}
+	w.marks = list
 	return list[:min(len(list), maxInline)]
 }
 
@@ -176,13 +200,10 @@ func (w *inlineWriter) move(marks []mark) {
 }
 
 func (w *inlineWriter) flush() {
-	if len(w.level) == 0 {
-		w.level = append(w.level, nil)
-	}
-	if len(w.buf) > 0 {
+	if w.to > w.from {
 		top := len(w.level) - 1
-		w.level[top] = append(w.level[top], Inline{Kind: Text, Text: string(w.buf)})
-		w.buf = w.buf[:0]
+		w.level[top] = append(w.level[top], Inline{Kind: Text, Text: w.all[w.from:w.to]})
+		w.from = w.to
 	}
 }
 

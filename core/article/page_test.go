@@ -15,6 +15,13 @@ import (
 // data-part names the part of the blocks in an element, unmarked blocks are body.
 func read(t *testing.T, src, url string) (*Article, *page.Page) {
 	t.Helper()
+	p, blocks, j := judged(t, src, url)
+	return From(p, blocks, j, reason.Name(p, blocks, j)), p
+}
+
+// judged reads a page whose blocks say by data-part what they are.
+func judged(t *testing.T, src, url string) (*page.Page, []block.Block, judge.Judgement) {
+	t.Helper()
 	p, err := page.ParseHTML([]byte(src), page.Options{URL: url})
 	if err != nil {
 		t.Fatal(err)
@@ -30,7 +37,7 @@ func read(t *testing.T, src, url string) (*Article, *page.Page) {
 			}
 		}
 	}
-	return From(p, blocks, j, reason.Name(p, blocks, j)), p
+	return p, blocks, j
 }
 
 func partNamed(t *testing.T, name string) judge.Part {
@@ -226,9 +233,10 @@ func TestHides(t *testing.T) {
 	src := `<body><nav data-part=junk id=1><a href=/a>A</a></nav><main><article id=art><h1 data-part=title>T</h1><p data-part=byline>By Ana Lopes</p><figure id=fig><img src=/a.jpg><div data-part=junk id=2>Enlarge</div><figcaption data-part=caption>Cap</figcaption></figure><p>First.</p>
 		<div id=player><video src=/v.mp4></video><div data-part=junk id=3>Play</div></div>
 		<aside data-part=junk id=4><img src=/r.jpg><a href=/r>Read also</a></aside><div class="promo" data-part=junk id=5><img src=/p.jpg><p>Subscribe</p></div><p>Second.</p></article></main><footer data-part=junk id=6>Imprint</footer></body>`
-	a, p := read(t, src, "https://news.example/x")
+	p, blocks, j := judged(t, src, "https://news.example/x")
+	a := From(p, blocks, j, reason.Name(p, blocks, j))
 	var got []string
-	for _, h := range a.Hides {
+	for _, h := range Hides(p, blocks, Roots(p, blocks, j), a.Removed) {
 		got = append(got, page.Attr(p.Nodes[h.Node], "id"))
 		if len(h.Blocks) == 0 {
 			t.Errorf("node %d is hidden without a block", h.Node)

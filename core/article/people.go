@@ -1,13 +1,11 @@
 package article
 
 import (
-	"bytes"
 	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
 
-	"winnow/core/internal/agency"
 	"winnow/core/internal/words"
 )
 
@@ -22,12 +20,12 @@ const (
 // may also be a single word.
 func names(text string, strict bool) []string {
 	var out []string
-	for _, part := range strings.FieldsFunc(text, func(r rune) bool {
-		return r == '\n' || r == ';' || r == '|' || r == '•' || r == '·' || r == '●' || r == '►'
-	}) {
+	for _, part := range bylineParts(text) {
 		part = withoutBy(line(part))
-		if k := strings.Fields(key(part)); !strict && len(k) > 2 && namesBody(k) && strings.IndexByte(part, ',') < 0 {
-			continue // "Office for Research and Sports" is one body
+		if !strict && strings.IndexByte(part, ',') < 0 {
+			if k := strings.Fields(key(part)); len(k) > 2 && namesBody(k) {
+				continue // "Office for Research and Sports" is one body
+			}
 		}
 		for _, piece := range splitNames(part) {
 			piece = trimName(withoutBy(piece))
@@ -39,7 +37,25 @@ func names(text string, strict bool) []string {
 	return out
 }
 
+// bylineParts cuts a byline where its lines, bars and dots part people.
+func bylineParts(text string) []string {
+	for i := 0; ; i++ {
+		if i == len(text) {
+			return []string{text} // the usual case
+		}
+		if c := text[i]; c == '\n' || c == ';' || c == '|' || c >= utf8.RuneSelf {
+			break
+		}
+	}
+	return strings.FieldsFunc(text, func(r rune) bool {
+		return r == '\n' || r == ';' || r == '|' || r == '•' || r == '·' || r == '●' || r == '►'
+	})
+}
+
 func contains(list []string, s string) bool {
+	if len(list) == 0 {
+		return false
+	}
 	k := key(s)
 	for _, o := range list {
 		if key(o) == k {
@@ -60,13 +76,17 @@ func withoutBy(s string) string {
 			if len(start) > maxByWord-8 {
 				break
 			}
+			few := len(start) < 2
 			start = words.AppendFolded(start, r)
+			if few && len(start) >= 2 && !byWordTable().pairs.MayHave(string(start[:2])) {
+				return s
+			}
 		}
-		if len(start) == 0 {
+		if len(start) < 2 {
 			return s
 		}
-		for _, by := range byWordsFrom(start[0]) {
-			if !bytes.HasPrefix(start, []byte(by)) {
+		for _, by := range byWordTable().from[start[0]] {
+			if len(start) < len(by) || string(start[:len(by)]) != by {
 				continue
 			}
 			r, n := utf8.DecodeRune(start[len(by):])
@@ -85,12 +105,17 @@ func withoutBy(s string) string {
 // maxByWord is more bytes than the longest of byWords and a letter have.
 const maxByWord = 64
 
-// byWordsFrom are the words of byWords that begin with byte c, in their order.
-func byWordsFrom(c byte) []string { return byWordTable()[c] }
+// byTable is byWords by what they begin with, in their order.
+type byTable struct {
+	from  [256][]string // by first byte
+	pairs words.Pairs   // of the first two bytes
+}
 
-var byWordTable = sync.OnceValue(func() (t [256][]string) {
+var byWordTable = sync.OnceValue(func() *byTable {
+	t := &byTable{}
 	for _, by := range byWords {
-		t[by[0]] = append(t[by[0]], by)
+		t.from[by[0]] = append(t.from[by[0]], by)
+		t.pairs.Add(by[:2])
 	}
 	return t
 })
@@ -147,9 +172,9 @@ func splitNames(s string) []string {
 }
 
 // andWords join two names; what follows placeWords is a place or a paper.
-const (
-	andWords   = "and und et y e og och en ja и та і a ve dan και și és with mit और i"
-	placeWords = "in for from für aus para via at - – — i: on is ist est"
+var (
+	andWords   = newWordSet("and und et y e og och en ja и та і a ve dan και și és with mit और i")
+	placeWords = newWordSet("in for from für aus para via at - – — i: on is ist est")
 )
 
 // andAt returns the length of " and" at the start of s, in any language of the
@@ -162,21 +187,21 @@ func andAt(s string) (n int, cut bool) {
 		return 0, false
 	}
 	switch word := strings.ToLower(rest[:end]); {
-	case isIn(andWords, word):
+	case andWords.has(word):
 		return end + 2, false
-	case isIn(placeWords, word):
+	case placeWords.has(word):
 		return end + 2, true
 	}
 	return 0, false
 }
 
 // bodyWords are words for offices and institutions.
-const bodyWords = "center centre office department institute ministry council foundation society committee university commission agency bureau ministerium universitat stiftung fondation fundacion association"
+var bodyWords = newWordSet("center centre office department institute ministry council foundation society committee university commission agency bureau ministerium universitat stiftung fondation fundacion association")
 
 // namesBody reports whether one of the words is one for an office or institution.
 func namesBody(list []string) bool {
 	for _, w := range list {
-		if isIn(bodyWords, w) {
+		if bodyWords.has(w) {
 			return true
 		}
 	}
@@ -198,83 +223,4 @@ func trimName(s string) string {
 		}
 	}
 	return strings.TrimSpace(s)
-}
-
-// isName reports whether s may be a person's name: few words, each with a
-// capital (particles apart) where the script has capitals, no digits, and no
-// word for desks, agencies' services or sections.
-func isName(s string, strict bool) bool {
-	if s == "" || utf8.RuneCountInString(s) > maxNameRunes || strings.ContainsAny(s, "@/<>{}=_?!…%€$\"|") || strings.Contains(s, "http") || strings.Contains(s, "www.") {
-		return false
-	}
-	if strict && strings.IndexByte(s, ':') >= 0 {
-		return false
-	}
-	list := strings.Fields(s)
-	if len(list) > maxNameWords {
-		return false
-	}
-	capitals, cased, wide := 0, 0, false
-	for _, w := range list {
-		f := strings.Trim(words.Fold(w), ".,'’:")
-		if notName()[f] || isRole(f) {
-			return false
-		}
-		r, n := utf8.DecodeRuneInString(strings.TrimLeft(w, "'’\"“„(-"))
-		if unicode.IsLower(r) && len(w) > n+1 && (w[n] == '\'' || strings.HasPrefix(w[n:], "’")) { // d'Arc
-			r, _ = utf8.DecodeRuneInString(strings.TrimLeft(w[n:], "'’"))
-		}
-		switch {
-		case unicode.IsDigit(r):
-			return false
-		case unicode.IsUpper(r) || unicode.IsTitle(r):
-			capitals++
-			cased++
-		case unicode.IsLower(r):
-			if !particles[f] {
-				cased++
-			}
-		case unicode.IsLetter(r):
-			wide = true
-		}
-		if strings.ContainsAny(w, "0123456789") && strict {
-			return false
-		}
-	}
-	if notName()[key(s)] || agency.Name(key(s)) != "" {
-		return false
-	}
-	if wide && cased == 0 {
-		return wideName(s, list, strict)
-	}
-	if !strict {
-		return capitals > 0 || len(list) == 2
-	}
-	return capitals >= 2 && capitals == cased
-}
-
-// isRole reports whether a folded word ends as words for jobs do in languages
-// that write them in one ("Politikredakteurin").
-func isRole(w string) bool {
-	for _, end := range [...]string{"redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "redaktor", "redaktorka", "journalistin", "redactrice", "redacteur", "korrespondenten", "toimittaja", "redaktion", "redaktionen", "muhabiri", "editoru"} {
-		if strings.HasSuffix(w, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// wideName judges names in scripts without capitals.
-func wideName(s string, list []string, strict bool) bool {
-	n := utf8.RuneCountInString(s)
-	r, _ := utf8.DecodeRuneInString(s)
-	if words.Unspaced(r) || unicode.Is(unicode.Hangul, r) {
-		for _, w := range [...]string{"記者", "记者", "編集", "コラム", "新聞", "通信", "支局", "取材", "기자", "뉴스"} {
-			if strings.Contains(s, w) {
-				return false
-			}
-		}
-		return n >= 2 && n <= 8
-	}
-	return len(list) >= 2 && len(list) <= 4 || !strict && n >= 2
 }

@@ -13,6 +13,9 @@ var others = [...]string{"edited by", "reviewed by", "medically reviewed", "fact
 // withoutOthers cuts off s, from the first word for another job on, up to the
 // next word for writing.
 func withoutOthers(s string) string {
+	if !hasOthers(s) {
+		return s
+	}
 	for _, o := range others {
 		if at := indexFold(s, o); at >= 0 && (at == 0 || !isLetterBefore(s, at)) {
 			rest := s[at+len(o):]
@@ -23,6 +26,30 @@ func withoutOthers(s string) string {
 		}
 	}
 	return s
+}
+
+// hasOthers is the cheap test: each of others has a colon, " by", " von" or an end
+// like those of "reviewed" and "checked".
+func hasOthers(s string) bool {
+	for i := range len(s) {
+		switch s[i] | 0x20 {
+		case ':':
+			return true
+		case 'y':
+			if i >= 2 && s[i-1]|0x20 == 'b' && s[i-2] == ' ' {
+				return true
+			}
+		case 'n':
+			if i >= 3 && s[i-1]|0x20 == 'o' && s[i-2]|0x20 == 'v' && s[i-3] == ' ' {
+				return true
+			}
+		case 'd':
+			if i >= 2 && s[i-1]|0x20 == 'e' && (s[i-2]|0x20 == 'w' || s[i-2]|0x20 == 'k') {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isLetterBefore(s string, at int) bool {
@@ -58,7 +85,7 @@ func singleName(text string) string {
 	if first := strings.Fields(behind + " -")[0]; unicode.IsLetter([]rune(first)[0]) && first != "in" && first != "on" && first != "am" && first != "vom" && first != "at" {
 		return ""
 	}
-	if n := utf8.RuneCountInString(name); n < 3 || n > 24 || generic(key(name)) || notName()[key(name)] || isRole(key(name)) || strings.ContainsAny(name, "@/:.") {
+	if n := utf8.RuneCountInString(name); n < 3 || n > 24 || generic(key(name)) || notName.has(key(name)) || isRole(key(name)) || strings.ContainsAny(name, "@/:.") {
 		return ""
 	}
 	if r, _ := utf8.DecodeRuneInString(name); !unicode.IsLetter(r) {

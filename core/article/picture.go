@@ -60,8 +60,11 @@ func closer(w, old int) bool {
 
 func tiny(n *html.Node) bool {
 	for _, side := range [...]string{"width", "height"} {
-		v := strings.TrimSuffix(page.Attr(n, side), "px")
-		if w, err := strconv.Atoi(v); err == nil && w < minSide {
+		v := page.Attr(n, side)
+		if v == "" {
+			continue // the usual case, and an error costs memory
+		}
+		if w, err := strconv.Atoi(strings.TrimSuffix(v, "px")); err == nil && w < minSide {
 			return true
 		}
 	}
@@ -87,8 +90,10 @@ func source(n *html.Node, base string) (u string, width int) {
 	for _, name := range lateAttributes {
 		u = resolve(base, page.Attr(n, name))
 		if u != "" && isPicture(u) {
-			w, _ := strconv.Atoi(strings.TrimSuffix(page.Attr(n, "width"), "px"))
-			return u, w
+			if v := page.Attr(n, "width"); v != "" {
+				width, _ = strconv.Atoi(strings.TrimSuffix(v, "px"))
+			}
+			return u, width
 		}
 	}
 	return "", 0
@@ -137,7 +142,10 @@ func fromSet(set, base string) (u string, width int) {
 				i++
 			}
 		}
-		if c := resolve(base, href); c != "" && isPicture(c) && (u == "" || closer(w, width)) {
+		if u != "" && !closer(w, width) {
+			continue
+		}
+		if c := resolve(base, href); c != "" && isPicture(c) {
 			u, width = c, w
 		}
 	}
@@ -169,8 +177,11 @@ func noscriptImage(n *html.Node) *html.Node {
 
 // noscript adds a picture that only a noscript element names.
 func (f *finder) noscript(i int32) {
+	if !f.ours(i) {
+		return
+	}
 	img := noscriptImage(f.e.p.Nodes[i])
-	if img == nil || tiny(img) || !f.ours(i) {
+	if img == nil || tiny(img) {
 		return
 	}
 	u, _ := source(img, f.base)

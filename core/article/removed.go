@@ -46,6 +46,9 @@ func (a *Article) removals(p *page.Page, blocks []block.Block, j judge.Judgement
 
 // cut returns the first n characters of s.
 func cut(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
 	for i := range s {
 		if n == 0 {
 			return s[:i]

@@ -20,7 +20,11 @@ func Roots(p *page.Page, blocks []block.Block, j judge.Judgement) []int32 {
 	if !j.IsArticle || j.Guarded || p.Source == page.Text {
 		return nil
 	}
-	r := rooter{p: p, blocks: blocks, verdicts: j.Verdicts, marks: marker{known: make(map[string]marks, 128)}}
+	m := spare.Get().(*room)
+	defer m.release(p)
+	m.ready()
+	m.counts = resized(m.counts, len(p.Nodes))
+	r := rooter{p: p, blocks: blocks, verdicts: j.Verdicts, marks: &m.marks, counts: m.counts, room: m}
 	r.count()
 	r.protect()
 	var roots []int32
@@ -53,7 +57,8 @@ type rooter struct {
 	blocks   []block.Block
 	verdicts []judge.Verdict
 	counts   []inside
-	marks    marker
+	marks    *marker
+	room     *room
 	finder   *finder // for leadsAway
 	head     int32   // first text of the headline, 0 if none stands before the story
 	from, to int32   // first text of the story and behind its last; from is 0 without any
@@ -72,7 +77,6 @@ type inside struct {
 
 // count fills counts, head, from and to.
 func (r *rooter) count() {
-	r.counts = make([]inside, len(r.p.Nodes))
 	for i := range r.blocks {
 		b, v := &r.blocks[i], r.verdicts[i]
 		c := &r.counts[b.Node]
@@ -216,7 +220,7 @@ func (r *rooter) isBodys(i int32) bool {
 // leadsAway is finder.leadsAway; few pages need it.
 func (r *rooter) leadsAway(href string) bool {
 	if r.finder == nil {
-		e := &evidence{p: r.p, d: r.p.Declared()}
+		e := &evidence{p: r.p, d: r.p.Declared(), room: r.room}
 		r.finder = &finder{e: e, base: e.base()}
 	}
 	return r.finder.leadsAway(href)

@@ -118,8 +118,8 @@ func withoutHandle(s string) string {
 // namedByline reports whether the page marks body as its author in the text
 // too: some systems call every author an organisation.
 func (e *evidence) namedByline(body string) bool {
-	for _, s := range e.signed {
-		if t := e.text(s.node, 200); contains(names(t, true), body) {
+	for _, n := range e.signed(1, int32(len(e.p.Nodes))) {
+		if t := e.text(n, 200); contains(names(t, true), body) {
 			return true
 		}
 	}

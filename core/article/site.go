@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"winnow/core/internal/words"
 	"winnow/core/jsontext"
 )
 
@@ -16,9 +17,13 @@ func (e *evidence) withoutSite(s string) string {
 	if !maySeparate(s) {
 		return s
 	}
+	in := words.PairsOf(s)
 	for changed := true; changed; {
 		changed = false
 		for _, sep := range separators {
+			if !in.MayHave(sep) || !in.MayHave(sep[1:]) {
+				continue
+			}
 			if i := strings.LastIndex(s, sep); i > 0 && e.isSite(key(s[i+len(sep):])) {
 				s, changed = strings.TrimSpace(s[:i]), true
 			}

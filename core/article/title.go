@@ -80,8 +80,12 @@ func (e *evidence) bestShown(shown, said []candidate) int {
 	best := -1
 	for i := range shown {
 		s := &shown[i]
+		same := false // with the statement before: pages repeat themselves
 		for k := range said {
-			if near(s.key, said[k].key) {
+			if k == 0 || said[k].key != said[k-1].key {
+				same = near(s.key, said[k].key)
+			}
+			if same {
 				s.votes += 4
 			}
 		}

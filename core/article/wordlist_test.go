@@ -2,11 +2,11 @@ package article
 
 import "testing"
 
-func TestIsIn(t *testing.T) {
-	const list = "auth author authors by"
-	for w, want := range map[string]bool{"auth": true, "author": true, "authors": true, "by": true, "aut": false, "thor": false, "uthors": false, "b": false, "": false, "authors by x": false} {
-		if got := isIn(list, w); got != want {
-			t.Errorf("isIn(%q) = %v, want %v", w, got, want)
+func TestWordSet(t *testing.T) {
+	list := newWordSet("byline bylines in – über")
+	for w, want := range map[string]bool{"byline": true, "bylines": true, "in": true, "–": true, "über": true, "by": false, "line": false, "n": false, "": false, "byline bylines": false, "ü": false} {
+		if got := list.has(w); got != want {
+			t.Errorf("has(%q) = %v, want %v", w, got, want)
 		}
 	}
 }

@@ -1,10 +1,5 @@
 package article
 
-import (
-	"strings"
-	"sync"
-)
-
 // byWords introduce a byline; folded, longer forms before their beginnings.
 var byWords = []string{
 	"article written by", "written and reported by", "reported and written by", "article by", "story by", "written by", "words by", "text by", "report by", "reported by", "reporting by", "posted by", "published by", "created by", "contributed by",
@@ -24,11 +19,11 @@ var byWords = []string{
 var nameTails = []string{" 기자", "기자", " 특파원", "특파원", " 記者", "記者", "记者", "通讯员", " muhabiri"}
 
 // particles are the small words inside names.
-var particles = map[string]bool{"de": true, "da": true, "do": true, "dos": true, "das": true, "del": true, "della": true, "di": true, "du": true, "la": true, "le": true, "van": true, "von": true, "der": true, "den": true, "zu": true, "zur": true, "ten": true, "ter": true, "el": true, "al": true, "bin": true, "ben": true, "ibn": true, "y": true, "e": true, "af": true, "av": true, "d": true, "st": true, "dr": true, "los": true, "las": true, "san": true, "i": true, "ud": true, "ul": true}
+var particles = newWordSet("de da do dos das del della di du la le van von der den zu zur ten ter el al bin ben ibn y e af av d st dr los las san i ud ul")
 
-// notNameList are words that make a byline the name of a desk, a service, a
+// notName are words that make a byline the name of a desk, a service, a
 // section or a button instead of a person's; folded.
-const notNameList = `staff desk newsroom newsdesk editor editors editorial team teams correspondent correspondents reporter reporters writer writers journalist contributor contributors columnist agency agencies wire wires
+var notName = newWordSet(`staff desk newsroom newsdesk editor editors editorial team teams correspondent correspondents reporter reporters writer writers journalist contributor contributors columnist agency agencies wire wires
 service services news press media online digital admin administrator webmaster webdesk web redaktion redakteur redakteurin redaktionell redaction redacao redaccion redactie redazione redakcja redakce redaksjonen redaktionen
 redaktsiooni toimitus szerkesztoseg redactia редакция редакції редакції корреспондент agentur agenturen agence agencia agencias agenzia agenzie nachrichtenagentur editoras editora equipe equipo equipa read more follow share
 updated published posted minutes min ago today yesterday january february march july september october november december monday tuesday wednesday thursday friday saturday sunday
@@ -37,12 +32,4 @@ sponsored advertisement partner content magazine journal newspaper times post tr
 google scholar pubmed fact checked verified expert experts reviewed reviewer disclosure director manager professional specialist officer founder cofounder ceo president chief senior sr head consultant analyst certified advertiser shop store
 nachrichten noticias noticia nyheter uutiset wiadomosci vijesti hirek stiri noticies actualites actualite lokales kultur meinung leitung chefredakteur ressort freie freier mitarbeiter mitarbeiterin gastautor gastbeitrag kommentar
 haber merkezi editoru muhabir kantor tim liputan reuters afp ap dpa the this that with about how why what when latest top home breaking exclusive opinion sports business politics politik wirtschaft sport
-фото автор новости редактор 編集部 新聞 記事 编辑 編輯 来源 기자단 편집국 뉴스 تحرير وكالات مراسل المصدر`
-
-var notName = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(notNameList) {
-		m[w] = true
-	}
-	return m
-})
+фото автор новости редактор 編集部 新聞 記事 编辑 編輯 来源 기자단 편집국 뉴스 تحرير وكالات مراسل المصدر`)
