@@ -13,7 +13,8 @@ import { visible } from './snapshot-realm.js';
 export const foreign = 2;
 /** what holds for an element holds for all that is inside */
 export const asked = 8;
-const invisible = 1;
+/** not shown */
+export const invisible = 1;
 /** The flags that a snapshot carries. */
 export const written = invisible | foreign;
 

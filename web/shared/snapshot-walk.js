@@ -8,7 +8,7 @@
 import { plain } from './snapshot-collect.js';
 import { attrMark, boxTags, codeOf, edgeTags, leafTags, muteTags, otherTag, seenTags, tagCode, treeTags } from './snapshot-lists.js';
 import { attribute, attributeNames, data, designMode, documentElement, firstChild, frame, localName, nextSibling, nodeType, parentNode, shadowRoot } from './snapshot-realm.js';
-import { asked, Boxes, foreign, written } from './snapshot-shown.js';
+import { asked, Boxes, foreign, invisible, written } from './snapshot-shown.js';
 
 /** @typedef {import('./snapshot-collect.js').Collector} Collector */
 
@@ -136,7 +136,7 @@ export class Walk {
     }
     if (code === codePre) inner |= preformatted;
     if (read) {
-      const tree = treeTags[code] === 1 ? this.#treeOf(el, code) : null;
+      const tree = treeTags[code] === 1 ? this.#treeOf(el, code, inner) : null;
       const first = code === codeIframe ? null : firstChild.call(el);
       if (tree !== null) return this.#enterTree(el, tree, number, inner);
       if (first !== null) {
@@ -174,11 +174,18 @@ export class Walk {
     return firstChild.call(tree);
   }
 
-  /** Returns the shadow root or the frame's document of an element, if it can be read. @param {Element} el @param {number} code */
-  #treeOf(el, code) {
-    const tree = code === codeIframe ? frame.call(el) : shadowRoot.call(el);
-    if (tree === null || this.#nested >= maxNested || code === codeIframe && designMode.call(tree) === 'on') return null;
-    return tree;
+  /**
+   * Returns the shadow root or the frame's document of an element, if it can be read.
+   * A frame is asked only where it may have a story: the first question to one costs
+   * as much as the walk over a whole page.
+   * @param {Element} el @param {number} code @param {number} flags
+   */
+  #treeOf(el, code, flags) {
+    if (this.#nested >= maxNested) return null;
+    if (code !== codeIframe) return shadowRoot.call(el);
+    if ((flags & invisible) !== 0 || !hasSource(el)) return null;
+    const doc = frame.call(el);
+    return doc !== null && designMode.call(doc) !== 'on' ? doc : null;
   }
 
   /** Adds the text of a script with structured data. @param {Element} el @param {number} number @param {number} flags */
@@ -213,6 +220,11 @@ function isBlank(s) {
 function isEditable(el) {
   const value = attribute.call(el, 'contenteditable');
   return value !== null && value.toLowerCase() !== 'false';
+}
+
+/** Reports whether a frame was given a page; those that scripts write into hold advertisements. @param {Element} el */
+function hasSource(el) {
+  return attribute.call(el, 'srcdoc') !== null || !/^\s*((about|javascript):|$)/i.test(attribute.call(el, 'src') ?? '');
 }
 
 /**

@@ -58,6 +58,12 @@ test('structured data is the one script that is read', () => {
   assert.deepEqual(texts(s), ['{"@type":"NewsArticle"}']);
 });
 
+test('frames are read where a page was named for them and they are shown', () => {
+  const frame = (attrs) => Object.assign(h('iframe', attrs), { frame: page(h('p', {}, JSON.stringify(attrs))) });
+  const s = takeSnapshot(page(frame({ src: '/f' }), frame({ srcdoc: '<p>x' }), frame({}), frame({ src: 'about:blank' }), frame({ src: ' JavaScript:0' }), frame({ src: '/g', style: 'display:none' })));
+  assert.deepEqual(texts(s), ['{"src":"/f"}', '{"srcdoc":"<p>x"}']);
+});
+
 test('white space at the edges of boxes is left out, but in pre', () => {
   const doc = page('\n', h('div', {}, ' ', h('p', {}, '\t', h('b', {}, ' ', 'One'), ' ', h('i', {}, 'two'), '\n'), '\n', 'three', h('br'), '\n', h('a', { href: '/' }, 'four')), '\n',
     h('pre', {}, '\n', h('div', {}, 'five'), '\n', h('b', {}, 'six')), '\n');
