@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
@@ -83,7 +84,32 @@ func TestReadingView(t *testing.T) {
 	if strings.Contains(text, "Sign up for The Windfall") {
 		t.Error("the reading view holds a newsletter's box")
 	}
+	view.savesStory(stories["orchard"].Paragraphs()[0])
 	view.wantAccess("light", "reading view")
+}
+
+// savesStory saves from the reading view in every form, by key.
+func (view *tab) savesStory(words string) {
+	view.t.Helper()
+	dir := view.t.TempDir()
+	allow := browser.SetDownloadBehaviorParams{Behavior: browser.SetDownloadBehaviorBehaviorAllow, DownloadPath: dir, EventsEnabled: new(true)}
+	if _, err := chromedp.CallBrowser(shared.browser, browser.SetDownloadBehavior, allow); err != nil {
+		view.t.Fatal(err)
+	}
+	view.do(bringToFront)
+	for format, ending := range map[string]string{"html": ".html", "text": ".txt", "json": ".json"} {
+		view.key("s")
+		view.wait("document.querySelector('#dialog').open")
+		view.click("#dialog [data-format=" + format + "]")
+		data := saved(view.t, dir, ending)
+		if !strings.Contains(data, words) {
+			view.t.Errorf("the saved %s lacks %.60q", format, words)
+		}
+		if format == "html" && (alive.MatchString(strings.ToLower(data)) || strings.Contains(data, "<button")) {
+			view.t.Errorf("the saved page has parts that do something: %.300q", data)
+		}
+		view.wait("document.querySelector('#toast').textContent.includes('Saved as')")
+	}
 }
 
 // TestReadBefore switches remembering on, reads an agency story on one site and a

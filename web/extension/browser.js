@@ -30,3 +30,8 @@ export function hostOf(url) {
     return '';
   }
 }
+
+/** How many bytes the browser lets us keep; 0 where it does not say. @returns {Promise<number>} */
+export async function roomLimit() {
+  return (await navigator.storage?.estimate?.().catch(() => null))?.quota ?? 0; // private windows may refuse
+}

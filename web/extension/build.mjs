@@ -3,11 +3,12 @@
 //
 //   node web/extension/build.mjs
 //
-// What runs is what is in the repository. Two things are made here: the
-// manifests, and content.js, since a script for pages cannot be a module and may
+// What runs is what is in the repository. Three things are made here: the
+// manifests, the build's number, and content.js, since a script for pages cannot be a module and may
 // not import (that would need files that every page can reach).
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -89,6 +90,14 @@ export function manifest(browser) {
   return { ...base, ...own, action: { ...base.action, ...own.action } };
 }
 
+/** Eight digits that tell a folder's files from any others. @param {string} folder */
+export function fingerprint(folder) {
+  const hash = createHash('sha256');
+  const paths = readdirSync(folder, { recursive: true }).map(String).filter((path) => statSync(join(folder, path)).isFile()).map((path) => path.replaceAll('\\', '/'));
+  for (const path of paths.sort()) hash.update(`${path}\0`).update(readFileSync(join(folder, path))).update('\0');
+  return hash.digest('hex').slice(0, 8);
+}
+
 function build() {
   for (const name of ['winnow.wasm', 'wasm_exec.js']) {
     if (!existsSync(join(web, 'engine', name))) throw new Error(`build.mjs: web/engine/${name} is missing; run make build first`);
@@ -107,6 +116,8 @@ function build() {
       writeFileSync(join(to, folder, 'en', 'messages.json'), JSON.stringify(words('en'), null, 1));
     }
     writeFileSync(join(to, 'manifest.json'), JSON.stringify(manifest(browser), null, 2) + '\n');
+    const id = join(to, 'extension', 'build-id.js');
+    writeFileSync(id, readFileSync(id, 'utf8').replace("'source'", `'${fingerprint(to)}'`));
   }
 }
 

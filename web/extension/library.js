@@ -8,7 +8,7 @@ import { byId, el, refill } from '../shared/view/dom.js';
 import { icon, mark } from '../shared/view/icons.js';
 import { say, toast } from '../shared/view/toast.js';
 import { backupButtons } from './backup-acts.js';
-import { api, root } from './browser.js';
+import { api, root, roomLimit } from './browser.js';
 import { storyCard } from './library-card.js';
 import { showCompare } from './library-compare.js';
 import { fits, inOrder, siteOf, storiesOf } from './library-stories.js';
@@ -122,7 +122,7 @@ function failed(sentence) {
 
 /** Asks for all that is remembered and draws it. */
 async function draw() {
-  const [answer, settings, room] = await Promise.all([history('list'), readSettings(), history('size')]);
+  const [answer, settings, room, limit] = await Promise.all([history('list'), readSettings(), history('size'), roomLimit()]);
   stories = storiesOf(answer?.stories ?? []);
   cards = new Map();
   if (answer?.error) refill(byId('main'), failed(answer.error.sentence));
@@ -135,14 +135,14 @@ async function draw() {
   } else {
     const first = stories.find((story) => story.copies.length > 1);
     if (first && unfolded.size === 0) unfolded.add(first.id);
-    refill(byId('main'), ...listHead(answer.stories.length, room?.bytes ?? 0), el('div', { id: 'list' }));
+    refill(byId('main'), ...listHead(answer.stories.length, room?.bytes ?? 0, limit), el('div', { id: 'list' }));
     drawList();
   }
   document.body.dataset.state = answer?.error ? 'failed' : stories.length === 0 ? 'empty' : 'ready';
 }
 
-/** @param {number} copies @param {number} bytes */
-function listHead(copies, bytes) {
+/** @param {number} copies @param {number} bytes @param {number} limit of the bytes */
+function listHead(copies, bytes, limit) {
   const field = el('input', { id: 'search', class: 'field', type: 'search', value: wanted, placeholder: t('library_search'), 'aria-label': t('library_search'), input: () => {
     wanted = field.value;
     drawList();
@@ -155,7 +155,7 @@ function listHead(copies, bytes) {
   } }, t(`library_order_${name}`))));
   return [
     el('h1', null, t('library_title')),
-    el('p', null, t('library_count', tn('library_stories', stories.length), tn('library_copies', copies), size(bytes))),
+    el('p', null, t('library_count', tn('library_stories', stories.length), tn('library_copies', copies), size(bytes), size(limit))),
     el('div', { class: 'search' }, el('div', { class: 'search-field' }, icon('search', 18), field), orders),
     el('p', { id: 'found', class: 'count quiet-words', role: 'status' }),
   ];

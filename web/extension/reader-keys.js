@@ -7,7 +7,7 @@ import { byId, el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 
 /** Keys and the message that says what they do. */
-const rows = [['J K', 'key_next_new'], ['C', 'key_copy'], ['+ - 0', 'key_size'], ['?', 'key_list'], ['Esc', 'key_close']];
+const rows = [['J K', 'key_next_new'], ['C', 'key_copy'], ['S', 'key_save'], ['+ - 0', 'key_size'], ['?', 'key_list'], ['Esc', 'key_close']];
 
 /**
  * @param {HTMLElement[]} marks what is new, in order
@@ -26,7 +26,7 @@ export function listenForKeys(marks, dialog, leave) {
   const press = (/** @type {string} */ id) => document.getElementById(id)?.click();
   /** @type {Record<string, () => void>} */
   const acts = {
-    j: () => walk(1), k: () => walk(-1), n: () => walk(1), N: () => walk(-1), c: () => press('copy'),
+    j: () => walk(1), k: () => walk(-1), n: () => walk(1), N: () => walk(-1), c: () => press('copy'), s: () => press('save'),
     '+': () => press('size-bigger'), '=': () => press('size-bigger'), '-': () => press('size-smaller'), 0: () => press('size-reset'),
     '?': () => showKeys(/** @type {HTMLDialogElement} */ (dialog)), Escape: leave,
   };

@@ -7,12 +7,13 @@ import { t, tn } from '../shared/messages.js';
 import { bodyElement, inlines, safeAddress } from '../shared/view/article.js';
 import { byId, el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
-import { say } from '../shared/view/toast.js';
+import { say, toast } from '../shared/view/toast.js';
 import { api, hostOf } from './browser.js';
 import { lookControls, measures, sizes, standardStep } from './look-controls.js';
 import { changeSettings, readSettings } from './preferences.js';
 import { listenForKeys } from './reader-keys.js';
 import { markSentences } from './reader-marks.js';
+import { openSave } from './reader-save.js';
 
 /** @typedef {import('../shared/wire.js').Article} Article */
 
@@ -83,11 +84,18 @@ function drawTop(article, marks) {
     el('b', null, shortHost(hostOf(article?.url), 40)), el('span', { class: 'space' }), fresh,
     article ? tool('copy', 'copy', t('reader_copy'), async () => {
       await navigator.clipboard.writeText([article.title, article.text, article.url].filter(Boolean).join('\n\n'));
-      say(byId('live'), t('popup_copied'));
+      tell(t('popup_copied'));
     }) : null,
+    article?.body.length ? tool('save', 'download', t('save_title'), () => openSave(article, tell)) : null,
     tool('print', 'print', t('reader_print'), () => print()),
     el('button', { id: 'look-open', class: 'button small quiet look-button', type: 'button', popovertarget: 'look', title: t('reader_look'), 'aria-label': t('reader_look') }, 'Aa'),
   );
+}
+
+/** @param {string} sentence */
+function tell(sentence) {
+  toast(byId('toast'), sentence);
+  say(byId('live'), sentence);
 }
 
 async function back() {
@@ -119,6 +127,7 @@ const controls = lookControls(settings.reading, (look) => {
   changeSettings((s) => { s.reading = look; });
 });
 byId('look').setAttribute('aria-label', t('reader_look'));
+byId('toast').setAttribute('aria-label', t('messages'));
 refill(byId('look'), controls.map(([name, control]) => el('div', { class: 'look-row' }, el('span', null, name), control)));
 const article = await fetchArticle();
 draw(article);

@@ -6,7 +6,8 @@ import { t } from '../shared/messages.js';
 import { byId, el, refill } from '../shared/view/dom.js';
 import { toast } from '../shared/view/toast.js';
 import { backupButtons } from './backup-acts.js';
-import { api, hasOffscreen } from './browser.js';
+import { api, hasOffscreen, roomLimit } from './browser.js';
+import { build } from './build-id.js';
 import { lookControls } from './look-controls.js';
 
 /** @typedef {import('./preferences.js').Settings} Settings */
@@ -30,8 +31,8 @@ const history = (message) => api.runtime.sendMessage({ to: 'background', do: 'hi
 /** @param {Settings} settings @param {Page} page */
 export async function before(settings, page) {
   const room = el('span', { class: 'count quiet-words' });
-  history({ what: 'size' }).then((answer) => {
-    if (answer?.stories !== undefined) room.textContent = t('room_of', size(answer.bytes), number(answer.stories));
+  Promise.all([history({ what: 'size' }), roomLimit()]).then(([answer, limit]) => {
+    if (answer?.stories !== undefined) room.textContent = t('room_of', size(answer.bytes), size(limit), number(answer.stories));
   });
   const age = el('select', { id: 'forget-after', class: 'select', 'aria-label': t('forget_after'), change: () => page.change((s) => { s.forgetAfter = Number(age.value); }) },
     ages.map((days) => el('option', { value: days, selected: settings.forgetAfter === days }, t(`days_${days}`))));
@@ -104,5 +105,5 @@ function askForget(settings, page) {
 }
 
 export function about() {
-  return el('section', null, el('p', null, t('about_text', api.runtime.getManifest().version)));
+  return el('section', null, el('p', null, t('about_text', api.runtime.getManifest().version, build)));
 }

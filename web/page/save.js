@@ -1,6 +1,7 @@
 // @ts-check
 // Copying and saving: the article as it is now, with what was put back.
 
+import { download, fileName } from '../shared/download.js';
 import { t } from '../shared/messages.js';
 import { el } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
@@ -92,23 +93,4 @@ async function print(doc, format) {
   }
   const answer = await clean({ source: doc.source, name: doc.name, type: doc.type, url: doc.url, keep: [...doc.back], format });
   return answer.printed;
-}
-
-/** Hands a file to the browser's downloads. @param {string} name @param {string} text @param {string} type */
-export function download(name, text, type) {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  el('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-}
-
-/**
- * A title as the name of a file: no separators, no control characters, no dots at
- * the ends, not too long.
- * @param {string} title
- */
-export function fileName(title) {
-  // eslint-disable-next-line no-control-regex
-  const plain = title.replace(/[\\/:*?"<>|\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ').replace(/\s+/g, ' ').trim();
-  const cut = [...plain].slice(0, 80).join('').replace(/^[.\s]+|[.\s]+$/g, '');
-  return cut || 'article';
 }

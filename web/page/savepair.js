@@ -5,7 +5,7 @@ import { t } from '../shared/messages.js';
 import { percent } from '../shared/format.js';
 import { tell } from './announce.js';
 import { diffRows } from '../shared/diffrows.js';
-import { download, fileName } from './save.js';
+import { download, fileName } from '../shared/download.js';
 
 /** @typedef {import('../shared/wire.js').Comparison} Comparison */
 

@@ -71,6 +71,7 @@ const files = [
   'samples/valley-herald.html',
   '../shared/article.css',
   '../shared/decode.js',
+  '../shared/download.js',
   '../shared/encodings.js',
   '../shared/diff.css',
   '../shared/diffrows.js',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plain, safeAddress } from '../shared/view/article.js';
-import { fileName } from '../page/save.js';
+import { fileName } from '../shared/download.js';
 import { moment, percent, shortHost } from '../shared/format.js';
 import { failureSentence, kindSentence } from '../page/sentences.js';
 import { heat } from '../page/matrix.js';

@@ -1,11 +1,11 @@
 // The manifests, the joined page script and the words.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { joinModules, manifest } from '../extension/build.mjs';
+import { fingerprint, joinModules, manifest } from '../extension/build.mjs';
 
 const extension = fileURLToPath(new URL('../extension/', import.meta.url));
 const own = JSON.parse(readFileSync(join(extension, '_locales/en/messages.json'), 'utf8'));
@@ -39,6 +39,20 @@ test('the page script is one piece without imports, and runs its modules in orde
   assert.doesNotMatch(script, /^\s*(import|export)\s/m);
   assert.match(script, /data-reason/, 'style sheets came along');
   assert.doesNotThrow(() => new Function(script));
+});
+
+test("a build's number tells its files from any others", () => {
+  const folder = (/** @type {Record<string, string>} */ files) => {
+    const dir = mkdtempSync(join(tmpdir(), 'winnow-'));
+    mkdirSync(join(dir, 'in'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(dir, name), text);
+    return fingerprint(dir);
+  };
+  const first = folder({ 'a.js': 'one', 'in/b.js': 'two' });
+  assert.match(first, /^[0-9a-f]{8}$/);
+  assert.equal(folder({ 'in/b.js': 'two', 'a.js': 'one' }), first, 'the same files');
+  for (const other of [{ 'a.js': 'one', 'in/b.js': 'two!' }, { 'a.js': 'one', 'in/c.js': 'two' }, { 'a.js': 'one' }]) assert.notEqual(folder(other), first);
+  assert.match(readFileSync(join(extension, 'build-id.js'), 'utf8'), /^export const build = 'source';$/m, 'what build.mjs replaces');
 });
 
 test('joining keeps names apart and renames imports', () => {
