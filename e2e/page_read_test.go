@@ -106,6 +106,38 @@ func TestPagePutBack(t *testing.T) {
 	}
 }
 
+// TestPagePutsBackAtOnce holds the engine back: blocks that are put back stand in
+// the article all the same, and of steps taken meanwhile only the last is read.
+func TestPagePutsBackAtOnce(t *testing.T) {
+	r := openPage(t)
+	r.pick(made(t, file{"orchard.html", source(t, "promos")})...)
+	r.waitSurface("read")
+	eval[any](r.tab, `(() => {
+		const send = Worker.prototype.postMessage;
+		globalThis.held = [];
+		Worker.prototype.postMessage = function (message) {
+			held.push(message);
+			if (globalThis.flowing) return send.call(this, message);
+			globalThis.release = () => { globalThis.flowing = true; held.forEach((one) => send.call(this, one)); };
+		};
+	})()`)
+	rows := r.went()[:3]
+	for _, row := range rows {
+		r.click("#went li[data-block='" + row.Block + "'] .put-back")
+		r.wait("document.querySelector('.put-back-piece[data-blocks=\"" + row.Block + "\"]') !== null")
+	}
+	if n := eval[int](r.tab, "held.length"); n != 1 {
+		t.Errorf("the engine was asked %d times while it was busy, want once", n)
+	}
+	eval[any](r.tab, "release()")
+	r.wait("document.querySelectorAll('.put-back-piece').length === 3")
+	waitFor(t, "the last step read", func() bool { return eval[int](r.tab, "held.length") == 2 })
+	if n := eval[int](r.tab, "held[1].args[0].keep.length"); n < 3 {
+		t.Errorf("the last step was read with %d blocks put back, want all of three parts", n)
+	}
+	r.wantStory("orchard")
+}
+
 // TestPageManyFiles drops good and bad files together: the good ones are read,
 // each bad one says why in a sentence, and nothing is lost.
 func TestPageManyFiles(t *testing.T) {

@@ -6,7 +6,7 @@ import { t } from '../shared/messages.js';
 import { EngineError } from '../shared/engine.js';
 import { gather } from '../shared/parts.js';
 import { clean } from './client.js';
-import { withBack } from './cut.js';
+import { afterStep, withBack } from './cut.js';
 import { change, redraw, state } from './state.js';
 import { announce } from './announce.js';
 
@@ -81,24 +81,46 @@ async function read(doc) {
   }
 }
 
+/** Pages that are being cleaned again. @type {Map<Doc, Promise<void>>} */
+const again = new Map();
+
+/** Of a bigger step nothing is shown before the engine has answered. */
+const mostAtOnce = 50;
+
 /**
- * Cleans a document again with these blocks kept.
+ * Cleans a document again with these blocks kept. A long page takes seconds: a
+ * small step shows at once, and of steps taken meanwhile only the last is read.
  * @param {Doc} doc
  * @param {ReadonlySet<number>} back
  */
 export async function keep(doc, back) {
+  const before = doc.back;
   doc.back = back;
   if (doc.cut) {
     doc.article = withBack(doc.cut, back);
     redraw();
     return;
   }
-  const answer = await clean({ source: doc.source, name: doc.name, type: doc.type, url: doc.url, keep: [...back], format: '' });
-  // A later press may have overtaken this one.
-  if (doc.back === back) {
-    doc.article = answer.article;
-    redraw();
+  const moved = doc.removed.filter((part) => before.has(part.block) !== back.has(part.block));
+  if (doc.article && moved.length <= mostAtOnce) {
+    doc.article = afterStep(doc.article, moved, before, back);
   }
+  if (!again.has(doc)) {
+    again.set(doc, readAgain(doc).finally(() => again.delete(doc)));
+  }
+  await again.get(doc);
+}
+
+/** Cleans until what was put back is what was asked for last. @param {Doc} doc */
+async function readAgain(doc) {
+  for (let asked; asked !== doc.back;) {
+    asked = doc.back;
+    const answer = await clean({ source: doc.source, name: doc.name, type: doc.type, url: doc.url, keep: [...asked], format: '' });
+    if (asked === doc.back) {
+      doc.article = answer.article;
+    }
+  }
+  redraw();
 }
 
 /** Every block that went. @param {Doc} doc */

@@ -5,6 +5,7 @@
 
 import { reasons } from '../shared/reasons.js';
 import { plain } from '../shared/view/article.js';
+import { blocksOf } from './flow.js';
 
 /** @typedef {import('../shared/wire.js').Article} Article */
 /** @typedef {import('../shared/wire.js').Element} BodyElement */
@@ -76,6 +77,25 @@ export function withBack({ article, removed }, back) {
     }
   }
   return { ...article, body, text: textOf(body), stats: { ...article.stats, kept } };
+}
+
+/**
+ * An article after a step of putting back or trimming again, as near as can be
+ * told without reading the page anew.
+ * @param {Article} article as it was with `from` put back
+ * @param {Part[]} removed
+ * @param {ReadonlySet<number>} from
+ * @param {ReadonlySet<number>} to
+ * @returns {Article}
+ */
+export function afterStep(article, removed, from, to) {
+  const again = new Set(removed.filter((part) => from.has(part.block) && !to.has(part.block)).flatMap((part) => part.blocks));
+  const back = removed.filter((part) => !from.has(part.block) && to.has(part.block));
+  const body = again.size === 0 ? article.body : article.body.filter((element) => {
+    const blocks = blocksOf(element);
+    return blocks.length === 0 || !blocks.every((block) => again.has(block));
+  });
+  return withBack({ article: { ...article, body }, removed: back }, to);
 }
 
 /** Paragraphs and subheads, a blank line between. @param {BodyElement[]} body */

@@ -64,7 +64,7 @@ export function flow(body, removed, back) {
  * @param {BodyElement} element
  * @returns {number[]}
  */
-function blocksOf(element) {
+export function blocksOf(element) {
   return [...(element.blocks ?? []), ...(element.items ?? []).flatMap(blocksOf)];
 }
 

@@ -171,7 +171,7 @@ function drawBody(doc, items) {
   /** @type {Map<string, HTMLElement>} */
   const next = new Map();
   const wanted = items.map((item) => {
-    let key = item.kind === 'gone' ? pillKey(item.parts) : item.kind === 'back' ? `back ${item.part.block}` : JSON.stringify(item.element);
+    let key = item.kind === 'gone' ? pillKey(item.parts) : item.kind === 'back' ? `back ${item.part.block} ${JSON.stringify(item.elements)}` : JSON.stringify(item.element);
     while (next.has(key)) {
       key += ' again';
     }

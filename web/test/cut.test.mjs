@@ -1,7 +1,7 @@
 // What a link holds: it comes back as it went, and nothing in it is trusted.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { packCut, readCut, withBack } from '../page/cut.js';
+import { afterStep, packCut, readCut, withBack } from '../page/cut.js';
 
 const text = (words) => [{ kind: 'text', text: words }];
 const paragraph = (words, ...blocks) => ({ kind: 'paragraph', inline: text(words), blocks });
@@ -29,6 +29,19 @@ test('what went can be put back where it stood', () => {
   assert.equal(withBack(cut, new Set([2, 9])).text, 'One.\n\nBuy\n\nThree.\n\nAll rights');
   assert.equal(withBack(cut, new Set([2])).stats.kept, 63);
   assert.equal(withBack(cut, new Set()).text, 'One.\n\nThree.');
+});
+
+test('a step shows before the page is read anew', () => {
+  const removed = [part(2, 'ad', 'Buy'), { ...part(6, 'related', 'Read', 'also'), blocks: [6, 7] }, part(9, 'legal', 'All rights')];
+  const picture = { kind: 'figure', inline: [], image: { url: 'https://a.test/p.jpg', alt: 'A', caption: 'C', credit: 'D' } };
+  const list = { kind: 'list', inline: [], items: [paragraph('Read', 6), paragraph('also', 7)] };
+  const now = article([paragraph('One.', 1), picture, paragraph('Three.', 5), list]);
+  const step = (from, to) => afterStep(now, removed, new Set(from), new Set(to));
+  assert.equal(step([6, 7], [6, 7, 2]).text, 'One.\n\nBuy\n\nThree.\n\nRead\n\nalso');
+  assert.deepEqual(step([6, 7], []).body, [paragraph('One.', 1), picture, paragraph('Three.', 5)], 'trimmed again');
+  assert.equal(step([6, 7], [9]).text, 'One.\n\nThree.\n\nAll rights');
+  assert.deepEqual(step([6, 7], [6, 7]).body, now.body, 'nothing moved');
+  assert.equal(now.body.length, 4, 'what it came from is as it was');
 });
 
 test('the shorter form keeps the beginnings', () => {
