@@ -129,13 +129,17 @@ func TestHostileForerunner(t *testing.T) {
 			document.querySelector('p').append(Object.assign(document.createElement('a'), { id: name })); // seen by all scripts as a name
 		}
 	})()`)
+	tb.trimAndUndo()
+}
+
+// trimAndUndo trims the page and undoes it, which must leave the page as it was.
+func (tb *tab) trimAndUndo() {
+	tb.t.Helper()
 	before := tb.markup()
 	popup := tb.pressAndTrim()
-	wantTrimmed(t, tb.marks(), .6)
+	wantTrimmed(tb.t, tb.marks(), .6)
 	popup.undo()
-	if after := tb.markup(); after != before {
-		t.Errorf("undoing left a change behind: %s", firstDifference(before, after))
-	}
+	tb.wantUndone(before)
 }
 
 // TestNestedTrees: closed and open shadow roots, frames of this site and of none,
@@ -158,13 +162,7 @@ func TestNestedTrees(t *testing.T) {
 		}
 		await Promise.all(loaded);
 	})()`)
-	before := tb.markup()
-	popup := tb.pressAndTrim()
-	wantTrimmed(t, tb.marks(), .6)
-	popup.undo()
-	if after := tb.markup(); after != before {
-		t.Errorf("undoing left a change behind: %s", firstDifference(before, after))
-	}
+	tb.trimAndUndo()
 }
 
 // TestUndoGivesThePlaceBack: the focus in a field that was trimmed, the selection

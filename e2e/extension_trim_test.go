@@ -26,9 +26,7 @@ func TestExtensionTrims(t *testing.T) {
 			n := wantTrimmed(t, tb.marks(), .6)
 			all.junk, all.gone = all.junk+n.junk, all.gone+n.gone
 			popup.undo()
-			if after := tb.markup(); after != before {
-				t.Errorf("undoing left a change behind: %s", firstDifference(before, after))
-			}
+			tb.wantUndone(before)
 			wantWhole(t, tb.marks())
 		})
 	}
@@ -119,9 +117,7 @@ func TestExtensionTellsKindsApart(t *testing.T) {
 		t.Errorf("%d kinds brought %d marked elements back, want at least 6 of each", len(kinds), len(cameWith))
 	}
 	popup.undo()
-	if after := tb.markup(); after != markup {
-		t.Errorf("undoing left a change behind: %s", firstDifference(markup, after))
-	}
+	tb.wantUndone(markup)
 }
 
 // TestExtensionPressAgain presses the button on a trimmed page: the popup has its
@@ -139,9 +135,7 @@ func TestExtensionPressAgain(t *testing.T) {
 	again.wait("document.activeElement?.id === 'undo'")
 	again.key("\r")
 	again.waitState("undone")
-	if after := tb.markup(); after != before {
-		t.Errorf("undoing left a change behind: %s", firstDifference(before, after))
-	}
+	tb.wantUndone(before)
 }
 
 // TestExtensionLeavesFrontPageAlone presses the button where there is no article.

@@ -77,6 +77,14 @@ func wantWhole(t *testing.T, marks []mark) {
 	}
 }
 
+// wantUndone checks that undoing left the page as it was before.
+func (tb *tab) wantUndone(before string) {
+	tb.t.Helper()
+	if after := tb.markup(); after != before {
+		tb.t.Errorf("undoing left a change behind: %s", firstDifference(before, after))
+	}
+}
+
 // firstDifference shows where two texts part.
 func firstDifference(a, b string) string {
 	i := 0

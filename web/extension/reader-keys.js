@@ -41,10 +41,12 @@ export function listenForKeys(marks, dialog, leave) {
 
 /** @param {HTMLDialogElement} dialog */
 function showKeys(dialog) {
-  refill(
-    dialog,
-    el('div', { class: 'dialog-head' }, el('h2', { id: 'dialog-words' }, t('keys')), el('button', { class: 'button quiet small square', type: 'button', 'aria-label': t('close'), title: t('close'), click: () => dialog.close() }, icon('close', 16))),
-    el('dl', { class: 'key-list' }, rows.map(([keys, words]) => el('div', null, el('dt', null, keys.split(' ').map((key) => el('kbd', null, key))), el('dd', null, t(words))))),
-  );
+  openDialog(dialog, t('keys'), el('dl', { class: 'key-list' }, rows.map(([keys, words]) => el('div', null, el('dt', null, keys.split(' ').map((key) => el('kbd', null, key))), el('dd', null, t(words))))));
+}
+
+/** Opens the view's dialog with a title and a button that closes it. @param {HTMLDialogElement} dialog @param {string} title @param {HTMLElement} content */
+export function openDialog(dialog, title, content) {
+  const close = el('button', { class: 'button quiet small square', type: 'button', 'aria-label': t('close'), title: t('close'), click: () => dialog.close() }, icon('close', 16));
+  refill(dialog, el('div', { class: 'dialog-head' }, el('h2', { id: 'dialog-words' }, title), close), content);
   dialog.showModal();
 }

@@ -4,8 +4,8 @@
 
 import { download, fileName } from '../shared/download.js';
 import { t } from '../shared/messages.js';
-import { byId, el, refill } from '../shared/view/dom.js';
-import { icon } from '../shared/view/icons.js';
+import { byId, el } from '../shared/view/dom.js';
+import { openDialog } from './reader-keys.js';
 
 /** @typedef {import('../shared/wire.js').Article} Article */
 
@@ -28,9 +28,7 @@ export function openSave(article, tell) {
     } },
     el('b', null, t(`save_${name}`)), ' ', el('span', { class: 'quiet-words' }, t(`save_${name}_about`)), el('kbd', null, `.${form.ending}`),
   )));
-  const close = el('button', { class: 'button quiet small square', type: 'button', 'aria-label': t('close'), title: t('close'), click: () => dialog.close() }, icon('close', 16));
-  refill(dialog, el('div', { class: 'dialog-head' }, el('h2', { id: 'dialog-words' }, t('save_title')), close), el('ul', { class: 'choices' }, choices));
-  dialog.showModal();
+  openDialog(dialog, t('save_title'), el('ul', { class: 'choices' }, choices));
 }
 
 /** What the reading view shows, as a page of its own; nothing in it runs. @param {Article} article */
