@@ -55,23 +55,39 @@ func (s *splitter) append(i, home int32, data string) (units int) {
 			at += size
 			continue
 		}
-		end, all := at+1, class
-		for end < len(data) {
-			c := byteClasses[data[end]]
-			if c > wordByte {
-				break
-			}
-			all |= c
-			end++
-		}
+		end, more := plainRun(data, at, &inWord)
 		s.put(i, home, data[at:end])
-		if !inWord && all&wordByte != 0 {
-			units += wordUnit
-			inWord = true
-		}
+		units += more
 		at = end
 	}
 	return units
+}
+
+// plainRun returns the end of the ASCII text from at on in which words stand one
+// space apart, as they shall in a block, so that it can be copied in one go, and how
+// many words (in units) it brings.
+func plainRun(data string, at int, inWord *bool) (end, units int) {
+	in := *inWord
+	for end = at; end < len(data); end++ {
+		switch class := byteClasses[data[end]]; {
+		case class == wordByte:
+			if !in {
+				units += wordUnit
+				in = true
+			}
+		case class == spaceByte:
+			if data[end] != ' ' || end+1 == len(data) || byteClasses[data[end+1]] > wordByte {
+				*inWord = in
+				return end, units
+			}
+			in = false
+		case class == wideByte:
+			*inWord = in
+			return end, units
+		}
+	}
+	*inWord = in
+	return end, units
 }
 
 // put appends text without white space to the run.
