@@ -47,9 +47,10 @@ func (m *model) means() []float32 {
 		n := m.nodes[k]
 		if n.feature == leafMark {
 			sum[k], leaves[k] = n.edge, 1
-		} else if n.right > 0 {
-			sum[k] = sum[k+1] + sum[n.right]
-			leaves[k] = leaves[k+1] + leaves[n.right]
+		} else if n.step > 0 {
+			right := k + 1 + int(n.skip)
+			sum[k] = sum[k+1] + sum[right]
+			leaves[k] = leaves[k+1] + leaves[right]
 		}
 	}
 	for k := range sum {
@@ -66,7 +67,7 @@ func (m *model) factors(row *Row, mean []float32, most int) []Factor {
 			n := m.nodes[k]
 			next := k + 1
 			if row[n.feature] > n.edge {
-				next = n.right
+				next += n.skip
 			}
 			weight[n.feature] += float64(mean[next] - mean[k])
 			k = next

@@ -117,14 +117,20 @@ func (x *extractor) stages() (first, second *model) {
 func (x *extractor) firstScores() []float32 {
 	one, _ := x.stages()
 	scores := make([]float32, len(x.rows))
-	for i := range x.rows {
-		if x.p.Source == page.Text {
-			scores[i] = one.score(&x.rows[i])
-		} else {
-			scores[i] = one.scoreEarly(&x.rows[i])
-		}
+	s := one.scoring(x.rows, func(int) bool { return true })
+	s.run(x.exits(hopeless), func(i int32) { scores[i] = min(logistic(s.sums[i]), .99*sureJunk) })
+	for _, i := range s.live {
+		scores[i] = logistic(s.sums[i])
 	}
 	return scores
+}
+
+// exits returns the exits of pages; the lines of texts are all scored to the end.
+func (x *extractor) exits(ofPages []exit) []exit {
+	if x.p.Source == page.Text {
+		return nil
+	}
+	return ofPages
 }
 
 // scores runs both stages.
@@ -132,16 +138,16 @@ func (x *extractor) scores() []float32 {
 	_, two := x.stages()
 	scores := x.firstScores()
 	x.secondRows(scores, sureJunk)
-	out := make([]float32, len(scores))
-	score := two.scoreSettled
-	if x.p.Source == page.Text {
-		score = two.score
-	}
-	for i, first := range scores {
-		out[i] = first
-		if first >= sureJunk {
-			out[i] = score(&x.rows[i])
+	out := append([]float32(nil), scores...)
+	s := two.scoring(x.rows, func(i int) bool { return scores[i] >= sureJunk })
+	s.run(x.exits(settled), func(i int32) {
+		out[i] = logistic(settledSum)
+		if s.sums[i] < 0 {
+			out[i] = logistic(-settledSum)
 		}
+	})
+	for _, i := range s.live {
+		out[i] = logistic(s.sums[i])
 	}
 	return out
 }

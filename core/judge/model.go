@@ -18,17 +18,20 @@ import (
 //
 // All numbers are little-endian.
 type model struct {
-	bias  float32
-	roots []uint16
-	nodes *[maxModelNodes]branch // the trees in prefix order
+	bias   float32
+	roots  []uint16
+	depths []uint8                // branches on the longest way through each tree
+	nodes  *[maxModelNodes]branch // the trees in prefix order
 }
 
-// branch is one node: a leaf where feature is leafMark, and then edge is its
-// value. The left side comes right behind it.
+// branch is one node. The side for values up to edge comes step nodes behind it,
+// which is 1, the other side skip nodes further on. A leaf's feature is leafMark, its
+// edge is its value, and it leads to itself.
 type branch struct {
 	edge    float32
-	right   uint16
+	skip    uint16
 	feature uint8
+	step    uint8
 }
 
 const leafMark = 0xff
@@ -51,8 +54,10 @@ func decodeModel(s string) *model {
 	m := &model{bias: d.f32(), nodes: new([maxModelNodes]branch)}
 	d.unit, d.edges, d.m = d.f32(), edges, m
 	m.roots = make([]uint16, d.u16())
+	m.depths = make([]uint8, len(m.roots))
 	for i := range m.roots {
-		m.roots[i] = d.tree()
+		m.roots[i] = d.n
+		m.depths[i] = d.tree()
 	}
 	return m
 }
@@ -72,87 +77,21 @@ func (d *modelReader) f32() float32 {
 	return math.Float32frombits(uint32(d.u16()) | uint32(d.u16())<<16)
 }
 
-func (d *modelReader) tree() uint16 {
+// tree reads a tree and returns how many branches its longest way has.
+func (d *modelReader) tree() uint8 {
 	at := d.n
 	d.n++
 	n := &d.m.nodes[at]
 	n.feature = uint8(d.u8())
 	if n.feature == leafMark {
 		n.edge = float32(int8(d.u8())) * d.unit
-		return at
+		return 0
 	}
 	n.edge = d.edges[n.feature][d.u8()]
-	d.tree()
-	n.right = d.tree()
-	return at
-}
-
-// score returns the row's probability.
-func (m *model) score(row *Row) float32 { return logistic(m.sum(row, m.bias, 0, len(m.roots))) }
-
-// sum adds the leaves that the trees from … to give to the row.
-func (m *model) sum(row *Row, sum float32, from, to int) float32 {
-	nodes := m.nodes
-	for _, root := range m.roots[from:to] {
-		n := nodes[root%maxModelNodes]
-		for at := root; n.feature != leafMark; n = nodes[at%maxModelNodes] {
-			at++
-			if row[n.feature] > n.edge {
-				at = n.right
-			}
-		}
-		sum += n.edge
-	}
-	return sum
-}
-
-// hopeless tells after how many trees of the first stage below which sum a page's
-// block is surely junk: three in five blocks end here, most of them after the first
-// sixteen, and of 114,011 blocks of the development pages none that went then is
-// liked by all trees.
-var hopeless = [...]struct {
-	trees int
-	below float32
-}{{16, -2.25}, {24, -3}, {32, -3.5}, {40, -4}, {56, -4.5}}
-
-// scoreEarly is score for the first stage of pages: blocks that are surely junk
-// get a score just below sureJunk.
-func (m *model) scoreEarly(row *Row) float32 {
-	sum, done := m.bias, 0
-	for _, h := range hopeless {
-		sum, done = m.sum(row, sum, done, h.trees), h.trees
-		if sum < h.below {
-			return min(logistic(sum), .99*sureJunk)
-		}
-	}
-	return logistic(m.sum(row, sum, done, len(m.roots)))
-}
-
-// settled tells after how many trees of the second stage beyond which sum, either
-// way, a page's block is decided: three in five end here. Of 33,889 blocks of the
-// development pages none comes nearer than 1 to the other side in the end, half
-// of them go beyond settledSum.
-var settled = [...]struct {
-	trees  int
-	beyond float32
-}{{40, 3}, {60, 3.5}}
-
-// settledSum stands for the sum of a block that is decided early; its score is .99.
-const settledSum = 4.6
-
-// scoreSettled is score for the second stage of pages.
-func (m *model) scoreSettled(row *Row) float32 {
-	sum, done := m.bias, 0
-	for _, s := range settled {
-		sum, done = m.sum(row, sum, done, s.trees), s.trees
-		switch {
-		case sum > s.beyond:
-			return logistic(settledSum)
-		case sum < -s.beyond:
-			return logistic(-settledSum)
-		}
-	}
-	return logistic(m.sum(row, sum, done, len(m.roots)))
+	n.step = 1
+	left := d.tree()
+	n.skip = d.n - at - 1
+	return 1 + max(left, d.tree())
 }
 
 // logistic is 1/(1+e^-x), to the precision of a float32. math.Exp is exact to the
