@@ -98,6 +98,9 @@ func (m *model) four(rows *[lanes]*Row, sums *[lanes]float32, from, to int) {
 		a, b, c, d := uint32(root), uint32(root), uint32(root), uint32(root)
 		for range m.depths[from+k] {
 			n0, n1, n2, n3 := &nodes[a%maxModelNodes], &nodes[b%maxModelNodes], &nodes[c%maxModelNodes], &nodes[d%maxModelNodes]
+			if n0.step|n1.step|n2.step|n3.step == 0 {
+				break // all four have come to a leaf
+			}
 			a += uint32(n0.step) + uint32(n0.skip)*beyond(r0[n0.feature], n0.edge)
 			b += uint32(n1.step) + uint32(n1.skip)*beyond(r1[n1.feature], n1.edge)
 			c += uint32(n2.step) + uint32(n2.skip)*beyond(r2[n2.feature], n2.edge)
@@ -110,8 +113,14 @@ func (m *model) four(rows *[lanes]*Row, sums *[lanes]float32, from, to int) {
 	}
 }
 
-// beyond is 1 where v is above edge, else 0: the sign of their difference.
-func beyond(v, edge float32) uint32 { return math.Float32bits(edge-v) >> 31 }
+// beyond is 1 where v is above edge, else 0. The compiler makes no jump of it.
+func beyond(v, edge float32) uint32 {
+	var x uint32
+	if v > edge {
+		x = 1
+	}
+	return x
+}
 
 // score returns the probability of one row.
 func (m *model) score(row *Row) float32 {
