@@ -262,7 +262,7 @@ func loadPeer(t *testing.T) string {
 		t.Fatalf("loading the extension with Readability.js: %v", err)
 	}
 	t.Cleanup(func() {
-		if _, err := chromedp.CallBrowser(shared.browser, extensions.Uninstall, extensions.UninstallParams{ID: res.ID}); err != nil {
+		if _, err := chromedp.CallBrowser(shared.browser, extensions.Uninstall, extensions.UninstallParams(res)); err != nil {
 			t.Error(err)
 		}
 	})
