@@ -52,8 +52,9 @@ bench-core:
 bench-native:
 	@mkdir -p build
 	cd e2e/bench/native && go test -timeout 60m -run '^$$' -bench 'Sets|Growth' -benchtime $(ROUNDS)x | tee $(CURDIR)/build/native.txt
+# Not npm ci: it wants every optional package of a package, and one cannot be had everywhere.
 bench-browser: build
-	.ci/browsers chromium && npm ci --prefix e2e/bench --no-audit --no-fund --silent
+	.ci/browsers chromium && npm install --no-save --prefix e2e/bench --no-audit --no-fund --silent
 	BENCH=1 BENCH_JSON=$(BENCH_JSON) go test -count=1 -tags e2e -run '^TestBench(Index)?$$' -timeout 60m -v ./e2e
 figures: ## the measured tables and plots of README.md and docs, from what make bench left in build
 	go run ./e2e/bench/plot -json $(BENCH_JSON) README.md docs/measuring.md
