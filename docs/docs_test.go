@@ -102,7 +102,7 @@ func TestReasonsAreDiscussed(t *testing.T) {
 
 // order is the one way of the imports: a package may import those above it.
 var order = []string{
-	"core/jsontext", "core/internal/words", "core/internal/agency", "core/page", "core/block", "core/judge", "core/reason", "core/article",
+	"core/jsontext", "core/internal/words", "core/internal/reuse", "core/internal/agency", "core/page", "core/block", "core/judge", "core/reason", "core/article",
 	"core/neardup", "core", "wasm",
 }
 

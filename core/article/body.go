@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/block"
+	"winnow/core/internal/reuse"
 	"winnow/core/judge"
 	"winnow/core/page"
 )
@@ -56,7 +57,7 @@ func (a *Article) buildBody(e *evidence) {
 	if b.p.Source == page.Text {
 		b.ctx = contexts{list: make([]context, 1), of: make([]int32, len(b.p.Nodes))}
 	} else {
-		e.room.contexts = resized(e.room.contexts, len(b.p.Nodes))
+		e.room.contexts = reuse.Slice(e.room.contexts, len(b.p.Nodes))
 		b.ctx = readContexts(b.p, e.room.contexts)
 		b.figures = e.findFigures(&b.ctx)
 		b.times = e.liveTimes()

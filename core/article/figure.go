@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/block"
+	"winnow/core/internal/reuse"
 	"winnow/core/judge"
 	"winnow/core/page"
 )
@@ -39,7 +40,7 @@ func (e *evidence) findFigures(ctx *contexts) []figure {
 		return nil
 	}
 	f := finder{e: e, ctx: ctx, base: e.base(), seen: map[string]bool{}}
-	e.room.sums = resized(e.room.sums, 3*len(e.p.Nodes))
+	e.room.sums = reuse.Slice(e.room.sums, 3*len(e.p.Nodes))
 	f.good, f.junk, f.keeps = countBlocks(e.p, e.blocks, e.verdicts, e.room.sums)
 	for i := e.storyStart(); i < e.to && len(f.out) < maxFigures; {
 		i = f.visit(i)

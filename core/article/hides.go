@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/block"
+	"winnow/core/internal/reuse"
 	"winnow/core/page"
 	"winnow/core/reason"
 )
@@ -99,7 +100,7 @@ func (s *splitter) addAll(h *Hide, from int) {
 func (s *splitter) mask(root int32, from int) {
 	p := s.p
 	n := int(p.End[root] - root)
-	s.room.masks = resized(s.room.masks, n)
+	s.room.masks = reuse.Slice(s.room.masks, n)
 	s.masks = s.room.masks
 	for i := from; i < s.next; i++ {
 		b := &s.blocks[s.removed[i].Block]

@@ -5,6 +5,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/block"
+	"winnow/core/internal/reuse"
 	"winnow/core/judge"
 	"winnow/core/page"
 )
@@ -23,7 +24,7 @@ func Roots(p *page.Page, blocks []block.Block, j judge.Judgement) []int32 {
 	m := spare.Get().(*room)
 	defer m.release(p)
 	m.ready()
-	m.counts = resized(m.counts, len(p.Nodes))
+	m.counts = reuse.Slice(m.counts, len(p.Nodes))
 	r := rooter{p: p, blocks: blocks, verdicts: j.Verdicts, marks: &m.marks, counts: m.counts, room: m}
 	r.count()
 	r.protect()

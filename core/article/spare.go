@@ -37,13 +37,3 @@ func (r *room) release(p *page.Page) {
 		spare.Put(r)
 	}
 }
-
-// resized returns a slice of n zeroes, in old's room if it has enough.
-func resized[T any](old []T, n int) []T {
-	if cap(old) < n {
-		return make([]T, n, n+n/4)
-	}
-	old = old[:n]
-	clear(old)
-	return old
-}

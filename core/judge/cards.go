@@ -1,5 +1,7 @@
 package judge
 
+import "winnow/core/internal/reuse"
+
 // A box is a card if it has two siblings of its look and is at most six levels
 // above the block.
 const (
@@ -22,7 +24,7 @@ func (x *extractor) isTitle(i int) bool {
 // lists come in rows of cards, and a teaser's text is told from a paragraph by
 // the linked title beside it.
 func (x *extractor) cards() {
-	x.card = room(x.card, len(x.blocks))
+	x.card = reuse.Slice(x.card, len(x.blocks))
 	t := &x.total
 	for i := range x.blocks {
 		r := x.rows[i][FCard : FCard+cardFeatures]

@@ -2,6 +2,8 @@ package judge
 
 import (
 	"golang.org/x/net/html/atom"
+
+	"winnow/core/internal/reuse"
 )
 
 // consentShare is the share of consent words from which a block is taken for a
@@ -21,7 +23,7 @@ func (x *extractor) isParagraph(i int) bool {
 // findContainers weighs every node by the running text below it.
 func (x *extractor) findContainers() {
 	p, t := x.p, &x.total
-	t.boxes = room(t.boxes, len(p.Nodes))
+	t.boxes = reuse.Slice(t.boxes, len(p.Nodes))
 	for i := range x.blocks {
 		b := &x.blocks[i]
 		box := &t.boxes[b.Node]

@@ -2,6 +2,7 @@ package judge
 
 import (
 	"winnow/core/block"
+	"winnow/core/internal/reuse"
 	"winnow/core/page"
 )
 
@@ -94,13 +95,13 @@ func extract(p *page.Page, blocks []block.Block) *extractor {
 
 // extract computes the rows anew, in the room of the page before.
 func (x *extractor) extract(p *page.Page, blocks []block.Block) {
-	x.p, x.blocks, x.rows = p, blocks, room(x.rows, len(blocks))
+	x.p, x.blocks, x.rows = p, blocks, reuse.Slice(x.rows, len(blocks))
 	x.micro, x.fields = 0, 0
 	x.total = pageTotals{h1: -1, boxes: x.total.boxes}
 	if len(blocks) == 0 {
 		return
 	}
-	x.paragraph, x.other = room(x.paragraph, len(blocks)), room(x.other, len(blocks))
+	x.paragraph, x.other = reuse.Slice(x.paragraph, len(blocks)), reuse.Slice(x.other, len(blocks))
 	x.readNodes()
 	x.readTexts()
 	x.findContainers()

@@ -2,6 +2,8 @@ package judge
 
 import (
 	"strings"
+
+	"winnow/core/internal/reuse"
 )
 
 // signatures compares a block with those that are marked up the same way.
@@ -9,8 +11,8 @@ func (x *extractor) signatures() {
 	type sums struct{ count, inside, words, mass, links float32 }
 	all := make([]sums, 0, 128)
 	x.mark.reset(len(x.blocks))
-	x.markOf = room(x.markOf, len(x.blocks))
-	x.twinsOf = room(x.twinsOf, len(x.p.Nodes))
+	x.markOf = reuse.Slice(x.markOf, len(x.blocks))
+	x.twinsOf = reuse.Slice(x.twinsOf, len(x.p.Nodes))
 	for i := range x.blocks {
 		b := &x.blocks[i]
 		k, fresh := x.mark.number(x.signature(b.Node))

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"winnow/core/internal/reuse"
 	"winnow/core/page"
 )
 
@@ -80,10 +81,10 @@ func isPicture(a atom.Atom) bool {
 func (x *extractor) readNodes() {
 	p := x.p
 	n := len(p.Nodes)
-	x.groups, x.tags, x.class = room(x.groups, n), room(x.tags, n), room(x.class, n)
-	x.depth, x.hidden = room(x.depth, n), room(x.hidden, n)
-	x.before, x.pictures = room(x.before, n), room(x.pictures, n+1)
-	x.last = room(x.last, n) // by node: its last child so far
+	x.groups, x.tags, x.class = reuse.Slice(x.groups, n), reuse.Slice(x.tags, n), reuse.Slice(x.class, n)
+	x.depth, x.hidden = reuse.Slice(x.depth, n), reuse.Slice(x.hidden, n)
+	x.before, x.pictures = reuse.Slice(x.before, n), reuse.Slice(x.pictures, n+1)
+	x.last = reuse.Slice(x.last, n) // by node: its last child so far
 	x.grouper.ready()
 	for i := 1; i < n; i++ {
 		parent := p.Parent[i]

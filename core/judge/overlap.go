@@ -2,6 +2,7 @@ package judge
 
 import (
 	"winnow/core/block"
+	"winnow/core/internal/reuse"
 )
 
 // overlaps compares blocks with what the page declares and with each other.
@@ -12,8 +13,8 @@ func (x *extractor) overlaps() {
 	x.marked = fill(x.marked, len(x.vocab.keys))
 	body := x.declaredBody()
 	x.text.reset(len(x.blocks))
-	x.textOf = room(x.textOf, len(x.blocks))
-	seen := room(x.said, len(x.blocks)) // times a text was met, by its number
+	x.textOf = reuse.Slice(x.textOf, len(x.blocks))
+	seen := reuse.Slice(x.said, len(x.blocks)) // times a text was met, by its number
 	for i := range x.blocks {
 		r := &x.rows[i]
 		x.declaredShares(i, title, description)
@@ -86,8 +87,8 @@ func (x *extractor) findHeadline() {
 // nameOverlap compares the names in a block, read as capitalised words inside a
 // sentence, with the title's and with those of the page's other long blocks.
 func (x *extractor) nameOverlap() {
-	x.said = room(x.said, len(x.vocab.keys)) // long blocks that say a name
-	x.last = room(x.last, len(x.vocab.keys)) // the last of them, plus one
+	x.said = reuse.Slice(x.said, len(x.vocab.keys)) // long blocks that say a name
+	x.last = reuse.Slice(x.last, len(x.vocab.keys)) // the last of them, plus one
 	last := x.last
 	for i := range x.blocks {
 		if x.blocks[i].Words < longBlock {

@@ -1,6 +1,10 @@
 package judge
 
-import "math"
+import (
+	"math"
+
+	"winnow/core/internal/reuse"
+)
 
 // The second stage sees a block's own features and what the first stage thought
 // of the blocks around it. These are the places of the latter.
@@ -110,7 +114,7 @@ func (s *secondPass) sums() {
 func (s *secondPass) texts() {
 	x := s.x
 	s.marks, s.twins = make([][2]float32, len(x.mark.keys)), make([][2]float32, len(x.text.keys))
-	x.said = room(x.said, len(x.vocab.keys)) // liked blocks' uses of each rarer word
+	x.said = reuse.Slice(x.said, len(x.vocab.keys)) // liked blocks' uses of each rarer word
 	for i, v := range s.scores {
 		m := &s.marks[x.markOf[i]]
 		m[0] += v

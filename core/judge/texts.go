@@ -1,10 +1,12 @@
 package judge
 
+import "winnow/core/internal/reuse"
+
 // readTexts reads the words of all blocks and finds their phrases and shapes.
 func (x *extractor) readTexts() {
 	n := len(x.blocks)
-	x.words, x.ids, x.rare, x.names = room(x.words, n), room(x.ids, n), room(x.rare, n), room(x.names, n)
-	x.shapes, x.topics = room(x.shapes, n), room(x.topics, n)
+	x.words, x.ids, x.rare, x.names = reuse.Slice(x.words, n), reuse.Slice(x.ids, n), reuse.Slice(x.rare, n), reuse.Slice(x.names, n)
+	x.shapes, x.topics = reuse.Slice(x.shapes, n), reuse.Slice(x.topics, n)
 	sum := 0
 	for i := range x.blocks {
 		sum += min(x.blocks[i].Words, wordLimit)
@@ -34,7 +36,7 @@ func (x *extractor) readTexts() {
 		x.paragraph[i] = x.isParagraph(i)
 		x.textRow(i, kinds)
 	}
-	x.marked = room(x.marked, len(x.vocab.keys))
+	x.marked = reuse.Slice(x.marked, len(x.vocab.keys))
 }
 
 // numberWords fills ids, rare and names of block i and counts the words of each

@@ -2,6 +2,8 @@ package judge
 
 import (
 	"unicode/utf8"
+
+	"winnow/core/internal/reuse"
 )
 
 // appendWords appends the hashes of text's words, at most limit of them.
@@ -41,7 +43,7 @@ func (t *hashed[K]) reset(n int) {
 	for size < 2*n {
 		size *= 2
 	}
-	t.slots = room(t.slots, size)
+	t.slots = reuse.Slice(t.slots, size)
 	t.keys = t.keys[:0]
 }
 
@@ -80,16 +82,6 @@ func (t *hashed[K]) grow() {
 	for n, key := range t.keys {
 		t.slots[t.slot(key)] = int32(n) + 1
 	}
-}
-
-// room returns a cleared slice of length n, in s where it fits.
-func room[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n, n+n/4)
-	}
-	s = s[:n]
-	clear(s)
-	return s
 }
 
 // vocabulary numbers the distinct words of a page, so that passes over its

@@ -4,6 +4,7 @@ import (
 	"sync"
 
 	"winnow/core/block"
+	"winnow/core/internal/reuse"
 	"winnow/core/judge"
 	"winnow/core/page"
 )
@@ -20,26 +21,16 @@ const spareNodes = 50000
 func (m *namer) ready(p *page.Page, blocks []block.Block, verdicts []judge.Verdict) {
 	m.p, m.blocks, m.verdicts, m.lex = p, blocks, verdicts, lexiconOnce()
 	m.scan.lex = m.lex
-	m.start = resized(m.start, len(p.Nodes)+1)
-	m.keptBefore = resized(m.keptBefore, len(blocks)+1)
-	m.linksBefore = resized(m.linksBefore, len(blocks)+1)
-	m.plainBefore = resized(m.plainBefore, len(blocks)+1)
-	m.notes = resized(m.notes, len(blocks))
-	m.spots = resized(m.spots, len(p.Nodes))
-	m.out = resized(m.out, len(blocks))
+	m.start = reuse.Slice(m.start, len(p.Nodes)+1)
+	m.keptBefore = reuse.Slice(m.keptBefore, len(blocks)+1)
+	m.linksBefore = reuse.Slice(m.linksBefore, len(blocks)+1)
+	m.plainBefore = reuse.Slice(m.plainBefore, len(blocks)+1)
+	m.notes = reuse.Slice(m.notes, len(blocks))
+	m.spots = reuse.Slice(m.spots, len(p.Nodes))
+	m.out = reuse.Slice(m.out, len(blocks))
 	m.claims = append(m.claims[:0], claim{})
 	m.hints.ready()
 	m.hosts = hosts{}
-}
-
-// resized returns a slice of n zeroes, in old's room if it has enough.
-func resized[T any](old []T, n int) []T {
-	if cap(old) < n {
-		return make([]T, n, n+n/4)
-	}
-	old = old[:n]
-	clear(old)
-	return old
 }
 
 // release gives the namer's room to the next page, without what it knows of this
