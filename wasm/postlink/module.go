@@ -3,12 +3,15 @@ package main
 import (
 	"encoding/binary"
 	"errors"
+
+	"winnow/wasm/postlink/flow"
 )
 
 // module is a wasm module whose memory's first content is laid out.
 type module struct {
-	sections []section // all but data and what names the tools
+	sections []section // all but data and what only tools read
 	memory   []byte
+	names    []byte // the section with the functions' names
 }
 
 type section struct {
@@ -17,13 +20,19 @@ type section struct {
 }
 
 const (
-	customSection = 0
-	dataSection   = 11
+	customSection    = 0
+	typesSection     = 1
+	importsSection   = 2
+	functionsSection = 3
+	elementsSection  = 9
+	codeSection      = 10
+	dataSection      = 11
 )
 
 var errModule = errors.New("this is no wasm module as Go writes them")
 
-// read takes a module apart. Sections that only tools read are left out.
+// read takes a module apart. Sections that only tools read are left out of the
+// sections.
 func read(file []byte) (m module, err error) {
 	if len(file) < 8 || string(file[:4]) != "\x00asm" {
 		return m, errModule
@@ -34,6 +43,9 @@ func read(file []byte) (m module, err error) {
 		s.bytes = r.take(r.number())
 		switch s.id {
 		case customSection:
+			if len(s.bytes) > 4 && string(s.bytes[:5]) == "\x04name" {
+				m.names = s.bytes
+			}
 		case dataSection:
 			if m.memory, err = layOut(s.bytes); err != nil {
 				return m, err
@@ -47,6 +59,32 @@ func read(file []byte) (m module, err error) {
 		return m, errModule
 	}
 	return m, nil
+}
+
+// section gives the bytes of a section, nil where there is none.
+func (m *module) section(id byte) *[]byte {
+	for i := range m.sections {
+		if m.sections[i].id == id {
+			return &m.sections[i].bytes
+		}
+	}
+	return new([]byte)
+}
+
+// structure rewrites the functions' jumps.
+func (m *module) structure() (flow.Counts, error) {
+	code, counts, err := flow.Rewrite(flow.Module{
+		Types:     *m.section(typesSection),
+		Imports:   *m.section(importsSection),
+		Functions: *m.section(functionsSection),
+		Elements:  *m.section(elementsSection),
+		Code:      *m.section(codeSection),
+		Names:     m.names,
+	})
+	if err == nil {
+		*m.section(codeSection) = code
+	}
+	return counts, err
 }
 
 // layOut puts the pieces of a data section where they belong.
