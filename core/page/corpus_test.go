@@ -53,6 +53,34 @@ func TestCorpusEncodings(t *testing.T) {
 	}
 }
 
+// TestCorpusCode: the parser makes the same of the corpora's pages without their code.
+func TestCorpusCode(t *testing.T) {
+	shared := eval.SharedDir()
+	if shared == "" {
+		t.Skip("the corpora are not beside the project (../shared/corpus)")
+	}
+	sets, err := eval.LoadSets(filepath.Join(shared, "corpus"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages, all, code := 0, 0, 0
+	for _, set := range sets {
+		for i := range set.Golds {
+			data, err := set.HTML(set.Golds[i].ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			pages++
+			all += len(data)
+			code += page.SameButCode(t, string(data))
+		}
+	}
+	t.Logf("%d pages, %.0f %% of their bytes are code", pages, 100*float64(code)/float64(all))
+	if code*3 < all {
+		t.Errorf("%d of %d bytes were left out, want a third", code, all)
+	}
+}
+
 func blockText(p *page.Page) string {
 	var b strings.Builder
 	for _, bl := range block.Split(p) {

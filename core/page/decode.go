@@ -98,5 +98,8 @@ func clean(s string) string {
 	if strings.IndexByte(s, 0) >= 0 {
 		s = strings.ReplaceAll(s, "\x00", "")
 	}
+	if utf8.ValidString(s) { // by words, where ToValidUTF8 goes by runes
+		return s
+	}
 	return strings.ToValidUTF8(s, "\ufffd")
 }

@@ -15,6 +15,7 @@ func ParseHTML(data []byte, o Options) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
+	text = withoutCode(text)
 	root, err := html.Parse(strings.NewReader(text))
 	for _, depth := range flatDepths {
 		if err == nil {
