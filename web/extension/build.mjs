@@ -66,10 +66,19 @@ export function joinModules(entry) {
     // Style sheets come along as text: a page's script cannot fetch files of ours.
     source = source.replace(/\bfileText\('([^']+)'\)/g, (_, spec) => JSON.stringify(bare(readFileSync(join(dirname(path), spec), 'utf8'))));
     if (/^(import|export)\b/m.test(source)) throw new Error(`build.mjs: ${path} has an import or export that cannot be joined`);
-    parts.push(`// ${relative(web, path)}\nconst ${name} = (() => {\n${source}return { ${exported.join(', ')} };\n})();\n`);
+    parts.push(`// ${relative(web, path)}\nconst ${name} = (() => {\n${withoutComments(source)}return { ${exported.join(', ')} };\n})();\n`);
   };
   add(entry);
-  return `// Made by web/extension/build.mjs from the modules named below.\n(() => {\n'use strict';\n${parts.join('\n')}})();\n`;
+  return `// Made by web/extension/build.mjs from the modules named below, without their comments.\n(() => {\n'use strict';\n${parts.join('\n')}})();\n`;
+}
+
+/**
+ * A module without its comments: browsers bring the script into a page and read it
+ * anew at every press. Lines of code stay as they are.
+ * @param {string} source
+ */
+function withoutComments(source) {
+  return source.replace(/^[ \t]*\/\*\*(?:[^*]|\*(?!\/))*\*\/[ \t]*\n/gm, '').replace(/^[ \t]*\/\/.*\n/gm, '').replace(/\n{2,}/g, '\n');
 }
 
 /** A style sheet without comments and line breaks. @param {string} css */

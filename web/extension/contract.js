@@ -8,10 +8,11 @@
 //   to: "background"  from the script in a page, from our own pages
 //   to: "page"        from our own pages and the background
 
-/** The most bytes of a snapshot in a message. */
+/** The most bytes of a snapshot's words in a message, and the most characters of its texts. */
 export const maxSnapshot = 24 << 20;
 
 const bytes = (/** @type {unknown} */ v) => (v instanceof Uint8Array && v.length <= maxSnapshot) || (typeof v === 'string' && v.length <= 2 * maxSnapshot);
+const texts = (/** @type {unknown} */ v) => Array.isArray(v) && v.every((x) => typeof x === 'string') && v.reduce((n, x) => n + x.length, 0) <= maxSnapshot;
 const flag = (/** @type {unknown} */ v) => typeof v === 'boolean';
 const count = (/** @type {unknown} */ v) => Number.isInteger(v) && /** @type {number} */ (v) >= 0;
 const short = (/** @type {unknown} */ v) => typeof v === 'string' && v.length <= 300;
@@ -23,7 +24,7 @@ const optional = (/** @type {(v: unknown) => boolean} */ f) => (/** @type {unkno
 /** Fields beside `to` and `do`, by receiver and deed. @type {Record<string, Record<string, Record<string, (v: unknown) => boolean>>>} */
 const shapes = {
   line: {
-    clean: { bytes, anyway: flag },
+    clean: { words: bytes, texts, anyway: flag },
   },
   engine: {
     article: { tab: count },

@@ -3,15 +3,16 @@
 // document in Chrome, in the background page in Firefox.
 
 import { op } from '../shared/wire.js';
-import { toBytes } from './contract.js';
 import { History } from './history.js';
 
 /** A failure in words for readers. @typedef {{code: string, sentence: string}} Failure */
 /** @typedef {import('../shared/wire.js').CleanAnswer} CleanAnswer */
 /** @typedef {import('../shared/wire.js').HideAnswer} HideAnswer */
+/** @typedef {import('../shared/snapshot-wire.js').Written} Written */
 
 const maxWait = 60_000; // ms; the longest page takes some seconds on a slow machine, so the engine has stopped
 const maxDeaths = 3; // in a row, then no more by itself
+const answerMillis = 10; // the first answer is through by then: on two cores the second step would hold it up
 const maxPages = 30; // articles kept for popup and reading view
 
 const stopped = { code: 'stopped', sentence: 'The part that reads pages stopped.' };
@@ -49,7 +50,7 @@ export class EngineThread {
 
   /**
    * One request; rejects with a Failure.
-   * @param {number} operation @param {object} options @param {string|Uint8Array} payload
+   * @param {number} operation @param {object} options @param {string|Uint8Array|Written} payload
    * @returns {Promise<any>}
    */
   request(operation, options, payload) {
@@ -111,15 +112,14 @@ export class EngineHost {
   /**
    * Reads a tab's snapshot and says what to hide; tried once more if the engine
    * dies meanwhile. Whatever else is found out follows as rest.
-   * @param {number} tab @param {Uint8Array|string} bytes @param {boolean} [anyway] also what looks like no article
+   * @param {number} tab @param {Written} payload @param {boolean} [anyway] also what looks like no article
    */
-  async clean(tab, bytes, anyway = false) {
-    const payload = toBytes(bytes);
+  async clean(tab, payload, anyway = false) {
     const options = anyway ? { anyway } : {};
     const ask = () => this.thread.request(op.hide, options, payload);
     /** @type {HideAnswer} */
     const { page, ...first } = await ask().catch((failure) => (failure === stopped ? ask() : Promise.reject(failure)));
-    const rest = this.#finish(page, options, payload);
+    const rest = pause(answerMillis).then(() => this.#finish(page, options, payload));
     rest.catch(() => {}); // whoever waits for it hears of the failure
     this.#pages.delete(tab);
     this.#pages.set(tab, { rest });
@@ -130,7 +130,7 @@ export class EngineHost {
   /**
    * The second step. An engine that has read another page since, or died, reads
    * this one again.
-   * @param {number} page @param {object} options @param {Uint8Array} payload
+   * @param {number} page @param {object} options @param {Written} payload
    * @returns {Promise<CleanAnswer>}
    */
   #finish(page, options, payload) {
@@ -158,6 +158,11 @@ export class EngineHost {
   forgetTab(tab) {
     this.#pages.delete(tab);
   }
+}
+
+/** @param {number} millis @returns {Promise<void>} */
+function pause(millis) {
+  return new Promise((resolve) => { setTimeout(resolve, millis); });
 }
 
 /**

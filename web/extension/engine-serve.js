@@ -3,7 +3,7 @@
 // { error: { code, sentence } }.
 
 import { api, root } from './browser.js';
-import { accept, mayAsk } from './contract.js';
+import { accept, mayAsk, toBytes } from './contract.js';
 import { EngineHost, forPage } from './engine-host.js';
 
 const host = new EngineHost();
@@ -20,7 +20,7 @@ export async function serveLine(port, raw) {
   const message = accept(raw, 'line');
   if (!message || !mayAsk(port.sender ?? {}, message, api.runtime.id, root)) return port.disconnect();
   try {
-    const { first, rest } = await host.clean(port.sender?.tab?.id ?? -1, message.bytes, message.anyway);
+    const { first, rest } = await host.clean(port.sender?.tab?.id ?? -1, { words: toBytes(message.words), texts: message.texts }, message.anyway);
     say(port, first);
     say(port, forPage(await rest));
   } catch (failure) {

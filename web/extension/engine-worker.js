@@ -3,6 +3,7 @@
 // anything else along. One message in, one out, by number.
 
 import { EngineError, load } from '../shared/engine.js';
+import { snapshotPayload } from '../shared/snapshot-wire.js';
 import { op } from '../shared/wire.js';
 
 const idleMillis = 30; // a page that waits already goes before the warm-up
@@ -15,7 +16,7 @@ ready.then((engine) => setTimeout(() => {
 onmessage = async ({ data: { id, operation, options, payload } }) => {
   try {
     const engine = await ready;
-    const answer = await (operation === op.export ? engine.export() : engine.request(operation, options, payload));
+    const answer = await (operation === op.export ? engine.export() : engine.request(operation, options, payload.texts ? snapshotPayload(payload) : payload));
     postMessage({ id, answer });
   } catch (error) {
     fail(id)(error);

@@ -163,7 +163,7 @@ export class Engine {
     await this.start();
     const snapshot = snapshots.takeSnapshot(document);
     /** @type {HideAnswer} */
-    const first = this.#call(op.hide, {}, payloadOf(snapshot));
+    const first = this.#call(op.hide, {}, snapshots.snapshotPayload(snapshot));
     /** @type {CleanAnswer | undefined} */
     let rest;
     const finished = () => (rest ??= this.#finish(first.page, snapshot));
@@ -186,7 +186,7 @@ export class Engine {
       return this.#call(op.finish, { page }, '');
     } catch (error) {
       if (!(error instanceof EngineError) || error.code !== 'gone') throw error;
-      return this.#call(op.snapshot, {}, payloadOf(snapshot));
+      return this.#call(op.snapshot, {}, /** @type {typeof import('./snapshot.js')} */ (snapshots).snapshotPayload(snapshot));
     }
   }
 
@@ -275,12 +275,6 @@ export class Engine {
 
 /** @type {typeof import('./snapshot.js') | undefined} */
 let snapshots; // only live documents need it
-
-/** A snapshot is written straight into the engine's memory. @param {Snapshot} snapshot */
-function payloadOf(snapshot) {
-  const { encodeSnapshot, snapshotRoom } = /** @type {typeof import('./snapshot.js')} */ (snapshots);
-  return { room: snapshotRoom(snapshot), fill: (/** @type {Uint8Array} */ bytes) => encodeSnapshot(snapshot, bytes) };
-}
 
 /** Only what is compared goes over. @param {Story} story */
 function storyOf({ id, title, text, lang, published, site, agency }) {

@@ -8,12 +8,14 @@
 //   snapshot-walk.js     the walk
 //   snapshot-shown.js    what of it a reader sees
 //   snapshot-realm.js    the browser's functions, past what a page puts in their place
+//   snapshot-wire.js     the bytes, written where the engine is
 
 import { Collector } from './snapshot-collect.js';
 import { address } from './snapshot-realm.js';
 import { moved, Walk } from './snapshot-walk.js';
 
 export { SnapshotError } from './snapshot-collect.js';
+export { encodeSnapshot, snapshotPayload, snapshotRoom } from './snapshot-wire.js';
 export { snapshotAttrs, snapshotLimits, snapshotTags } from './snapshot-lists.js';
 
 /** @typedef {import('./snapshot-collect.js').Snapshot} Snapshot */
@@ -70,55 +72,4 @@ export function nextTask() {
     };
     port2.postMessage(0);
   });
-}
-
-/** Returns how many bytes encodeSnapshot may write at most. @param {Snapshot} s */
-export function snapshotRoom(s) {
-  return s.texts.reduce((n, text) => n + 3 * text.length, s.words.byteLength);
-}
-
-/**
- * Writes the wire form into bytes, which has snapshotRoom of room, and returns
- * how many bytes that took.
- * @param {Snapshot} s
- * @param {Uint8Array} bytes
- */
-export function encodeSnapshot(s, bytes) {
-  const encoder = new TextEncoder();
-  bytes.set(new Uint8Array(s.words.buffer, s.words.byteOffset, s.words.byteLength));
-  let end = s.words.byteLength;
-  for (const text of s.texts) end += encoder.encodeInto(text, bytes.subarray(end)).written;
-  return end;
-}
-
-/** Returns the wire form as an array of its own. @param {Snapshot} s */
-export function snapshotBytes(s) {
-  const encoder = new TextEncoder();
-  return put(s, s.texts.map((text) => encoder.encode(text)));
-}
-
-/** The same in slices of a few milliseconds. @param {Snapshot} s @param {() => Promise<void>} [pause] */
-export async function snapshotBytesInSlices(s, pause = nextTask) {
-  const encoder = new TextEncoder();
-  const pieces = [];
-  let end = performance.now() + sliceMillis;
-  for (const text of s.texts) {
-    pieces.push(encoder.encode(text));
-    if (performance.now() < end) continue;
-    await pause();
-    end = performance.now() + sliceMillis;
-  }
-  return put(s, pieces);
-}
-
-/** @param {Snapshot} s @param {Uint8Array[]} pieces */
-function put(s, pieces) {
-  let end = s.words.byteLength;
-  const bytes = new Uint8Array(pieces.reduce((n, piece) => n + piece.length, end));
-  bytes.set(new Uint8Array(s.words.buffer, s.words.byteOffset, end));
-  for (const piece of pieces) {
-    bytes.set(piece, end);
-    end += piece.length;
-  }
-  return bytes;
 }

@@ -23,13 +23,16 @@ test('missing fields are refused', () => {
   assert.ok(accept({ to: 'page', do: 'trim', anyway: false, keep: ['ad'], bar: true, keys: true, style: 'data-winnow-a1' }, 'page'));
 });
 
-test('a snapshot is bytes or text, and not too much of it', () => {
-  const clean = (bytes) => accept({ to: 'line', do: 'clean', bytes, anyway: false }, 'line');
+test('a snapshot is bytes or text with texts, and not too much of it', () => {
+  const clean = (words, texts = ['a']) => accept({ to: 'line', do: 'clean', words, texts, anyway: false }, 'line');
   assert.ok(clean(new Uint8Array(8)));
   assert.ok(clean('QUJD'));
   assert.equal(clean({ 0: 1 }), null);
   assert.equal(clean(new Uint8Array(maxSnapshot + 1)), null);
-  assert.equal(accept({ to: 'engine', do: 'clean', bytes: 'QUJD', anyway: false }, 'engine'), null, 'all parts would hear a message');
+  assert.ok(clean('QUJD', []));
+  for (const wrong of ['a', [1], ['a', null], { 0: 'a', length: 1 }, [['a']]]) assert.equal(clean('QUJD', wrong), null, JSON.stringify(wrong));
+  assert.equal(clean('QUJD', ['a'.repeat(maxSnapshot), 'b']), null);
+  assert.equal(accept({ to: 'engine', do: 'clean', words: 'QUJD', texts: [], anyway: false }, 'engine'), null, 'all parts would hear a message');
   assert.deepEqual(toBytes('QUJD'), new Uint8Array([65, 66, 67]));
 });
 

@@ -89,6 +89,8 @@ test('the page is told what to hide and why, and nothing of the article', () => 
   assert.doesNotMatch(JSON.stringify(told), /secret/);
 });
 
+const nothing = { words: new Uint8Array(2), texts: [] };
+
 /** A host whose engine answers by the list, and what it was asked. @param {Record<number, any>} answers by operation; an Error's message is a code */
 function hostWith(answers) {
   const host = new EngineHost();
@@ -106,7 +108,7 @@ function hostWith(answers) {
 
 test('a page is read in two steps; what to hide does not wait for the rest', async () => {
   const { host, asked } = hostWith({ [op.hide]: { page: 5, isArticle: true, hide: [7, 20] }, [op.finish]: found });
-  const { first, rest } = await host.clean(3, new Uint8Array(2), true);
+  const { first, rest } = await host.clean(3, nothing, true);
   assert.deepEqual(first, { isArticle: true, hide: [7, 20] });
   assert.equal(await rest, found);
   assert.equal((await host.article(3)).title, 'T');
@@ -116,10 +118,10 @@ test('a page is read in two steps; what to hide does not wait for the rest', asy
 
 test('an engine that has read another page since reads this one again', async () => {
   const { host, asked } = hostWith({ [op.hide]: { page: 5, hide: [] }, [op.finish]: new Error('gone'), [op.snapshot]: found });
-  assert.equal(await (await host.clean(3, new Uint8Array(2), true)).rest, found);
+  assert.equal(await (await host.clean(3, nothing, true)).rest, found);
   assert.deepEqual(asked.at(-1), [op.snapshot, { anyway: true }]);
   const broken = hostWith({ [op.hide]: { page: 1, hide: [] }, [op.finish]: new Error('fault') });
-  await assert.rejects((await broken.host.clean(3, 'QUJD')).rest, { code: 'fault' });
+  await assert.rejects((await broken.host.clean(3, nothing)).rest, { code: 'fault' });
 });
 
 test('kinds are counted by what can be put back, most words first', () => {

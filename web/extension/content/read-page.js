@@ -1,7 +1,7 @@
 // @ts-check
 // The way of a page to the engine and of its answer back.
 
-import { nextTask, snapshotBytesInSlices, takeSnapshotInSlices } from '../../shared/snapshot.js';
+import { nextTask, takeSnapshotInSlices } from '../../shared/snapshot.js';
 import { api, keepsBytes } from '../browser.js';
 
 const longPage = 20_000; // nodes; past them sending has a task of its own
@@ -20,9 +20,10 @@ export async function readPage(order) {
     port = api.runtime.connect({ name: 'engine' }); // the browser connects it while the page is walked
     const [first, rest] = answersOn(port);
     const snapshot = await takeSnapshotInSlices(document);
-    const bytes = await snapshotBytesInSlices(snapshot);
     if (snapshot.nodes.length > longPage) await nextTask();
-    port.postMessage({ to: 'line', do: 'clean', bytes: keepsBytes() ? bytes : toBase64(bytes), anyway: order?.anyway ?? false });
+    const { texts } = snapshot;
+    const bytes = new Uint8Array(snapshot.words.slice().buffer); // the copy has no room left over, which would be sent too
+    port.postMessage({ to: 'line', do: 'clean', words: keepsBytes() ? bytes : toBase64(bytes), texts, anyway: order?.anyway ?? false });
     const answer = await first;
     return answer.error ? answer : { ...answer, nodes: snapshot.nodes, rest };
   } catch (error) {
