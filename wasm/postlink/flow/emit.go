@@ -27,20 +27,6 @@ type emitter struct {
 // way is where a node leads by a code: a PC_B, or a number above all of them.
 type way struct{ code, to int }
 
-type label struct {
-	kind labelKind
-	node int
-}
-
-type labelKind byte
-
-const (
-	otherLabel labelKind = iota
-	blockLabel
-	loopLabel
-	endLabel // behind all, where 1 is returned
-)
-
 // rewrite gives a function's code without the switch: with ifs, blocks and loops.
 func rewrite(b body) ([]byte, error) {
 	e := emitter{body: b, graph: newGraph(len(b.pieces) + 1), local: -1}
@@ -62,97 +48,6 @@ func rewrite(b body) ([]byte, error) {
 		e.out = append(e.out, opI32Const, 1)
 	}
 	return append(e.out, opEnd), nil
-}
-
-// connectPieces adds the ways between pieces.
-func (e *emitter) connectPieces() {
-	e.connect(e.entry, 0)
-	for i := range e.pieces {
-		p := &e.pieces[i]
-		for _, x := range p.items {
-			if x.kind == jump {
-				e.connect(i, x.to)
-			}
-		}
-		if p.falls && i+1 < len(e.pieces) {
-			e.connect(i, i+1)
-		}
-	}
-}
-
-// enterLoops makes a graph in which every loop is entered at its head only. Ways into
-// the middle of a loop, as calls that resume have them, and jumps that the compiler drew
-// through a condition, lead to the head with a code that the head's switch goes by.
-func (e *emitter) enterLoops() {
-	e.number()
-	for _, pc := range e.resume {
-		if to := e.pieceOf(pc); e.place[to] < 0 {
-			e.connect(e.entry, to)
-			e.number()
-		}
-	}
-	r := router{emitter: e, old: e.graph, code: len(e.table)}
-	r.head, r.around = e.loops()
-	e.graph = newGraph(len(e.next))
-	e.switches = make([][]way, len(e.next))
-	e.clears = make([]bool, len(e.next))
-	e.detours = map[[2]int]way{}
-	for _, pc := range e.resume {
-		if to := e.pieceOf(pc); to != 0 { // else as if it were called for the first time
-			first := r.route(e.entry, to, pc)
-			e.switches[e.entry] = append(e.switches[e.entry], way{pc, first})
-			e.connect(e.entry, first)
-		}
-	}
-	for _, x := range r.old.order {
-		for _, to := range r.old.next[x] {
-			if x == e.entry && to != 0 { // done above
-				continue
-			}
-			first := r.route(x, to, r.code)
-			if first != to {
-				e.detours[[2]int{x, to}] = way{r.code, first}
-				r.code++
-			}
-			e.connect(x, first)
-		}
-	}
-}
-
-// router finds ways into loops.
-type router struct {
-	*emitter
-	old          *graph
-	head, around []int
-	code         int // the next free one
-}
-
-// route gives where a way that leads to a node has to go first: the head of the
-// outermost loop that it enters. The heads' switches get what leads on.
-func (r *router) route(from, to, code int) (first int) {
-	first = to
-	for h := r.head[to]; h >= 0 && !r.inLoop(from, h); h = r.around[h] {
-		if h == to {
-			continue
-		}
-		r.switches[h] = append(r.switches[h], way{code, first})
-		r.connect(h, first)
-		first = h
-	}
-	if first != to {
-		r.clears[to], r.local = true, r.count
-	}
-	return first
-}
-
-// inLoop says whether a node is in the loop with a head.
-func (r *router) inLoop(x, head int) bool {
-	for h := r.head[x]; h >= 0; h = r.around[h] {
-		if h == head {
-			return true
-		}
-	}
-	return false
 }
 
 // findLabels finds the nodes that need a label.
@@ -186,38 +81,6 @@ func (e *emitter) findLabels() error {
 		}
 	}
 	return nil
-}
-
-// writeLocals writes the declarations, with one more where resuming needs it.
-func (e *emitter) writeLocals() {
-	if e.local < 0 {
-		e.out = append(e.out, e.locals...)
-		return
-	}
-	groups, n := binary.Uvarint(e.locals)
-	e.out = binary.AppendUvarint(e.out, groups+1)
-	e.out = append(e.out, e.locals[n:]...)
-	e.out = append(e.out, 1, typeI32)
-}
-
-func (e *emitter) open(op byte, l label) {
-	e.out = append(e.out, op, noType)
-	e.labels = append(e.labels, l)
-}
-
-func (e *emitter) close() {
-	e.out = append(e.out, opEnd)
-	e.labels = e.labels[:len(e.labels)-1]
-}
-
-// depth is the number of a label as a branch names it.
-func (e *emitter) depth(l label) uint64 {
-	for i := len(e.labels) - 1; i >= 0; i-- {
-		if e.labels[i] == l {
-			return uint64(len(e.labels) - 1 - i)
-		}
-	}
-	panic("flow: a branch to no label")
 }
 
 // node writes a node and all that it dominates.
@@ -357,18 +220,6 @@ func (e *emitter) fan(ways []way, first, depth int) {
 	e.out = append(e.out, 0)
 }
 
-func (e *emitter) get(local int) {
-	e.out = binary.AppendUvarint(append(e.out, opLocalGet), uint64(local))
-}
-
-func (e *emitter) set(local int) {
-	e.out = binary.AppendUvarint(append(e.out, opLocalSet), uint64(local))
-}
-
-func (e *emitter) constant(n int) {
-	e.out = appendSigned(append(e.out, opI32Const), n)
-}
-
 // labelled says whether a node is branched to, and not written in place.
 func (e *emitter) labelled(x, to int) bool { return e.merge[to] || e.back(x, to) }
 
@@ -377,10 +228,6 @@ func (e *emitter) labelOf(x, to int) label {
 		return label{loopLabel, to}
 	}
 	return label{blockLabel, to}
-}
-
-func (e *emitter) branch(op byte, l label) {
-	e.out = binary.AppendUvarint(append(e.out, op), e.depth(l))
 }
 
 // follow goes from a node to another: by a branch, by writing it here, or by reaching
@@ -398,13 +245,4 @@ func (e *emitter) follow(x, to int) {
 	default:
 		e.branch(opBr, e.labelOf(x, to))
 	}
-}
-
-// appendSigned appends a number that is not negative as signed LEB128.
-func appendSigned(b []byte, n int) []byte {
-	for n >= 0x40 {
-		b = append(b, byte(n)|0x80)
-		n >>= 7
-	}
-	return append(b, byte(n))
 }

@@ -31,83 +31,109 @@ func run(t *testing.T, code []byte, seed uint64) (events []int, again int) {
 // frame is an open block, loop or if.
 type frame struct{ begin, end, height int }
 
+// activation is one call of a function.
+type activation struct {
+	*machine
+	list   []instruction
+	ends   map[int]int
+	locals [8]int64
+	stack  []int64
+	frames []frame
+	at     int
+}
+
 // call runs the function once and says whether it unwinds.
 func (m *machine) call(list []instruction, pc int64) (unwinds bool) {
-	ends := ends(m.t, list)
-	locals := [8]int64{pc}
-	var stack []int64
-	var frames []frame
-	pop := func() int64 {
-		x := stack[len(stack)-1]
-		stack = stack[:len(stack)-1]
-		return x
+	a := activation{machine: m, list: list, ends: ends(m.t, list), locals: [8]int64{pc}}
+	for ; m.steps <= 400; a.at++ {
+		i := list[a.at]
+		switch {
+		case i.op == opReturn, i.op == opEnd && len(a.frames) == 0:
+			return a.pop() == 1
+		case !a.control(i):
+			a.value(i)
+		}
 	}
-	for at := 0; ; at++ {
-		branch := func(depth int64) {
-			if int(depth) == len(frames) {
-				m.t.Fatal("a branch out of the function")
-			}
-			f := frames[len(frames)-1-int(depth)]
-			frames = frames[:len(frames)-int(depth)]
-			if stack = stack[:f.height]; list[f.begin].op == opLoop {
-				at = f.begin
-			} else {
-				at, frames = f.end, frames[:len(frames)-1]
-			}
+	return false
+}
+
+func (a *activation) push(n int64) { a.stack = append(a.stack, n) }
+
+func (a *activation) pop() int64 {
+	x := a.stack[len(a.stack)-1]
+	a.stack = a.stack[:len(a.stack)-1]
+	return x
+}
+
+// control runs an instruction that blocks are made of; false for others.
+func (a *activation) control(i instruction) bool {
+	switch i.op {
+	case opBlock, opLoop:
+		a.frames = append(a.frames, frame{a.at, a.ends[a.at], len(a.stack)})
+	case opIf:
+		if a.pop() == 0 {
+			a.at = a.ends[a.at]
+		} else {
+			a.frames = append(a.frames, frame{a.at, a.ends[a.at], len(a.stack)})
 		}
-		switch i := list[at]; i.op {
-		case opBlock, opLoop:
-			frames = append(frames, frame{at, ends[at], len(stack)})
-		case opIf:
-			if pop() != 0 {
-				frames = append(frames, frame{at, ends[at], len(stack)})
-			} else {
-				at = ends[at]
-			}
-		case opEnd:
-			if len(frames) == 0 {
-				return pop() == 1
-			}
-			frames = frames[:len(frames)-1]
-		case opBr:
-			branch(i.number)
-		case opBrIf:
-			if pop() != 0 {
-				branch(i.number)
-			}
-		case opBrTable:
-			n := uint32(pop())
-			branch(int64(i.table[min(int(n), len(i.table)-1)]))
-		case opReturn:
-			return pop() == 1
-		case opI32Const, opI64Const:
-			stack = append(stack, i.number)
-		case opI32Eq:
-			stack = append(stack, truth(pop() == pop()))
-		case opI32Sub:
-			b := pop()
-			stack = append(stack, int64(uint32(pop()-b)))
-		case opLocalGet:
-			stack = append(stack, locals[i.number])
-		case opLocalSet:
-			locals[i.number] = pop()
-		case opGlobalGet:
-			stack = append(stack, m.global(i.number))
-		case opGlobalSet:
-			m.events = append(m.events, int(pop()))
-			if m.steps++; m.steps > 400 {
-				return false
-			}
-		case 0x37: // i64.store
-			m.address = pop()
-			pop()
-		case opCall:
-			pop()
-			m.events = append(m.events, -int(i.number))
-			stack = append(stack, int64(m.decisions.IntN(2)))
-		default:
-			m.t.Fatalf("instruction %x is reached", i.op)
+	case opEnd:
+		a.frames = a.frames[:len(a.frames)-1]
+	case opBr:
+		a.branch(int(i.number))
+	case opBrIf:
+		if a.pop() != 0 {
+			a.branch(int(i.number))
 		}
+	case opBrTable:
+		a.branch(i.table[min(int(uint32(a.pop())), len(i.table)-1)])
+	default:
+		return false
+	}
+	return true
+}
+
+func (a *activation) branch(depth int) {
+	if depth == len(a.frames) {
+		a.t.Fatal("a branch out of the function")
+	}
+	f := a.frames[len(a.frames)-1-depth]
+	a.frames = a.frames[:len(a.frames)-depth]
+	if a.stack = a.stack[:f.height]; a.list[f.begin].op == opLoop {
+		a.at = f.begin
+	} else {
+		a.at, a.frames = f.end, a.frames[:len(a.frames)-1]
+	}
+}
+
+// value runs an instruction that takes or gives values.
+func (a *activation) value(i instruction) {
+	switch i.op {
+	case opI32Const, opI64Const:
+		a.push(i.number)
+	case opI32Eq:
+		b := a.pop()
+		a.push(truth(a.pop() == b))
+	case opI32Sub:
+		b := a.pop()
+		a.push(int64(uint32(a.pop() - b)))
+	case opLocalGet:
+		a.push(a.locals[i.number])
+	case opLocalSet:
+		a.locals[i.number] = a.pop()
+	case opGlobalGet:
+		a.push(a.global(i.number))
+	case opGlobalSet:
+		a.events = append(a.events, int(a.pop()))
+		a.steps++
+	case 0x37: // i64.store
+		a.address = a.pop()
+		a.pop()
+	case opCall:
+		a.pop()
+		a.events = append(a.events, -int(i.number))
+		a.push(int64(a.decisions.IntN(2)))
+	default:
+		a.t.Fatalf("instruction %x is reached", i.op)
 	}
 }
 
