@@ -177,6 +177,35 @@ func TestLoopNeedsNoSwitch(t *testing.T) {
 	}
 }
 
+// TestJoinStandsOnce: what both ways of a condition lead to is written once.
+func TestJoinStandsOnce(t *testing.T) {
+	b, err := parse(function(3, func(m *maker, i int) {
+		switch i {
+		case 0:
+			m.op(opGlobalGet, asked)
+			m.op(opIf, noType)
+			m.jump(2, 1)
+			m.op(opEnd)
+		case 1:
+			m.say(1)
+		case 2:
+			m.say(2)
+			m.op(opI32Const, 0)
+			m.op(opReturn)
+		}
+	}), self, testCallees)
+	if err != nil {
+		t.Fatal(err)
+	}
+	code, err := rewrite(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := count(code, opGlobalSet); n != 2 {
+		t.Errorf("%d events are written, want 2:\n% x", n, code)
+	}
+}
+
 // TestOtherFormsStay: what is not the compiler's form is told apart.
 func TestOtherFormsStay(t *testing.T) {
 	whole := function(2, func(m *maker, i int) {

@@ -23,6 +23,9 @@ func run(t *testing.T, code []byte, seed uint64) (events []int, again int) {
 		if m.steps++; m.steps > 400 {
 			break
 		}
+		if m.events[len(m.events)-1] == -deferred && m.decisions.IntN(2) == 0 {
+			m.address-- // a panic that was recovered
+		}
 		again++
 	}
 	return m.events, again
