@@ -164,8 +164,9 @@ func TestTypedWordsStayInThePage(t *testing.T) {
 	})('`+canary+`')`)
 	ear := spy(t, backgroundPage(t).TargetID)
 	eval[any](ear, `chrome.runtime.onConnect.addListener((port) => port.onMessage.addListener((m) => {
-		const bytes = typeof m.bytes === 'string' ? Uint8Array.from(atob(m.bytes), (c) => c.charCodeAt(0)) : m.bytes;
-		globalThis.sent = new TextDecoder().decode(bytes);
+		const words = typeof m.words === 'string' ? atob(m.words) : new TextDecoder().decode(m.words);
+		const { words: _, texts, ...rest } = m;
+		globalThis.sent = texts.join('') + words + JSON.stringify(rest);
 	}))`)
 	tb.pressAndTrim()
 	sent := eval[string](ear, "globalThis.sent ?? ''")
