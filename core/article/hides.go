@@ -56,9 +56,12 @@ func (s *splitter) root(root int32) {
 	for ; s.next < len(s.removed) && s.first(s.next) < p.End[root]; s.next++ {
 		all |= 1 << s.removed[s.next].Reason
 	}
-	h := Hide{Node: root, Root: root, Reason: reason.Ad}
-	if from < s.next {
+	h := Hide{Node: root, Root: root, Reason: reason.Share}
+	switch {
+	case from < s.next:
 		h.Reason = s.removed[from].Reason
+	case s.isAd(root):
+		h.Reason = reason.Ad
 	}
 	if bits.OnesCount32(all) <= 1 {
 		s.addAll(&h, from)

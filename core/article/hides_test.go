@@ -161,6 +161,30 @@ func TestHidesEmptyAdBoxes(t *testing.T) {
 	}
 }
 
+func TestHidesSignsToShare(t *testing.T) {
+	const (
+		book = `<a href="https://www.facebook.com/sharer.php?u=x"><svg></svg></a>`
+		mail = `<a href="mailto:?subject=x"><i class="fa"></i></a>`
+	)
+	for name, c := range map[string]struct{ box, want string }{
+		"a bar":                   {`<ul id=x><li>` + book + `</li><li>` + mail + `</li></ul>`, "x: x share 0"},
+		"one link":                {`<a id=x href="https://wa.me/?text=x"><img width=16 src=/w.svg></a>`, "x: x share 0"},
+		"with a button":           {`<div id=x><button><svg></svg></button>` + book + `</div>`, "x: x share 0"},
+		"an account":              {`<div><a href="https://www.flickr.com/photos/somebody"><svg></svg></a></div>`, ""},
+		"the story's picture":     {`<a href="https://www.pinterest.com/pin/create/button/?url=x"><img width=900 src=/a.jpg></a>`, ""},
+		"a picture besides":       {`<div><img width=900 src=/a.jpg></div>`, ""},
+		"another link besides":    {`<div>` + `<a href="/gallery"><svg></svg></a></div>`, ""},
+		"a bar within a box":      {`<div><a href="/gallery"><svg></svg></a><p id=x>` + book + `</p></div>`, "x: x share 0"},
+		"a field besides":         {`<div><input name=q></div>`, ""},
+		"a story about sharing":   {`<a href="/news/how-to-share-a-car"><svg></svg></a>`, ""},
+		"words of the story near": {`<p>Third. <span id=x>` + book + `</span></p>`, "x: x share 0"},
+	} {
+		if got := strings.Join(hidesOf(t, "<main><p>First.</p>"+c.box+"<p>Second.</p></main>"), "|"); got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}
+
 // TestMarksAreForeign: names are read by whole words.
 func TestMarksAreForeign(t *testing.T) {
 	var m marker

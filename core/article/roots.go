@@ -12,8 +12,8 @@ import (
 
 // Roots returns the numbers of the elements that a browser hides, in document
 // order and none inside another: the topmost elements whose text is nothing but
-// junk and that hold none of the story's pictures and players, and boxes for
-// advertisements that hold no text at all. It needs verdicts only, so that a page
+// junk and that hold none of the story's pictures and players, and boxes without any
+// text for advertisements or of signs that pass the page on. It needs verdicts only, so that a page
 // can be trimmed before anything is named. Where the page is no article there
 // are none. A run of text that shares its element with kept text stays: hiding
 // works by elements.
@@ -37,7 +37,7 @@ func Roots(p *page.Page, blocks []block.Block, j judge.Judgement) []int32 {
 			n = p.End[n]
 		case c.keep > 0 || node.Type == html.TextNode || whole(node):
 			n++
-		case c.junk > 0 || r.isAdBox(n):
+		case c.junk > 0 || r.isAdBox(n) || r.isShareBar(n):
 			roots = append(roots, n)
 			n = p.End[n]
 		default:
@@ -74,6 +74,8 @@ type inside struct {
 	words int32 // of the junk blocks
 	links int32 // of the junk blocks
 	media int32 // players, figures and frames with something to see
+	signs int32 // where no text is: links that pass the page on
+	shown int32 // where no text is: other links, pictures, fields and frames
 }
 
 // count fills counts, head, from and to.
@@ -109,6 +111,9 @@ func (r *rooter) count() {
 				c.media++
 			}
 		}
+		if c.good+c.junk == 0 {
+			r.countSigns(int32(n))
+		}
 		up := &r.counts[r.p.Parent[n]]
 		up.good += c.good
 		up.kept += c.kept
@@ -117,6 +122,8 @@ func (r *rooter) count() {
 		up.words += c.words
 		up.links += c.links
 		up.media += c.media
+		up.signs += c.signs
+		up.shown += c.shown
 	}
 }
 

@@ -91,6 +91,13 @@ func (h *hosts) kindOf(n *html.Node) linkKind {
 	return h.addressKind(href)
 }
 
+// PassesOn reports whether a link's address passes the page on: by a network, a mail
+// or a message.
+func PassesOn(a *html.Node) bool {
+	var h hosts
+	return h.kindOf(a) == linkShare
+}
+
 const maxHref = 400
 
 func hasFold(s, prefix string) bool {

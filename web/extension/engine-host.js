@@ -176,11 +176,13 @@ export function forPage({ article, hides = [] }) {
     title: article.title,
     hides: hides.map(({ node, also, root, reason, words, removed }) => {
       const blocks = removed.map((i) => article.removed[i]);
-      const main = blocks.length > 0 ? blocks.reduce((a, b) => (b.words > a.words ? b : a)) : emptyPlace;
+      const main = blocks.length > 0 ? blocks.reduce((a, b) => (b.words > a.words ? b : a)) : emptyPlace(reason);
       return { node, also, root, reason, words, evidence: main.evidence, text: blocks[0]?.text ?? '', confidence: main.confidence };
     }),
   };
 }
 
-/** What is said of a box that has no text. */
-const emptyPlace = { evidence: 'An empty place for an advertisement', confidence: 1 };
+/** What is said of a box that has no text. @param {string} reason */
+function emptyPlace(reason) {
+  return { evidence: reason === 'share' ? 'Signs to pass this page on, without words' : 'An empty place for an advertisement', confidence: 1, words: 0 };
+}

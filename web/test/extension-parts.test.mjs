@@ -76,7 +76,7 @@ const found = {
     isArticle: true, pageKind: '', guarded: false, confidence: 1, title: 'T', text: 'secret', stats: { words: 90 },
     removed: [{ reason: 'ad', words: 3, evidence: 'Begins with "Advertisement"', text: 'Advertisement', confidence: 0.9 }, { reason: 'related', words: 2, evidence: 'Small', text: 'More', confidence: 0.4 }, { reason: 'related', words: 9, evidence: 'All links', text: 'Ferries', confidence: 0.5 }],
   },
-  hides: [{ node: 8, also: [9], root: 7, reason: 'ad', words: 3, removed: [0] }, { node: 11, also: [], root: 7, reason: 'related', words: 11, removed: [1, 2] }, { node: 20, also: [], root: 20, reason: 'ad', words: 0, removed: [] }],
+  hides: [{ node: 8, also: [9], root: 7, reason: 'ad', words: 3, removed: [0] }, { node: 11, also: [], root: 7, reason: 'related', words: 11, removed: [1, 2] }, { node: 20, also: [], root: 20, reason: 'ad', words: 0, removed: [] }, { node: 22, also: [], root: 22, reason: 'share', words: 0, removed: [] }],
 };
 
 test('the page is told what to hide and why, and nothing of the article', () => {
@@ -85,6 +85,7 @@ test('the page is told what to hide and why, and nothing of the article', () => 
     { node: 8, also: [9], root: 7, reason: 'ad', words: 3, evidence: 'Begins with "Advertisement"', text: 'Advertisement', confidence: 0.9 },
     { node: 11, also: [], root: 7, reason: 'related', words: 11, evidence: 'All links', text: 'More', confidence: 0.5 },
     { node: 20, also: [], root: 20, reason: 'ad', words: 0, evidence: 'An empty place for an advertisement', text: '', confidence: 1 },
+    { node: 22, also: [], root: 22, reason: 'share', words: 0, evidence: 'Signs to pass this page on, without words', text: '', confidence: 1 },
   ]);
   assert.doesNotMatch(JSON.stringify(told), /secret/);
 });
