@@ -83,6 +83,7 @@ func TestLibraryGroups(t *testing.T) {
 func TestLibraryForgets(t *testing.T) {
 	library := readTwice(t)
 	library.click("#order-copies")
+	library.wait("document.querySelector('.story .time-list')?.children.length === 2 && document.getAnimations().length === 0")
 	library.click("[data-act=forget]")
 	library.wait("document.querySelectorAll('.story').length === 1")
 	library.click("#toast button")
