@@ -45,9 +45,8 @@ func process(path string, names bool) error {
 	if err != nil {
 		return err
 	}
-	if counts.Rewritten < counts.Jumping {
-		fmt.Fprintf(os.Stderr, "postlink: %d of %d functions keep their jumps: the engine works, and is slower\n",
-			counts.Jumping-counts.Rewritten, counts.Jumping)
+	if kept := counts.Jumping - counts.Rewritten; kept > 0 || counts.Jumping == 0 {
+		fmt.Fprintf(os.Stderr, "postlink: %d of %d functions with jumps were not understood - the engine works, and is slower\n", kept, counts.Jumping)
 	}
 	if err := blank(m.memory); errors.Is(err, errUnknown) {
 		fmt.Fprintln(os.Stderr, "postlink:", err, "- the engine works, and is bigger")
