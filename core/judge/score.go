@@ -93,6 +93,7 @@ func (s *scorer) add(from, to int) {
 // rows side by side, and leaves that lead to themselves, nothing waits.
 func (m *model) four(rows *[lanes]*Row, sums *[lanes]float32, from, to int) {
 	nodes := m.nodes
+	_ = nodes[0] // else the compiler asks in the inner loop whether there are any
 	r0, r1, r2, r3 := rows[0], rows[1], rows[2], rows[3]
 	for k, root := range m.roots[from:to] {
 		a, b, c, d := uint32(root), uint32(root), uint32(root), uint32(root)

@@ -92,8 +92,11 @@ func (h *hosts) kindOf(n *html.Node) linkKind {
 }
 
 // PassesOn reports whether a link's address passes the page on: by a network, a mail
-// or a message.
+// or a message. Such addresses have a query, which says what is passed on.
 func PassesOn(a *html.Node) bool {
+	if strings.IndexByte(page.Attr(a, "href"), '?') < 0 {
+		return false
+	}
 	var h hosts
 	return h.kindOf(a) == linkShare
 }
