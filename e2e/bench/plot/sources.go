@@ -209,17 +209,15 @@ func addCore(data []byte, tables, plots map[string]string) error {
 		return err
 	}
 	var table, stages [][]string
-	c, parse := curve{"look-up", "ours", nil}, 0.0
+	c := curve{"look-up", "ours", nil}
 	for _, b := range list {
 		set, name, _ := strings.Cut(b.name, "/")
 		switch n, err := strconv.Atoi(name); {
 		case set == "Lookup" && err == nil:
 			c.points = append(c.points, point{float64(n), b.values["ns/op"] / 1e6})
 			table = append(table, []string{plain(float64(n)), short(b.values["ns/op"] / 1e6), short(b.values["B/article"])})
-		case set == "Stages" && name == "html.Parse":
-			parse = b.values["ns/op"]
-		case set == "Stages" && parse > 0:
-			stages = append(stages, []string{name, short(b.values["ns/op"] / parse)})
+		case set == "Stages":
+			stages = append(stages, []string{name, short(b.values["of-parse"])})
 		}
 	}
 	if len(stages) > 0 {
