@@ -29,12 +29,16 @@ func (x *extractor) markup() {
 				r[FContainerLevels] = level
 				between = seen
 			}
+			up := level
+			if up > 15 { // not min, which for floats is a call
+				up = 15
+			}
 			for m := x.groups[n] &^ seen; m != 0; m &= m - 1 {
-				r[FGroup+bits.TrailingZeros64(uint64(m))] = min(level, 15) + above
+				r[FGroup+bits.TrailingZeros64(uint64(m))] = up + above
 			}
 			seen |= x.groups[n]
 			for m := x.tags[n] &^ seenTags; m != 0; m &= m - 1 {
-				r[FTag+bits.TrailingZeros32(m)] = min(level, 15)
+				r[FTag+bits.TrailingZeros32(m)] = up
 			}
 			seenTags |= x.tags[n]
 			level++

@@ -115,7 +115,7 @@ func (x *extractor) neighbours() {
 	para := x.paragraph
 	last := -100
 	for i := range x.blocks {
-		x.rows[i][FPrevPara] = min(float32(i-last), 40)
+		x.rows[i][FPrevPara] = float32(min(i-last, 40))
 		if para[i] {
 			last = i
 		}
@@ -124,7 +124,7 @@ func (x *extractor) neighbours() {
 	x.far(para)
 	next := n + 100
 	for i := n - 1; i >= 0; i-- {
-		x.rows[i][FNextPara] = min(float32(next-i), 40)
+		x.rows[i][FNextPara] = float32(min(next-i, 40))
 		if para[i] {
 			next = i
 		}
@@ -162,7 +162,7 @@ func (x *extractor) runs(para []bool) {
 		}
 		if para[i] {
 			for j := i; j < k; j++ {
-				x.rows[j][FRun] = min(float32(k-i), 20)
+				x.rows[j][FRun] = float32(min(k-i, 20))
 			}
 		}
 		i = k

@@ -24,7 +24,7 @@ func (x *extractor) overlaps() {
 		}
 		k, _ := x.text.number(textKey(x.words[i]))
 		x.textOf[i] = k
-		r[FRepeats] = min(float32(seen[k]), 4)
+		r[FRepeats] = float32(min(seen[k], 4))
 		seen[k]++
 	}
 	for i, k := range x.textOf {
@@ -61,7 +61,7 @@ func (x *extractor) declaredShares(i int, title, description float32) {
 	if n > 0 && description > 0 {
 		r[FDescription], r[FDescriptionCov] = float32(hitDescription)/n, min(1, float32(hitDescription)/description)
 	}
-	r[FTitleHits] = min(float32(hitRare), 8)
+	r[FTitleHits] = float32(min(hitRare, 8))
 }
 
 // headlineFit is how well the page's headline fits the declared title, at least.

@@ -149,7 +149,7 @@ func (x *extractor) titleLine(v []Verdict, first int) int {
 		if b.Words < 3 || b.Words > 30 || h.web || h.colonEnd || x.captionLine(i) || x.isByline(i) || x.isDate(i) {
 			continue
 		}
-		fit := .3 + r[FBodyOverlap] + min(float32(b.Words), 8)/16
+		fit := .3 + r[FBodyOverlap] + float32(min(b.Words, 8))/16
 		if h.sentenceEnd && !h.quotesOnly() {
 			fit -= .5
 		}

@@ -29,7 +29,7 @@ func (x *extractor) position() {
 		}
 		r[FSinceHeading], r[FHeadLevel] = 30, 0
 		if heading >= 0 {
-			r[FSinceHeading] = min(float32(i-heading), 30)
+			r[FSinceHeading] = float32(min(i-heading, 30))
 			r[FHeadTopic] = headTopic
 			r[FHeadLevel] = float32(x.blocks[heading].Level)
 			if headTopic > 0 && x.p.Parent[x.blocks[heading].Node] == x.p.Parent[b.Node] {
@@ -39,7 +39,7 @@ func (x *extractor) position() {
 		for k, topic := range sinceTopics {
 			r[FSinceTopic+k] = 99
 			if since[k] >= 0 {
-				r[FSinceTopic+k] = min(float32(i-since[k]), 60)
+				r[FSinceTopic+k] = float32(min(i-since[k], 60))
 			}
 			if b.Words <= 6 && x.topics[i].any>>topic&1 == 1 && !x.shapes[i].sentenceEnd {
 				since[k] = i
@@ -71,7 +71,7 @@ func (x *extractor) isHeading(i int) bool {
 func (x *extractor) lineGaps() {
 	for i := range x.blocks {
 		if i > 0 {
-			gap := min(float32(x.blocks[i].Line-x.blocks[i-1].Line-1), 5)
+			gap := float32(min(x.blocks[i].Line-x.blocks[i-1].Line-1, 5))
 			x.rows[i][FGapBefore] = gap
 			x.rows[i-1][FGapAfter] = gap
 		}

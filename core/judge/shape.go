@@ -76,16 +76,16 @@ func (x *extractor) textRow(i int, kinds [wordKinds]int) {
 	r[FColonEnd] = boolean(h.colonEnd)
 	r[FStart] = boolean(h.lowerStart) + 2*boolean(h.digitStart) + 3*boolean(h.symbolStart)
 	r[FStops] = float32(h.stops) / words
-	r[FStopCount] = min(float32(h.stops), 10)
+	r[FStopCount] = float32(min(h.stops, 10))
 	r[FCommas] = float32(h.commas) / words
 	r[FDigits] = float32(h.digits) / float32(max(h.runes, 1))
 	r[FUpper] = float32(h.upper) / float32(max(h.letters, 1))
-	r[FQuotes] = min(float32(h.quotes), 6)
-	r[FSeparators] = min(float32(h.separators), 6)
+	r[FQuotes] = float32(min(h.quotes, 6))
+	r[FSeparators] = float32(min(h.separators, 6))
 	r[FMarks] = boolean(h.atSign) + 2*boolean(h.web) + 4*boolean(h.copyrightSign)
 	r[FDateLike] = boolean(h.yearLike) + 2*boolean(h.clockLike)
 	r[FLinkDensity] = float32(b.LinkDensity())
-	r[FLinks] = min(float32(b.Links), 10)
+	r[FLinks] = float32(min(b.Links, 10))
 	count := float32(max(len(x.words[i]), 1))
 	r[FPerson] = float32(kinds[personWord]) / count
 	r[FStopwords] = float32(kinds[commonWord]+kinds[personWord]) / count
@@ -94,7 +94,7 @@ func (x *extractor) textRow(i int, kinds [wordKinds]int) {
 	}
 	r[FTopicShare] = min(1, float32(x.topics[i].words)/words)
 	r[FConsent] = float32(x.topics[i].consent) / count
-	r[FTopicHits] = min(float32(x.topics[i].hits), 12)
+	r[FTopicHits] = float32(min(x.topics[i].hits, 12))
 	r[FTopicCount] = float32(onesCount(x.topics[i].any))
 }
 
