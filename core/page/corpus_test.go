@@ -15,38 +15,23 @@ import (
 // TestCorpusEncodings reads the corpora's pages without being told their
 // encoding and compares with the reading in the encoding that the gold names.
 func TestCorpusEncodings(t *testing.T) {
-	shared := eval.SharedDir()
-	if shared == "" {
-		t.Skip("the corpora are not beside the project (../shared/corpus)")
-	}
-	sets, err := eval.LoadSets(filepath.Join(shared, "corpus"))
-	if err != nil {
-		t.Fatal(err)
-	}
 	pages, legacy, differ := 0, 0, 0
-	for _, set := range sets {
-		for i := range set.Golds {
-			g := &set.Golds[i]
-			data, err := set.HTML(g.ID)
-			if err != nil {
-				t.Fatal(err)
-			}
-			told, err1 := page.ParseHTML(data, page.Options{Encoding: g.Encoding})
-			own, err2 := page.ParseHTML(data, page.Options{})
-			if err1 != nil || err2 != nil {
-				t.Logf("%s: %v, %v", g.ID, err1, err2)
-				continue
-			}
-			pages++
-			if own.Encoding != "utf-8" {
-				legacy++
-			}
-			if blockText(told) != blockText(own) {
-				differ++
-				t.Logf("%s: gold says %s, read as %s", g.ID, g.Encoding, own.Encoding)
-			}
+	eachPage(t, func(g *eval.Gold, data []byte) {
+		told, err1 := page.ParseHTML(data, page.Options{Encoding: g.Encoding})
+		own, err2 := page.ParseHTML(data, page.Options{})
+		if err1 != nil || err2 != nil {
+			t.Logf("%s: %v, %v", g.ID, err1, err2)
+			return
 		}
-	}
+		pages++
+		if own.Encoding != "utf-8" {
+			legacy++
+		}
+		if blockText(told) != blockText(own) {
+			differ++
+			t.Logf("%s: gold says %s, read as %s", g.ID, g.Encoding, own.Encoding)
+		}
+	})
 	t.Logf("%d pages, %d not in UTF-8, %d read otherwise than the gold says", pages, legacy, differ)
 	if differ*100 > pages {
 		t.Errorf("%d of %d pages are read otherwise than the gold says, want at most one in a hundred", differ, pages)
@@ -55,6 +40,21 @@ func TestCorpusEncodings(t *testing.T) {
 
 // TestCorpusCode: the parser makes the same of the corpora's pages without their code.
 func TestCorpusCode(t *testing.T) {
+	pages, all, code := 0, 0, 0
+	eachPage(t, func(_ *eval.Gold, data []byte) {
+		pages++
+		all += len(data)
+		code += page.SameButCode(t, string(data))
+	})
+	t.Logf("%d pages, %.0f %% of their bytes are code", pages, 100*float64(code)/float64(all))
+	if code*3 < all {
+		t.Errorf("%d of %d bytes were left out, want a third", code, all)
+	}
+}
+
+// eachPage hands out the corpora's pages; the test is skipped where there are none.
+func eachPage(t *testing.T, do func(g *eval.Gold, data []byte)) {
+	t.Helper()
 	shared := eval.SharedDir()
 	if shared == "" {
 		t.Skip("the corpora are not beside the project (../shared/corpus)")
@@ -63,21 +63,14 @@ func TestCorpusCode(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pages, all, code := 0, 0, 0
 	for _, set := range sets {
 		for i := range set.Golds {
 			data, err := set.HTML(set.Golds[i].ID)
 			if err != nil {
 				t.Fatal(err)
 			}
-			pages++
-			all += len(data)
-			code += page.SameButCode(t, string(data))
+			do(&set.Golds[i], data)
 		}
-	}
-	t.Logf("%d pages, %.0f %% of their bytes are code", pages, 100*float64(code)/float64(all))
-	if code*3 < all {
-		t.Errorf("%d of %d bytes were left out, want a third", code, all)
 	}
 }
 

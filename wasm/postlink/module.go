@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"winnow/wasm/postlink/flow"
+	"winnow/wasm/postlink/leb"
 )
 
 // module is a wasm module whose memory's first content is laid out.
@@ -37,10 +38,10 @@ func read(file []byte) (m module, err error) {
 	if len(file) < 8 || string(file[:4]) != "\x00asm" {
 		return m, errModule
 	}
-	r := reader{b: file[8:]}
-	for len(r.b) > 0 {
-		s := section{id: r.byte()}
-		s.bytes = r.take(r.number())
+	r := leb.Reader{Bytes: file[8:]}
+	for r.More() {
+		s := section{id: r.Byte()}
+		s.bytes = r.Take(r.Unsigned())
 		switch s.id {
 		case customSection:
 			if len(s.bytes) > 4 && string(s.bytes[:5]) == "\x04name" {
@@ -55,7 +56,7 @@ func read(file []byte) (m module, err error) {
 			m.sections = append(m.sections, s)
 		}
 	}
-	if r.bad || m.memory == nil {
+	if r.Bad || m.memory == nil {
 		return m, errModule
 	}
 	return m, nil
@@ -89,12 +90,12 @@ func (m *module) structure() (flow.Counts, error) {
 
 // layOut puts the pieces of a data section where they belong.
 func layOut(data []byte) (memory []byte, err error) {
-	r := reader{b: data}
-	for n := r.number(); n > 0; n-- {
-		flags, op := r.number(), r.byte()
-		at, end := r.number(), r.byte()
-		piece := r.take(r.number())
-		if r.bad || flags != 0 || op != i32Const || end != endOp || at+len(piece) > 1<<28 {
+	r := leb.Reader{Bytes: data}
+	for n := r.Unsigned(); n > 0; n-- {
+		flags, op := r.Unsigned(), r.Byte()
+		at, end := r.Unsigned(), r.Byte()
+		piece := r.Take(r.Unsigned())
+		if r.Bad || flags != 0 || op != i32Const || end != endOp || at+len(piece) > 1<<28 {
 			return nil, errModule
 		}
 		if need := at + len(piece) - len(memory); need > 0 {
@@ -102,7 +103,7 @@ func layOut(data []byte) (memory []byte, err error) {
 		}
 		copy(memory[at:], piece)
 	}
-	if r.bad || len(memory) == 0 {
+	if r.Bad || len(memory) == 0 {
 		return nil, errModule
 	}
 	return memory, nil
@@ -148,7 +149,7 @@ func encodePieces(memory []byte) []byte {
 			}
 		}
 		pieces = append(pieces, 0, i32Const) // flags: active, memory 0
-		pieces = appendSigned(pieces, at)
+		pieces = leb.AppendSigned(pieces, at)
 		pieces = append(pieces, endOp)
 		pieces = binary.AppendUvarint(pieces, uint64(end-at))
 		pieces = append(pieces, memory[at:end]...)
@@ -156,49 +157,4 @@ func encodePieces(memory []byte) []byte {
 		at = end
 	}
 	return append(binary.AppendUvarint(nil, uint64(n)), pieces...)
-}
-
-// appendSigned appends a number that is not negative as signed LEB128.
-func appendSigned(b []byte, n int) []byte {
-	for n >= 0x40 {
-		b = append(b, byte(n)|0x80)
-		n >>= 7
-	}
-	return append(b, byte(n))
-}
-
-// reader reads a module's numbers; past the end it gives zeros and is bad.
-type reader struct {
-	b   []byte
-	bad bool
-}
-
-func (r *reader) byte() byte {
-	if x := r.take(1); len(x) == 1 {
-		return x[0]
-	}
-	return 0
-}
-
-func (r *reader) take(n int) []byte {
-	if n < 0 || n > len(r.b) {
-		r.bad, r.b = true, nil
-		return nil
-	}
-	x := r.b[:n]
-	r.b = r.b[n:]
-	return x
-}
-
-// number reads an LEB128 number, which for the offsets and lengths here is
-// never negative.
-func (r *reader) number() int {
-	n, shift := 0, 0
-	for {
-		c := r.byte()
-		n |= int(c&0x7f) << shift
-		if shift += 7; c < 0x80 || shift > 35 {
-			return n
-		}
-	}
 }

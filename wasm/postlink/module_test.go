@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"testing"
+
+	"winnow/wasm/postlink/leb"
 )
 
 // moduleOf is a module with some code, notes for tools, and memory in pieces.
@@ -16,7 +18,7 @@ func moduleOf(pieces ...string) []byte {
 			continue
 		}
 		data = append(data, 0, i32Const)
-		data = appendSigned(data, 100*at)
+		data = leb.AppendSigned(data, 100*at)
 		data = append(data, endOp, byte(len(piece)))
 		data = append(data, piece...)
 		n++

@@ -68,7 +68,7 @@ type parser struct {
 // parse takes a function's code apart. self is the number of the function in return
 // addresses. Functions that are not of the form with a switch give errOther.
 func parse(code []byte, self int64, callees callees) (body, error) {
-	p := parser{reader: reader{b: code}, self: self, callees: callees}
+	p := parser{reader: newReader(code), self: self, callees: callees}
 	p.readLocals()
 	if !p.readSwitch() || !p.readPieces() || !p.readTail() {
 		return body{}, errOther
@@ -78,21 +78,21 @@ func parse(code []byte, self int64, callees callees) (body, error) {
 
 func (p *parser) readLocals() {
 	p.count = 1
-	for n := p.unsigned(); n > 0 && !p.bad; n-- {
-		p.count += p.unsigned()
-		p.byte()
+	for n := p.Unsigned(); n > 0 && !p.Bad; n-- {
+		p.count += p.Unsigned()
+		p.Byte()
 	}
-	p.locals = p.b[:p.at]
+	p.locals = p.Bytes[:p.At]
 }
 
 // readSwitch reads up to the first piece.
 func (p *parser) readSwitch() bool {
-	start := p.at
+	start := p.At
 	i := p.next()
 	for i.op == opGlobalGet || i.op == opLocalSet {
 		i = p.next()
 	}
-	p.head = p.b[start:i.at]
+	p.head = p.Bytes[start:i.at]
 	if i.op == opBlock {
 		p.unwind = true
 		p.labels = append(p.labels, unwindLabel)
@@ -120,8 +120,8 @@ func (p *parser) readSwitch() bool {
 	}
 	i = p.next()
 	p.labels = p.labels[:len(p.labels)-1]
-	p.from = p.at
-	return i.op == opEnd && !p.bad
+	p.from = p.At
+	return i.op == opEnd && !p.Bad
 }
 
 // pieceOf is the piece that a PC_B stands for.
@@ -131,11 +131,11 @@ func (b *body) pieceOf(pc int) int {
 
 // readPieces reads all pieces and the end of the loop around them.
 func (p *parser) readPieces() bool {
-	for now := 0; !p.bad; {
+	for now := 0; !p.Bad; {
 		i := p.next()
 		switch i.op {
 		case opBlock, opLoop, opIf:
-			p.add(&p.pieces[now], i, item{kind: opening, bytes: p.b[i.at:p.at]})
+			p.add(&p.pieces[now], i, item{kind: opening, bytes: p.Bytes[i.at:p.At]})
 			p.labels = append(p.labels, ownLabel)
 			p.depth++
 		case opEnd:
@@ -178,9 +178,9 @@ func (p *parser) readPieces() bool {
 // flush puts the code before a place into an item.
 func (p *parser) flush(to *piece, end int) {
 	if end > p.from && !p.dead {
-		to.items = append(to.items, item{kind: plain, bytes: p.b[p.from:end]})
+		to.items = append(to.items, item{kind: plain, bytes: p.Bytes[p.from:end]})
 	}
-	p.from = p.at
+	p.from = p.At
 }
 
 // add puts an instruction that is an item of its own behind the code before it.
@@ -195,7 +195,7 @@ func (p *parser) add(to *piece, i instruction, x item) {
 // stands in an if.
 func (p *parser) stop(in *piece) {
 	if p.depth == 0 {
-		p.flush(in, p.at)
+		p.flush(in, p.At)
 		p.dead = true
 	}
 }
@@ -258,5 +258,5 @@ func (p *parser) readTail() bool {
 		one := p.next()
 		ends = ends && one.op == opI32Const && one.number == 1
 	}
-	return ends && p.next().op == opEnd && !p.bad && p.at == len(p.b)
+	return ends && p.next().op == opEnd && !p.Bad && p.At == len(p.Bytes)
 }

@@ -1,6 +1,10 @@
 package flow
 
-import "errors"
+import (
+	"errors"
+
+	"winnow/wasm/postlink/leb"
+)
 
 // The instructions that the rewriting reads or writes (WebAssembly Core
 // Specification 2.0, section 5.4).
@@ -35,48 +39,10 @@ const (
 // errOther is told of a function that is not built as Go builds its own.
 var errOther = errors.New("another form of function")
 
-// reader reads instructions; past the end it gives zeros and is bad.
-type reader struct {
-	b   []byte
-	at  int
-	bad bool
-}
+// reader reads instructions.
+type reader struct{ leb.Reader }
 
-func (r *reader) byte() byte {
-	if r.at >= len(r.b) {
-		r.bad = true
-		return 0
-	}
-	r.at++
-	return r.b[r.at-1]
-}
-
-// unsigned reads an LEB128 number of up to 32 bits.
-func (r *reader) unsigned() int {
-	n, shift := 0, 0
-	for {
-		c := r.byte()
-		n |= int(c&0x7f) << shift
-		if shift += 7; c < 0x80 || shift > 35 {
-			return n
-		}
-	}
-}
-
-// signed reads a signed LEB128 number of up to 64 bits.
-func (r *reader) signed() int64 {
-	n, shift := int64(0), 0
-	for {
-		c := r.byte()
-		n |= int64(c&0x7f) << shift
-		if shift += 7; c < 0x80 || shift > 70 {
-			if shift < 64 && c&0x40 != 0 {
-				n |= -1 << shift
-			}
-			return n
-		}
-	}
-}
+func newReader(b []byte) reader { return reader{leb.Reader{Bytes: b}} }
 
 // instruction is one of a function's instructions.
 type instruction struct {
@@ -88,57 +54,46 @@ type instruction struct {
 
 // next reads an instruction.
 func (r *reader) next() (i instruction) {
-	i.at = r.at
-	i.op = r.byte()
+	i.at = r.At
+	i.op = r.Byte()
 	switch op := i.op; {
 	case op == opBlock || op == opLoop || op == opIf:
-		i.number = int64(r.byte())
+		i.number = int64(r.Byte())
 	case op == opBr || op == opBrIf || op == opCall || op >= opLocalGet && op <= opGlobalSet:
-		i.number = int64(r.unsigned())
+		i.number = int64(r.Unsigned())
 	case op == opBrTable:
-		for n := r.unsigned(); n >= 0 && !r.bad; n-- {
-			i.table = append(i.table, r.unsigned())
+		for n := r.Unsigned(); n >= 0 && !r.Bad; n-- {
+			i.table = append(i.table, r.Unsigned())
 		}
 	case op == opCallTable, op >= 0x28 && op <= 0x3e: // loads and stores
-		r.unsigned()
-		r.unsigned()
+		r.Unsigned()
+		r.Unsigned()
 	case op == 0x3f || op == 0x40: // memory.size, memory.grow
-		r.byte()
+		r.Byte()
 	case op == opI32Const || op == opI64Const:
-		i.number = r.signed()
+		i.number = r.Signed()
 	case op == opF32Const:
-		r.skip(4)
+		r.Take(4)
 	case op == opF64Const:
-		r.skip(8)
+		r.Take(8)
 	case op == opMore:
 		r.more()
 	case op <= 0x01, op == opElse, op == opEnd, op == opReturn, op == 0x1a, op == 0x1b, op >= 0x45 && op <= 0xc4:
 	default:
-		r.bad = true
+		r.Bad = true
 	}
 	return i
 }
 
 // more skips the rest of an instruction of two bytes.
 func (r *reader) more() {
-	switch n := r.unsigned(); {
+	switch n := r.Unsigned(); {
 	case n <= 7: // truncations
 	case n == 10: // memory.copy
-		r.skip(2)
+		r.Take(2)
 	case n == 11: // memory.fill
-		r.skip(1)
+		r.Take(1)
 	default:
-		r.bad = true
+		r.Bad = true
 	}
-}
-
-func (r *reader) skip(n int) { r.take(n) }
-
-func (r *reader) take(n int) []byte {
-	if n < 0 || n > len(r.b)-r.at {
-		r.bad = true
-		return nil
-	}
-	r.at += n
-	return r.b[r.at-n : r.at]
 }

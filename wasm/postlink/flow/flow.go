@@ -31,15 +31,15 @@ func Rewrite(m Module) (code []byte, counts Counts, err error) {
 	if err != nil {
 		return nil, counts, err
 	}
-	r := reader{b: m.Code}
-	n := r.unsigned()
+	r := newReader(m.Code)
+	n := r.Unsigned()
 	if n != len(program.plain) {
 		return nil, counts, ErrModule
 	}
 	code = binary.AppendUvarint(nil, uint64(n))
 	for i := range n {
-		old := r.take(r.unsigned())
-		if r.bad {
+		old := r.Take(r.Unsigned())
+		if r.Bad {
 			return nil, counts, ErrModule
 		}
 		function := old
@@ -69,18 +69,18 @@ type program struct {
 func readProgram(m Module) (p program, err error) {
 	isPlain := readTypes(m.Types)
 	imports := countImports(m.Imports)
-	r := reader{b: m.Functions}
-	for n := r.unsigned(); n > 0 && !r.bad; n-- {
-		t := r.unsigned()
+	r := newReader(m.Functions)
+	for n := r.Unsigned(); n > 0 && !r.Bad; n-- {
+		t := r.Unsigned()
 		p.plain = append(p.plain, t < len(isPlain) && isPlain[t])
 	}
-	e := reader{b: m.Elements}
-	one, table, op := e.unsigned(), e.unsigned(), e.byte()
-	p.first = e.signed()
-	end, _, first := e.byte(), e.unsigned(), e.unsigned()
+	e := newReader(m.Elements)
+	one, table, op := e.Unsigned(), e.Unsigned(), e.Byte()
+	p.first = e.Signed()
+	end, _, first := e.Byte(), e.Unsigned(), e.Unsigned()
 	known := one == 1 && table == 0 && op == opI32Const && end == opEnd && first == imports
 	p.callees = readNames(m.Names)
-	if r.bad || e.bad || !known || len(p.callees.morestack) != 2 {
+	if r.Bad || e.Bad || !known || len(p.callees.morestack) != 2 {
 		return p, ErrModule
 	}
 	return p, nil
@@ -88,11 +88,11 @@ func readProgram(m Module) (p program, err error) {
 
 // readTypes says which types of functions take one i32 and give one.
 func readTypes(section []byte) (plain []bool) {
-	r := reader{b: section}
-	for n := r.unsigned(); n > 0 && !r.bad; n-- {
-		r.byte() // 0x60
-		takes := string(r.take(r.unsigned()))
-		gives := string(r.take(r.unsigned()))
+	r := newReader(section)
+	for n := r.Unsigned(); n > 0 && !r.Bad; n-- {
+		r.Byte() // 0x60
+		takes := string(r.Take(r.Unsigned()))
+		gives := string(r.Take(r.Unsigned()))
 		plain = append(plain, takes == string(rune(typeI32)) && gives == string(rune(typeI32)))
 	}
 	return plain
@@ -100,14 +100,14 @@ func readTypes(section []byte) (plain []bool) {
 
 // countImports counts imported functions, which come before the module's own.
 func countImports(section []byte) (n int) {
-	r := reader{b: section}
-	for left := r.unsigned(); left > 0 && !r.bad; left-- {
-		r.take(r.unsigned())
-		r.take(r.unsigned())
-		if r.byte() != 0 { // Go imports functions only
+	r := newReader(section)
+	for left := r.Unsigned(); left > 0 && !r.Bad; left-- {
+		r.Take(r.Unsigned())
+		r.Take(r.Unsigned())
+		if r.Byte() != 0 { // Go imports functions only
 			return -1
 		}
-		r.unsigned()
+		r.Unsigned()
 		n++
 	}
 	return n
@@ -116,17 +116,17 @@ func countImports(section []byte) (n int) {
 // readNames finds the functions that the rewriting has to know.
 func readNames(section []byte) callees {
 	c := callees{deferreturn: -1, morestack: map[int]bool{}}
-	r := reader{b: section}
-	r.take(r.unsigned())
-	for r.at < len(r.b) && !r.bad {
-		kind := r.byte()
-		part := reader{b: r.take(r.unsigned())}
+	r := newReader(section)
+	r.Take(r.Unsigned())
+	for r.More() {
+		kind := r.Byte()
+		part := newReader(r.Take(r.Unsigned()))
 		if kind != 1 { // names of functions
 			continue
 		}
-		for n := part.unsigned(); n > 0 && !part.bad; n-- {
-			index := part.unsigned()
-			switch string(part.take(part.unsigned())) {
+		for n := part.Unsigned(); n > 0 && !part.Bad; n-- {
+			index := part.Unsigned()
+			switch string(part.Take(part.Unsigned())) {
 			case "runtime.deferreturn":
 				c.deferreturn = index
 			case "runtime.morestack", "runtime.morestack_noctxt":

@@ -5,6 +5,8 @@ import (
 	"math/rand/v2"
 	"slices"
 	"testing"
+
+	"winnow/wasm/postlink/leb"
 )
 
 // The numbers that made-up functions use.
@@ -33,13 +35,13 @@ func (m *maker) op(op byte, operands ...int) {
 }
 
 func (m *maker) say(n int) {
-	m.code = appendSigned(append(m.code, opI32Const), n)
+	m.code = leb.AppendSigned(append(m.code, opI32Const), n)
 	m.op(opGlobalSet, said)
 }
 
 // jump goes to a piece, whose PC_B is its number here, from within so many ifs.
 func (m *maker) jump(to, ifs int) {
-	m.code = appendSigned(append(m.code, opI32Const), to)
+	m.code = leb.AppendSigned(append(m.code, opI32Const), to)
 	m.op(opLocalSet, 0)
 	m.op(opBr, m.depth+ifs)
 }
@@ -47,7 +49,7 @@ func (m *maker) jump(to, ifs int) {
 // call calls a function that may unwind; the call resumes in a piece.
 func (m *maker) call(function, resume, ifs int) {
 	m.op(opLocalGet, 1)
-	m.code = appendSigned(append(m.code, opI64Const), self<<16|resume)
+	m.code = leb.AppendSigned(append(m.code, opI64Const), self<<16|resume)
 	m.op(0x37, 3, 0) // i64.store
 	m.op(opI32Const, 0)
 	m.op(opCall, function)
@@ -241,12 +243,12 @@ func count(code []byte, op byte) (n int) {
 }
 
 func instructions(code []byte) (list []instruction) {
-	r := reader{b: code}
-	for n := r.unsigned(); n > 0; n-- {
-		r.unsigned()
-		r.byte()
+	r := newReader(code)
+	for n := r.Unsigned(); n > 0; n-- {
+		r.Unsigned()
+		r.Byte()
 	}
-	for r.at < len(r.b) {
+	for r.More() {
 		list = append(list, r.next())
 	}
 	return list

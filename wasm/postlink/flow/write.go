@@ -1,6 +1,10 @@
 package flow
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+
+	"winnow/wasm/postlink/leb"
+)
 
 type label struct {
 	kind labelKind
@@ -61,14 +65,5 @@ func (e *emitter) set(local int) {
 }
 
 func (e *emitter) constant(n int) {
-	e.out = appendSigned(append(e.out, opI32Const), n)
-}
-
-// appendSigned appends a number that is not negative as signed LEB128.
-func appendSigned(b []byte, n int) []byte {
-	for n >= 0x40 {
-		b = append(b, byte(n)|0x80)
-		n >>= 7
-	}
-	return append(b, byte(n))
+	e.out = leb.AppendSigned(append(e.out, opI32Const), n)
 }
