@@ -1,8 +1,10 @@
 package judge
 
 import (
+	"cmp"
 	"math"
 	"slices"
+	"strings"
 
 	"winnow/core/block"
 	"winnow/core/page"
@@ -36,8 +38,52 @@ func Explain(p *page.Page, blocks []block.Block, most int) [][]Factor {
 			m, mean = one, means[0]
 		}
 		out[i] = m.factors(&x.rows[i], mean, most)
+		for k := range out[i] {
+			if f := &out[i][k]; f.Name == FeatureName(FWording) {
+				f.Name += x.telling(i)
+			}
+		}
 	}
 	return out
+}
+
+// tellingWords is how many words of a line are named at most.
+const tellingWords = 3
+
+// telling names the words of line i that told most, as they stand there.
+func (x *extractor) telling(i int) string {
+	type told struct {
+		word string
+		what float32
+	}
+	table, length := learnedWording(), wordingLength(len(x.words[i]))
+	fields := strings.Fields(x.blocks[i].Text)
+	var list []told
+	for k, field := range fields[:min(len(fields), wordingWords)] {
+		w := told{word: strings.Trim(field, ".,:;!?\"“”„«»()")}
+		for _, hash := range appendWords(nil, field, wordingWords) {
+			keys := []uint32{wordingKey(hash, formAny), wordingKey(hash, length)}
+			if k == 0 {
+				keys = append(keys, wordingKey(hash, formFirst))
+			}
+			if k == len(fields)-1 {
+				keys = append(keys, wordingKey(hash, formLast))
+			}
+			w.what += table.tells(keys)
+		}
+		if w.what != 0 && !slices.ContainsFunc(list, func(o told) bool { return strings.EqualFold(o.word, w.word) }) {
+			list = append(list, w)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b told) int { return cmp.Compare(math.Abs(float64(b.what)), math.Abs(float64(a.what))) })
+	var words []string
+	for _, w := range list[:min(len(list), tellingWords)] {
+		words = append(words, w.word)
+	}
+	if len(words) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(words, ", ")
 }
 
 // means returns, for every node, the mean of the leaves below it.
@@ -60,7 +106,7 @@ func (m *model) means() []float32 {
 }
 
 func (m *model) factors(row *Row, mean []float32, most int) []Factor {
-	var weight [FeatureCount + SecondCount]float64
+	var weight [rowLength]float64
 	for _, root := range m.roots {
 		k := root
 		for m.nodes[k].feature != leafMark {

@@ -39,6 +39,9 @@ type extractor struct {
 	rare      [][]int32 // those that are no function words
 	names     [][]int32 // those that are names
 	spare     []int32   // room for ids and rare
+	line      int32     // lines whose wordingKeys were asked for
+	lineOf    []int32   // by word's number: the last of them with it, 0 for none
+	keys      []uint32  // room for a line's wordingKeys
 	marked    []uint8   // marks of words, by number
 	said      []int32   // by word's number: long blocks that say a name; liked blocks that say a rarer word
 	shapes    []shape

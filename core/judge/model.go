@@ -12,9 +12,10 @@ import (
 //	             the edges as bfloat16 values, 2 bytes each
 //	4 bytes      bias, float32
 //	4 bytes      value of one leaf unit, float32
-//	2 bytes      number of trees; then the trees in prefix order:
-//	  leaf       0xff, value as a signed byte
-//	  branch     feature, edge index; the side for values <= edge comes first
+//	2 bytes      number of trees; then the trees in prefix order, each a branch:
+//	  branch     1 byte feature, 1 byte edge index and in its two highest bits which
+//	             sides are leaves; then the sides, that for values <= edge first
+//	  leaf       1 byte, its value as a signed number
 //
 // All numbers are little-endian.
 type model struct {
@@ -36,9 +37,15 @@ type branch struct {
 
 const leafMark = 0xff
 
+// The bits of a branch's edge index that say which of its sides are leaves.
+const (
+	leftLeaf  = 1 << 7
+	rightLeaf = 1 << 6
+)
+
 // maxModelNodes is a power of two, so that an index cut to its bits needs no
 // check of bounds: scoring is a quarter of what judging costs.
-const maxModelNodes = 1 << 12
+const maxModelNodes = 1 << 13
 
 // decodeModel reads the form above. It panics on a damaged table: that is a
 // mistake in the build, not in an input.
@@ -57,7 +64,7 @@ func decodeModel(s string) *model {
 	m.depths = make([]uint8, len(m.roots))
 	for i := range m.roots {
 		m.roots[i] = d.n
-		m.depths[i] = d.tree()
+		m.depths[i] = d.tree(false)
 	}
 	return m
 }
@@ -77,21 +84,23 @@ func (d *modelReader) f32() float32 {
 	return math.Float32frombits(uint32(d.u16()) | uint32(d.u16())<<16)
 }
 
-// tree reads a tree and returns how many branches its longest way has.
-func (d *modelReader) tree() uint8 {
+// tree reads a tree, or the leaf that it is, and returns how many branches its
+// longest way has.
+func (d *modelReader) tree(leaf bool) uint8 {
 	at := d.n
 	d.n++
 	n := &d.m.nodes[at]
-	n.feature = uint8(d.u8())
-	if n.feature == leafMark {
-		n.edge = float32(int8(d.u8())) * d.unit
+	if leaf {
+		n.feature, n.edge = leafMark, float32(int8(d.u8()))*d.unit
 		return 0
 	}
-	n.edge = d.edges[n.feature][d.u8()]
+	n.feature = uint8(d.u8())
+	edge := d.u8()
+	n.edge = d.edges[n.feature][edge&^(leftLeaf|rightLeaf)]
 	n.step = 1
-	left := d.tree()
+	left := d.tree(edge&leftLeaf != 0)
 	n.skip = d.n - at - 1
-	return 1 + max(left, d.tree())
+	return 1 + max(left, d.tree(edge&rightLeaf != 0))
 }
 
 // logistic is 1/(1+e^-x), to the precision of a float32. math.Exp is exact to the

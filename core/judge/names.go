@@ -152,6 +152,8 @@ var (
 // FeatureName returns the readable name of the feature at place f of a Row.
 func FeatureName(f int) string {
 	switch {
+	case f == FWording:
+		return "what its words tell"
 	case f >= FeatureCount:
 		return secondNames[f-FeatureCount]
 	case f >= FCard:

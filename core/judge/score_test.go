@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"math"
 	"math/rand/v2"
 	"testing"
 )
@@ -53,5 +54,21 @@ func TestExitsEndScoring(t *testing.T) {
 	s.run([]exit{{8, never, never}}, func(int32) { ended++ }) // below infinity: all end
 	if ended != len(rows) || len(s.live) != 0 {
 		t.Errorf("%d of %d rows ended, %d are live", ended, len(rows), len(s.live))
+	}
+}
+
+// TestTreesAsWritten reads the smallest table that has a leaf on the left, a branch
+// on the right and two leaves below it, and walks to each.
+func TestTreesAsWritten(t *testing.T) {
+	m := decodeModel("\x02" + "\x01\x00\x3f" + "\x01\x40\x40" + "\x00\x00\xa0\x3f" + "\x0a\xd7\x23\x3c" +
+		"\x01\x00" + "\x01\x80" + "\x81" + "\x00\xc0" + "\x32" + "\x64")
+	for _, c := range []struct{ first, second, want float32 }{{0, 3, 1.25 - 1.27}, {.5, 3.5, 1.25 + .5}, {.75, 3.5, 1.25 + 1}} {
+		row := Row{c.first, c.second}
+		if got := plainSum(m, &row); math.Abs(float64(got-c.want)) > 1e-6 {
+			t.Errorf("a row of %v and %v has %v, want %v", c.first, c.second, got, c.want)
+		}
+		if got, want := m.score(&row), logistic(c.want); math.Abs(float64(got-want)) > 1e-6 {
+			t.Errorf("a row of %v and %v scores %v, want %v", c.first, c.second, got, want)
+		}
 	}
 }

@@ -1,6 +1,9 @@
 package judge
 
-import "winnow/core/internal/reuse"
+import (
+	"winnow/core/internal/reuse"
+	"winnow/core/page"
+)
 
 // readTexts reads the words of all blocks and finds their phrases and shapes.
 func (x *extractor) readTexts() {
@@ -13,6 +16,7 @@ func (x *extractor) readTexts() {
 	}
 	x.vocab.lex, x.vocab.info = words(), x.vocab.info[:0]
 	x.vocab.reset(sum/2 + 32)
+	x.line, x.lineOf = 0, x.lineOf[:0]
 	t := &x.scan
 	t.words, t.names = t.words[:0], t.names[:0]
 	if cap(t.words) < 2*sum {
@@ -35,6 +39,9 @@ func (x *extractor) readTexts() {
 		x.total.linkWords += b.LinkWords
 		x.paragraph[i] = x.isParagraph(i)
 		x.textRow(i, kinds)
+		if x.p.Source == page.Text {
+			x.wordingRow(i)
+		}
 	}
 	x.marked = reuse.Slice(x.marked, len(x.vocab.keys))
 }

@@ -14,22 +14,51 @@ func Extract(p *page.Page, blocks []block.Block) *Extraction {
 	return &Extraction{extract(p, blocks)}
 }
 
-// First returns the rows of the first stage, parallel to the blocks.
+// First returns the rows of the first stage, parallel to the blocks. Those of texts
+// are copies as long as a Row's used part, with zeroes for the second stage's
+// features and at FWording, which is the trainer's to fill.
 func (e *Extraction) First() [][]float32 {
 	out := make([][]float32, len(e.x.rows))
 	for i := range out {
 		out[i] = e.x.rows[i][:FeatureCount:FeatureCount]
+		if e.x.p.Source == page.Text {
+			out[i] = append(make([]float32, 0, rowLength), out[i]...)[:rowLength]
+		}
+	}
+	return out
+}
+
+// WordKeys returns the keys of a word in all of its forms.
+func WordKeys(word string) (keys []uint32) {
+	for _, hash := range appendWords(nil, word, 1) {
+		for form := formAny; form < formWhole; form++ {
+			keys = append(keys, wordingKey(hash, form))
+		}
+		keys = append(keys, wordingKey((hashOffset^hash)*hashPrime, formWhole))
+	}
+	return keys
+}
+
+// WordingKeys returns the keys of what a text's lines say, by line.
+func (e *Extraction) WordingKeys() [][]uint32 {
+	out := make([][]uint32, len(e.x.blocks))
+	for i := range out {
+		out[i] = e.x.appendWordingKeys(nil, i)
 	}
 	return out
 }
 
 // Second returns the rows of the second stage, given the first stage's scores.
-// They hold the first stage's features too, and are copies.
+// They hold the first stage's features too, and are copies; of texts with a zero at
+// FWording.
 func (e *Extraction) Second(scores []float32) [][]float32 {
 	e.x.secondRows(scores, 0)
 	out := make([][]float32, len(e.x.rows))
 	for i := range out {
-		out[i] = append([]float32(nil), e.x.rows[i][:FeatureCount+SecondCount]...)
+		out[i] = append(make([]float32, 0, rowLength), e.x.rows[i][:FeatureCount+SecondCount]...)
+		if e.x.p.Source == page.Text {
+			out[i] = out[i][:rowLength]
+		}
 	}
 	return out
 }

@@ -129,7 +129,7 @@ func (x *extractor) markWords(bit uint8, texts ...string) (size int) {
 }
 
 // fill lengthens s to n with zeros.
-func fill(s []uint8, n int) []uint8 {
+func fill[T uint8 | int32](s []T, n int) []T {
 	for len(s) < n {
 		s = append(s, 0)
 	}

@@ -15,6 +15,7 @@ import (
 // sample is one labelled page.
 type sample struct {
 	set, id, lang string
+	domain        string
 	fold          int
 	page          *page.Page // of a page, nil for texts
 	blocks        []block.Block
@@ -55,7 +56,7 @@ func loadPages(dir string) ([]*sample, error) {
 			fmt.Println("unusable:", g.ID, err)
 			return
 		}
-		s := &sample{set: set.Name, id: g.ID, lang: g.Lang, fold: foldOf(g.Domain), body: g.Text(), gold: g, page: p}
+		s := &sample{set: set.Name, id: g.ID, lang: g.Lang, domain: g.Domain, fold: foldOf(g.Domain), body: g.Text(), gold: g, page: p}
 		s.blocks = block.Split(p)
 		s.extraction = judge.Extract(p, s.blocks)
 		if g.Body != nil {
@@ -150,7 +151,7 @@ func loadTexts(dir string) ([]*sample, error) {
 				if err != nil {
 					return
 				}
-				s := &sample{set: set + "-" + form, id: c.ID, lang: c.Lang, fold: foldOf(c.Domain), body: c.Body}
+				s := &sample{set: set + "-" + form, id: c.ID, lang: c.Lang, domain: c.Domain, fold: foldOf(c.Domain), body: c.Body}
 				s.blocks = block.Split(p)
 				s.extraction = judge.Extract(p, s.blocks)
 				s.label()
@@ -170,6 +171,9 @@ func loadTexts(dir string) ([]*sample, error) {
 // bodies alone. Without the short ones, whose last lines are story, the scorer
 // learns that texts end in junk.
 var textForms = []string{"full", "reader", "spliced", "clean", "short"}
+
+// spliced reports whether lines of other stories were put into the text.
+func (s *sample) spliced() bool { return strings.HasSuffix(s.set, "spliced") }
 
 // shorten returns the first four to nine paragraphs of a body.
 func shorten(body, seed string) string {

@@ -53,24 +53,43 @@ func (m *model) encode() []byte {
 		}
 	}
 	unit := largest / 127
-	put(float32(m.bias))
-	put(float32(unit))
-	put(uint16(len(m.trees)))
+	bias, trees := m.bias, make([]tree, 0, len(m.trees))
 	for _, t := range m.trees {
+		if t[0].feature < 0 { // nothing was left to split
+			bias += t[0].value
+			continue
+		}
+		trees = append(trees, t)
+	}
+	put(float32(bias))
+	put(float32(unit))
+	put(uint16(len(trees)))
+	for _, t := range trees {
 		t.encode(0, &b, used, unit)
 	}
 	return b.Bytes()
 }
 
+// encode writes node k, and what is below it: a leaf as its value, a branch as
+// its feature and its edge, with two bits that say which sides are leaves.
 func (t tree) encode(k int, b *bytes.Buffer, used []map[float32]int, unit float64) {
 	n := t[k]
 	if n.feature < 0 {
-		b.WriteByte(0xff)
 		b.WriteByte(byte(int8(math.Round(n.value / unit))))
 		return
 	}
+	edge := used[n.feature][n.edge]
+	if edge >= 1<<6 {
+		panic("train: more edges than the table's bits can name")
+	}
+	if t[n.left].feature < 0 {
+		edge |= 1 << 7
+	}
+	if t[n.right].feature < 0 {
+		edge |= 1 << 6
+	}
 	b.WriteByte(byte(n.feature))
-	b.WriteByte(byte(used[n.feature][n.edge]))
+	b.WriteByte(byte(edge))
 	t.encode(n.left, b, used, unit)
 	t.encode(n.right, b, used, unit)
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"winnow/core/internal/eval"
+	"winnow/core/judge"
 )
 
 // twoStages are the parameters of both stages.
@@ -18,8 +19,8 @@ var (
 		params{trees: 120, leaves: 14, rate: .08, minHess: .3, lambda: 1, rows: .4, cols: .3},
 	}
 	textParams = twoStages{
-		params{trees: 130, leaves: 14, rate: .085, minHess: .5, lambda: 1, rows: .22, cols: .3},
-		params{trees: 140, leaves: 15, rate: .07, minHess: .5, lambda: 1, rows: .22, cols: .3},
+		params{trees: 140, leaves: 15, rate: .085, minHess: .5, lambda: 1, rows: .22, cols: .3},
+		params{trees: 170, leaves: 16, rate: .065, minHess: .5, lambda: 1, rows: .22, cols: .3},
 	}
 )
 
@@ -35,6 +36,7 @@ type experiment struct {
 	second  [folds]*model
 	scores  map[*sample][]float32 // out of fold, second stage
 	early   map[*sample][]float32 // out of fold, first stage
+	wording *wordings             // of texts, nil for pages
 }
 
 func newExperiment(name string, samples []*sample, p twoStages) *experiment {
@@ -78,12 +80,15 @@ func (e *experiment) crossValidate() {
 	m := bin(e.rows)
 	for a := range folds {
 		for b := a; b < folds; b++ {
+			e.reword(e.rows, m, a, b)
 			mod := boost(m, e.use(func(s *sample) bool { return s.fold != a && s.fold != b }), e.y, e.w, e.p.first, 1)
 			e.first[a][b], e.first[b][a] = mod, mod
 		}
 	}
+	e.reword(e.rows, nil)
 	e.dropHopeless()
 	for k := range folds {
+		e.reword(e.rows, nil, k)
 		wide := e.wideRows(func(s *sample) *model { return e.first[k][s.fold] })
 		e.second[k] = boost(bin(wide), e.use(func(s *sample) bool { return s.fold != k }), e.y, e.w, e.p.second, 2)
 		for _, s := range e.samples {
@@ -92,6 +97,18 @@ func (e *experiment) crossValidate() {
 				e.scores[s] = scoreRows(e.second[k], wide[s.at:s.at+len(s.blocks)])
 			}
 		}
+	}
+}
+
+// reword fills in what words tell of a text's lines, by tables that saw neither
+// their own fold nor those without, and cuts it into the bins of m.
+func (e *experiment) reword(rows [][]float32, m *matrix, without ...int) {
+	if e.wording == nil {
+		return
+	}
+	e.wording.fill(rows, without...)
+	if m != nil {
+		m.bin(judge.FWording, rows)
 	}
 }
 
@@ -120,7 +137,10 @@ func (e *experiment) wideRows(pick func(*sample) *model) [][]float32 {
 		s := e.samples[n]
 		wide := s.extraction.Second(scoreRows(pick(s), e.rowsOf(s)))
 		for i := range wide {
-			out[s.at+i] = wide[i][:]
+			out[s.at+i] = wide[i]
+			if e.wording != nil {
+				wide[i][judge.FWording] = e.rows[s.at+i][judge.FWording]
+			}
 		}
 	})
 	return out
@@ -182,6 +202,7 @@ func (e *experiment) final(wanted bool) (first, second []byte) {
 		return nil, nil
 	}
 	all := e.use(func(*sample) bool { return true })
+	e.reword(e.rows, nil)
 	wide := e.wideRows(func(s *sample) *model { return e.first[s.fold][s.fold] })
 	first = boost(bin(e.rows), all, e.y, e.w, e.p.first, 1).encode()
 	mod := boost(bin(wide), all, e.y, e.w, e.p.second, 2)

@@ -89,3 +89,24 @@ func TestRespaceKeepsLines(t *testing.T) {
 		}
 	}
 }
+
+// TestEncodeOfTrees: a branch is two bytes, a leaf one, and a tree that is but a
+// leaf goes into the bias.
+func TestEncodeOfTrees(t *testing.T) {
+	m := &model{bias: 1, gain: make([]float64, 2), trees: []tree{
+		{{feature: -1, value: .25}},
+		{{feature: 1, edge: 3, left: 1, right: 2}, {feature: -1, value: -1.27}, {feature: 0, edge: .5, left: 3, right: 4},
+			{feature: -1, value: .5}, {feature: -1, value: 1}},
+	}}
+	const (
+		features = "\x02" + "\x01\x00\x3f" + "\x01\x40\x40" // edges .5 and 3 as bfloat16
+		bias     = "\x00\x00\xa0\x3f"                       // 1.25
+		unit     = "\x0a\xd7\x23\x3c"                       // .01
+		trees    = "\x01\x00" +
+			"\x01\x80" + "\x81" + // feature 1, edge 0, the left side a leaf: -127
+			"\x00\xc0" + "\x32" + "\x64" // feature 0, edge 0, both sides leaves: 50 and 100
+	)
+	if got, want := string(m.encode()), features+bias+unit+trees; got != want {
+		t.Errorf("encode = %x\nwant     %x", got, want)
+	}
+}

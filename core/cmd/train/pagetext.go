@@ -12,13 +12,12 @@ import (
 	"winnow/core/page"
 )
 
-// Texts with junk are few, and many come from the same pages. The pages of
-// snippets give more: their blocks as lines, with the weak labels that they have
-// as pages. They take the forms of the corpora's texts: all blocks, what a
-// mediocre extractor would hand over, the story with teasers spliced in, and the
-// story alone, whole and cut short.
+// Texts with junk are few. The pages give more: their blocks as lines, with the
+// labels that they have as pages, weak ones or not. They take the forms of the
+// corpora's texts: all blocks, what a mediocre extractor would hand over, the story
+// with teasers spliced in, and the story alone, whole and cut short.
 
-// textsOf makes texts of weakly labelled pages.
+// textsOf makes texts of labelled pages.
 func textsOf(pages []*sample) []*sample {
 	out := make([]*sample, 5*len(pages))
 	parallel(len(pages), func(i int) {
@@ -111,7 +110,7 @@ func (s *sample) splice(story []line, pages []*sample, at int) []line {
 
 // asText makes a text of lines, nil if there are none.
 func (s *sample) asText(form string, list []line) *sample {
-	t := &sample{set: "weak-" + form, id: s.id, lang: s.lang, fold: s.fold}
+	t := &sample{set: s.set + "-page-" + form, id: s.id, lang: s.lang, domain: s.domain, fold: s.fold, noisy: s.noisy}
 	var text []string
 	for _, l := range list {
 		text = append(text, l.text)

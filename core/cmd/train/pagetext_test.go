@@ -10,7 +10,7 @@ import (
 )
 
 // weakPage makes a page of a headline, a story and a footer, labelled.
-func weakPage(t *testing.T, name string) *sample {
+func labelledPage(t *testing.T, name string) *sample {
 	t.Helper()
 	html := "<h1>The " + name + " harbour opens again</h1><main>"
 	for i := range 6 {
@@ -28,8 +28,8 @@ func weakPage(t *testing.T, name string) *sample {
 	return s
 }
 
-func TestTextsOfWeakPages(t *testing.T) {
-	pages := []*sample{weakPage(t, "north"), weakPage(t, "south"), weakPage(t, "east")}
+func TestTextsOfPages(t *testing.T) {
+	pages := []*sample{labelledPage(t, "north"), labelledPage(t, "south"), labelledPage(t, "east")}
 	forms := map[string]int{}
 	for _, s := range textsOf(pages) {
 		forms[s.set]++
@@ -42,7 +42,7 @@ func TestTextsOfWeakPages(t *testing.T) {
 			}
 		}
 	}
-	for _, form := range []string{"weak-full", "weak-reader", "weak-clean", "weak-short", "weak-spliced"} {
+	for _, form := range []string{"-page-full", "-page-reader", "-page-clean", "-page-short", "-page-spliced"} {
 		if forms[form] != len(pages) {
 			t.Errorf("%d texts of the form %s from %d pages", forms[form], form, len(pages))
 		}
@@ -50,7 +50,7 @@ func TestTextsOfWeakPages(t *testing.T) {
 }
 
 func TestSpliceKeepsTheStory(t *testing.T) {
-	pages := []*sample{weakPage(t, "north"), weakPage(t, "south")}
+	pages := []*sample{labelledPage(t, "north"), labelledPage(t, "south")}
 	story := pages[0].lines(func(i int) bool { return pages[0].keep[i] })
 	var kept []line
 	for _, l := range pages[0].splice(story, pages, 0) {
