@@ -20,35 +20,27 @@ func (p *program) clean(args []string) int {
 	fs := flags("clean")
 	src.register(fs)
 	fs.StringVar(&src.url, "url", "", "address of the page")
-	format := fs.String("format", "", "json, text, markdown or html")
+	format := ""
+	fs.Var(choice{&format, []string{"json", "text", "markdown", "html"}}, "format", "json, text, markdown or html")
 	batch := fs.Bool("batch", false, "paths on standard input")
 	files, err := parse(fs, args)
 	switch {
 	case err != nil:
 		return p.badFlags(err)
-	case !oneOf(src.kind, "", "html", "text"):
-		return p.misuse("-type is html or text, not %q.", src.kind)
-	case !oneOf(*format, "", "json", "text", "markdown", "html"):
-		return p.misuse("-format is json, text, markdown or html, not %q.", *format)
 	case *batch && len(files) > 0:
 		return p.misuse("With -batch the files are named on standard input.")
 	}
-	if *format == "" {
-		*format = "text"
+	if format == "" {
+		format = "text"
 		if *batch {
-			*format = "json"
+			format = "json"
 		}
 	}
-	c := cleaner{program: p, source: src, format: *format, batch: *batch, many: *batch || len(files) > 1}
+	c := cleaner{program: p, source: src, format: format, batch: *batch, many: *batch || len(files) > 1}
 	if len(files) == 0 && !*batch {
 		files = []string{""}
 	}
-	feed := func(send func(string)) error {
-		for _, f := range files {
-			send(f)
-		}
-		return nil
-	}
+	feed := named(files)
 	if *batch {
 		feed = func(send func(string)) error { return lines(p.in, send) }
 	}

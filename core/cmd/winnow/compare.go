@@ -29,22 +29,19 @@ func (p *program) compare(args []string) int {
 	var src source
 	fs := flags("compare")
 	src.register(fs)
-	format := fs.String("format", "text", "json or text")
+	format := "text"
+	fs.Var(choice{&format, []string{"json", "text"}}, "format", "json or text")
 	pairs := fs.Bool("pairs", false, "pairs of paths on standard input")
 	files, err := parse(fs, args)
 	switch {
 	case err != nil:
 		return p.badFlags(err)
-	case !oneOf(src.kind, "", "html", "text"):
-		return p.misuse("-type is html or text, not %q.", src.kind)
-	case !oneOf(*format, "json", "text"):
-		return p.misuse("-format is json or text, not %q.", *format)
 	case *pairs && len(files) > 0:
 		return p.misuse("With -pairs the files are named on standard input.")
 	case !*pairs && len(files) < 2:
 		return p.misuse("To compare takes two files or more.")
 	}
-	c := comparer{program: p, json: *format == "json", shelf: shelf{source: src, stdin: p.in}}
+	c := comparer{program: p, json: format == "json", shelf: shelf{source: src, stdin: p.in}}
 	if *pairs {
 		return c.listed()
 	}
@@ -80,13 +77,7 @@ func (c *comparer) listed() int {
 // all compares every file with every other and groups them into stories.
 func (c *comparer) all(files []string) int {
 	var usable []story
-	load := func(send func(string)) error {
-		for _, f := range files {
-			send(f)
-		}
-		return nil
-	}
-	_ = ordered(load, c.shelf.load, func(s story) { // load never fails
+	_ = ordered(named(files), c.shelf.load, func(s story) { // named never fails
 		if s.err != nil {
 			c.failed = true
 			c.complain(s.file, s.err.Error())

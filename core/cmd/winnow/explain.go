@@ -18,11 +18,8 @@ func (p *program) explain(args []string) int {
 	fs.StringVar(&src.url, "url", "", "address of the page")
 	selector := fs.String("select", "", "only blocks inside elements that match this CSS selector")
 	files, err := parse(fs, args)
-	switch {
-	case err != nil:
+	if err != nil {
 		return p.badFlags(err)
-	case !oneOf(src.kind, "", "html", "text"):
-		return p.misuse("-type is html or text, not %q.", src.kind)
 	}
 	if len(files) == 0 {
 		files = []string{""}

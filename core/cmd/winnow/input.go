@@ -23,7 +23,7 @@ type source struct {
 }
 
 func (s *source) register(fs *flag.FlagSet) {
-	fs.StringVar(&s.kind, "type", "", "html or text")
+	fs.Var(choice{&s.kind, []string{"html", "text"}}, "type", "html or text")
 	fs.StringVar(&s.encoding, "encoding", "", "overrides what the input declares")
 }
 

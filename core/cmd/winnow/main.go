@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 )
 
@@ -116,12 +117,33 @@ func (p *program) badFlags(err error) int {
 	return p.misuse("%s%s.", strings.ToUpper(text[:1]), text[1:])
 }
 
-// oneOf reports whether s is among the words.
-func oneOf(s string, words ...string) bool {
-	for _, w := range words {
-		if s == w {
-			return true
-		}
+// choice is a flag that takes one of a few words.
+type choice struct {
+	value *string
+	words []string
+}
+
+func (c choice) String() string {
+	if c.value == nil {
+		return ""
 	}
-	return false
+	return *c.value
+}
+
+func (c choice) Set(s string) error {
+	if !slices.Contains(c.words, s) {
+		return fmt.Errorf("it is %s or %s", strings.Join(c.words[:len(c.words)-1], ", "), c.words[len(c.words)-1])
+	}
+	*c.value = s
+	return nil
+}
+
+// named feeds files one after the other.
+func named(files []string) func(send func(string)) error {
+	return func(send func(string)) error {
+		for _, f := range files {
+			send(f)
+		}
+		return nil
+	}
 }
