@@ -40,11 +40,25 @@ func serveSlowly(t *testing.T) (address string, release func()) {
 	return "http://" + l.Addr().String() + "/page/", func() { close(gate) }
 }
 
-// shifts is how far things moved that nobody touched, from the first paint on.
+// shift is how far things moved that nobody touched, and what they were.
+type shift struct {
+	By   float64
+	What []string
+}
+
+// shifts is the shift from the first paint on.
 const shifts = `new Promise((resolve) => {
-	let sum = 0;
-	new PerformanceObserver((list) => { for (const e of list.getEntries()) sum += e.value; }).observe({ type: 'layout-shift', buffered: true });
-	requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+	const all = { By: 0, What: [] };
+	const place = (r) => [r.x, r.y, r.width, r.height].join(' ');
+	new PerformanceObserver((list) => {
+		for (const e of list.getEntries()) {
+			all.By += e.value;
+			for (const s of e.sources) {
+				all.What.push((s.node?.id || s.node?.className || s.node?.nodeName || 'what is gone') + ' from ' + place(s.previousRect) + ' to ' + place(s.currentRect));
+			}
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
+	requestAnimationFrame(() => requestAnimationFrame(() => resolve(all)));
 })`
 
 // TestShellBeforeEngine opens the page with an engine that does not come: the
@@ -56,8 +70,8 @@ func TestShellBeforeEngine(t *testing.T) {
 	if engine := peek[string](r.tab, "document.documentElement.dataset.engine"); engine != "starting" {
 		t.Fatalf("the engine is %s before it was served", engine)
 	}
-	if moved := eval[float64](r.tab, shifts); moved > 0 {
-		t.Errorf("the shell moves by %v after its first paint", moved)
+	if moved := eval[shift](r.tab, shifts); moved.By > 0 {
+		t.Errorf("the shell moves after its first paint: %+v", moved)
 	}
 	var files []file
 	for i := range 50 {
@@ -80,12 +94,12 @@ func TestShellBeforeEngine(t *testing.T) {
 // moves on its own.
 func TestNothingJumps(t *testing.T) {
 	r := openPage(t)
-	if moved := eval[float64](r.tab, shifts); moved > 0 {
-		t.Errorf("the page moves by %v while its engine starts", moved)
+	if moved := eval[shift](r.tab, shifts); moved.By > 0 {
+		t.Errorf("the page moves while its engine starts: %+v", moved)
 	}
 	popup := open(t, site.Find("classic").URL()).pressAndTrim()
-	if moved := eval[float64](popup.tab, shifts); moved > 0.02 {
-		t.Errorf("the popup moves by %v while it fills", moved)
+	if moved := eval[shift](popup.tab, shifts); moved.By > 0.02 {
+		t.Errorf("the popup moves while it fills: %+v", moved)
 	}
 }
 

@@ -68,23 +68,28 @@ func Judge(p *page.Page, blocks []block.Block) Judgement {
 	x := spare.Get().(*extractor)
 	defer x.release()
 	x.extract(p, blocks)
-	scores := x.scores()
-	keep := x.keep(scores)
-	guessed := x.guess(scores, keep)
-	for i, kept := range keep {
-		v := &j.Verdicts[i]
-		v.Score = float64(scores[i])
-		v.Confidence = math.Abs(v.Score-keepFrom) * 2
-		if kept {
-			v.Part = Body
-		}
-	}
-	x.parts(j.Verdicts)
+	guessed := x.decide(j.Verdicts, x.scores())
 	x.kindOfPage(&j)
 	if guessed && j.IsArticle {
 		j.IsArticle, j.PageKind, j.Confidence = false, "page without a story", 1-j.Confidence
 	}
 	return j
+}
+
+// decide fills the verdicts, given the blocks' final scores, and reports whether
+// nothing was liked and the best guess was taken.
+func (x *extractor) decide(v []Verdict, scores []float32) (guessed bool) {
+	keep := x.keep(scores)
+	guessed = x.guess(scores, keep)
+	for i, kept := range keep {
+		v[i].Score = float64(scores[i])
+		v[i].Confidence = math.Abs(v[i].Score-keepFrom) * 2
+		if kept {
+			v[i].Part = Body
+		}
+	}
+	x.parts(v)
+	return guessed
 }
 
 // spare holds the room of pages that were judged before: half a megabyte a page

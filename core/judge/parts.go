@@ -184,12 +184,13 @@ func (x *extractor) isCaption(i, first, last int) bool {
 }
 
 // captionLine reports whether a text's line is a caption: it stands under a
-// picture's address, or ends with a credit behind a slash or a dash.
+// picture's address, or ends with a credit.
 func (x *extractor) captionLine(i int) bool {
 	if i > 0 && x.shapes[i-1].web && x.blocks[i-1].Words <= 12 && x.blocks[i].Line == x.blocks[i-1].Line+1 {
 		return true
 	}
-	return creditAtEnd(x.blocks[i].Text)
+	text := x.blocks[i].Text
+	return creditAtEnd(text) || x.blocks[i].Words <= maxCaptionWords && namesPicture(text)
 }
 
 // creditAtEnd reports whether the text ends in a short name or agency behind a

@@ -72,7 +72,15 @@ func (e *Extraction) From() float32 {
 }
 
 // Keep turns final scores into decisions, as Judge does.
-func (e *Extraction) Keep(scores []float32) []bool { return e.x.keep(scores) }
+func (e *Extraction) Keep(scores []float32) []bool {
+	v := make([]Verdict, len(scores))
+	e.x.decide(v, scores)
+	kept := make([]bool, len(v))
+	for i := range v {
+		kept[i] = v[i].Kept()
+	}
+	return kept
+}
 
 // Settle turns the first stage's scores into decisions: it neither moves them nor
 // knows a main run, other texts or what is said twice: it is asked how well scores do.

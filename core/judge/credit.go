@@ -1,0 +1,63 @@
+package judge
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// pictureWords stand before the colon of a picture's credit. Words for any source
+// are not among them: guides name those of their figures so, in the text.
+var pictureWords = strings.Fields("photo photos photograph photographs photographer photography image images picture pictures pic pics credit credits courtesy " +
+	"foto fotos fotograf fotografin fotografen fotografie bild bilder bildquelle bildnachweis bildrechte symbolbild symbolfoto archivbild archivfoto " +
+	"crédit crédits photographie imagen imágenes fotografía crédito créditos immagine immagini fotografia imagem imagens beeld fot zdjęcie zdjęcia " +
+	"kuva kuvat fotoğraf görsel фото снимка billede billeder bilde bilete snímek kép fotó φωτογραφία εικόνα ảnh 写真 画像")
+
+// maxCreditBytes is how long a credit behind its colon may be.
+const maxCreditBytes = 90
+
+// namesPicture reports whether the text ends in a picture's credit behind a colon,
+// or behind a ©: "… on Thursday. (Photo: Ada Brook/Bay Press)". Of the lines of the
+// development texts that do, 52 of 52, 219 of 220 and 602 of 613 are no story.
+func namesPicture(text string) bool {
+	text = strings.TrimRight(text, " )].")
+	at := strings.LastIndexAny(text, ":：©")
+	if at < 0 || len(text)-at > maxCreditBytes {
+		return false
+	}
+	sign, size := utf8.DecodeRuneInString(text[at:])
+	name := strings.TrimSpace(text[at+size:])
+	if name == "" || strings.ContainsAny(name, "!?;") || goesOn(name) {
+		return false
+	}
+	return sign == '©' || slices.Contains(pictureWords, strings.ToLower(lastWord(text[:at])))
+}
+
+// goesOn reports whether a sentence ends inside the text and another begins: a
+// full stop behind a word of three letters or more, not behind an initial.
+func goesOn(text string) bool {
+	letters := 0
+	for i, r := range text {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+			continue
+		case r == '.' && letters >= 3 && strings.HasPrefix(text[i+1:], " "):
+			return true
+		}
+		letters = 0
+	}
+	return false
+}
+
+// lastWord returns the letters that the text ends with, without spaces behind them.
+func lastWord(text string) string {
+	text = strings.TrimRight(text, " ")
+	at := strings.LastIndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) })
+	if at < 0 {
+		return text
+	}
+	_, size := utf8.DecodeRuneInString(text[at:])
+	return text[at+size:]
+}
