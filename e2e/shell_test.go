@@ -6,9 +6,11 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
@@ -16,16 +18,25 @@ import (
 	"winnow/e2e/site"
 )
 
-// serveSlowly serves the page with an engine that comes only once release is called.
-func serveSlowly(t *testing.T) (address string, release func()) {
+// serveShell serves the page's files as handle wants them and returns its address.
+func serveShell(t *testing.T, handle func(w http.ResponseWriter, r *http.Request, files http.Handler)) string {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	gate := make(chan struct{})
 	files := http.FileServer(http.Dir(filepath.Join(shared.build, "page")))
-	server := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	server := &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { handle(w, r, files) })}
+	go server.Serve(l)
+	t.Cleanup(func() { server.Close() })
+	return "http://" + l.Addr().String() + "/page/"
+}
+
+// serveSlowly serves the page with an engine that comes only once release is called.
+func serveSlowly(t *testing.T) (address string, release func()) {
+	t.Helper()
+	gate := make(chan struct{})
+	address = serveShell(t, func(w http.ResponseWriter, r *http.Request, files http.Handler) {
 		if strings.HasSuffix(r.URL.Path, ".wasm") {
 			select {
 			case <-gate:
@@ -34,10 +45,37 @@ func serveSlowly(t *testing.T) (address string, release func()) {
 			}
 		}
 		files.ServeHTTP(w, r)
-	})}
-	go server.Serve(l)
-	t.Cleanup(func() { server.Close() })
-	return "http://" + l.Addr().String() + "/page/", func() { close(gate) }
+	})
+	return address, func() { close(gate) }
+}
+
+// TestShellInPieces has the page come in two pieces, as it does on a slow line or a
+// busy machine: half a bar of buttons is not painted, and nothing moves.
+func TestShellInPieces(t *testing.T) {
+	whole, err := os.ReadFile(filepath.Join(shared.build, "page", "page", "index.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, _, ok := strings.Cut(string(whole), `<button type="button" class="button quiet square" id="open-look"`)
+	if !ok {
+		t.Fatal("the page has no button for its look")
+	}
+	address := serveShell(t, func(w http.ResponseWriter, r *http.Request, files http.Handler) {
+		if r.URL.Path != "/page/" {
+			files.ServeHTTP(w, r)
+			return
+		}
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Write([]byte(head))
+		w.(http.Flusher).Flush()
+		time.Sleep(600 * time.Millisecond) // the line's, not ours to shorten: a paint would come in this time
+		w.Write(whole[len(head):])
+	})
+	r := &reader{open(t, address)}
+	r.wait("document.documentElement.dataset.engine === 'ready' && performance.getEntriesByName('first-contentful-paint').length === 1")
+	if moved := eval[shift](r.tab, shifts); moved.By > 0 {
+		t.Errorf("a page that comes in two pieces moves: %+v", moved)
+	}
 }
 
 // shift is how far things moved that nobody touched, and what they were.
