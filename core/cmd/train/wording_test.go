@@ -31,7 +31,8 @@ func textSample(t *testing.T, domain string, fold int, lines ...string) *sample 
 }
 
 // wordedTexts says "subscribe" in junk and "harbour" in stories everywhere, a word
-// of the time, "2026", in junk alone, and one that only the fold 3 calls junk.
+// of the time, "2026", in junk alone, and one that only the fold 3 calls junk. Other
+// stories' lines are put into as many texts.
 func wordedTexts(t *testing.T) *wordings {
 	t.Helper()
 	var samples []*sample
@@ -43,6 +44,9 @@ func wordedTexts(t *testing.T) *wordings {
 		}
 		samples = append(samples, textSample(t, fmt.Sprint("site", i%60, ".test"), fold,
 			"-subscribe to the letter of the week in 2026", "+the harbour froze in the night of the week", own))
+		other := textSample(t, fmt.Sprint("site", i%60, ".test"), fold, "-the harbour froze in the night of the week")
+		other.set = "made-spliced"
+		samples = append(samples, other)
 	}
 	w := newWordings(newExperiment("words", samples, textParams))
 	w.prepare()
@@ -66,12 +70,12 @@ func (w *wordings) told(fold int, without ...int) (out []float32) {
 func TestWordings(t *testing.T) {
 	w := wordedTexts(t)
 	for fold := range folds {
-		if got := w.told(fold); got[0] > -1 || got[1] < .1 {
+		if got := w.told(fold); got[0] > -1 || got[1] < 1 {
 			t.Errorf("fold %d: junk says %v and story %v", fold, got[0], got[1])
 		}
 	}
 	// Fold 3's own opinion is seen by others, not by itself, and not where it is left out.
-	if own, seen, left := w.told(3)[2], w.told(0)[2], w.told(0, 3)[2]; own < seen || left <= seen {
+	if own, seen, left := w.told(3)[2], w.told(0)[2], w.told(0, 3)[2]; own <= seen+.2 || left <= seen+.2 {
 		t.Errorf("the line of which fold 3 thinks otherwise: %v there, %v elsewhere, %v without fold 3", own, seen, left)
 	}
 	for _, key := range judge.WordKeys("2026") {
