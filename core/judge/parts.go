@@ -112,9 +112,13 @@ func (x *extractor) headingAbove(v []Verdict, first int) int {
 	return -1
 }
 
-// sureBody is the score from which a text's line stays body whatever it looks
-// like: the shapes below are shared by some true paragraphs.
-const sureBody = .97
+// From these scores a text's line stays body whatever it looks like, a caption or
+// the headline: the shapes below are shared by some true paragraphs, and more often
+// by short first lines.
+const (
+	sureBody  = .97
+	sureFirst = .9
+)
 
 // textParts takes out of a text's body what only looks like it: the headline
 // above the first paragraph, and captions.
@@ -131,7 +135,7 @@ func (x *extractor) textParts(v []Verdict) {
 			v[i].Part = Caption
 		}
 	}
-	if first < 0 || first+1 >= len(v) || v[first].Score >= sureBody {
+	if first < 0 || first+1 >= len(v) || v[first].Score >= sureFirst {
 		return
 	}
 	b, h := &x.blocks[first], &x.shapes[first]
