@@ -61,3 +61,18 @@ func lastWord(text string) string {
 	_, size := utf8.DecodeRuneInString(text[at:])
 	return text[at+size:]
 }
+
+// creditAtEnd reports whether the text ends in a short name or agency behind a
+// dash or a slash and without a full stop: "… on Thursday.—AP".
+func creditAtEnd(text string) bool {
+	runes := []rune(text)
+	for k := len(runes) - 2; k > 20 && k > len(runes)-30; k-- {
+		if r := runes[k]; r == '/' || r == '—' || r == '–' {
+			next := runes[k+1]
+			last := runes[len(runes)-1]
+			tight := runes[k-1] != ' ' || next != ' ' || k > len(runes)-22
+			return tight && next != ' ' && next >= 'A' && next <= 'Z' && last != '.' && last != '!' && last != '?'
+		}
+	}
+	return false
+}

@@ -80,15 +80,15 @@ func (e *experiment) crossValidate() {
 	m := bin(e.rows)
 	for a := range folds {
 		for b := a; b < folds; b++ {
-			e.reword(e.rows, m, a, b)
+			e.reword(m, a, b)
 			mod := boost(m, e.use(func(s *sample) bool { return s.fold != a && s.fold != b }), e.y, e.w, e.p.first, 1)
 			e.first[a][b], e.first[b][a] = mod, mod
 		}
 	}
-	e.reword(e.rows, nil)
+	e.reword(nil)
 	e.dropHopeless()
 	for k := range folds {
-		e.reword(e.rows, nil, k)
+		e.reword(nil, k)
 		wide := e.wideRows(func(s *sample) *model { return e.first[k][s.fold] })
 		e.second[k] = boost(bin(wide), e.use(func(s *sample) bool { return s.fold != k }), e.y, e.w, e.p.second, 2)
 		for _, s := range e.samples {
@@ -101,14 +101,14 @@ func (e *experiment) crossValidate() {
 }
 
 // reword fills in what words tell of a text's lines, by tables that saw neither
-// their own fold nor those without, and cuts it into the bins of m.
-func (e *experiment) reword(rows [][]float32, m *matrix, without ...int) {
+// their own fold nor those without, and cuts it into the bins of m, if one is given.
+func (e *experiment) reword(m *matrix, without ...int) {
 	if e.wording == nil {
 		return
 	}
-	e.wording.fill(rows, without...)
+	e.wording.fill(e.rows, without...)
 	if m != nil {
-		m.bin(judge.FWording, rows)
+		m.bin(judge.FWording, e.rows)
 	}
 }
 
@@ -202,7 +202,7 @@ func (e *experiment) final(wanted bool) (first, second []byte) {
 		return nil, nil
 	}
 	all := e.use(func(*sample) bool { return true })
-	e.reword(e.rows, nil)
+	e.reword(nil)
 	wide := e.wideRows(func(s *sample) *model { return e.first[s.fold][s.fold] })
 	first = boost(bin(e.rows), all, e.y, e.w, e.p.first, 1).encode()
 	mod := boost(bin(wide), all, e.y, e.w, e.p.second, 2)
