@@ -144,7 +144,7 @@ func snapshot(p *page.Page) []byte {
 		codes[tag] = uint32(i + 2)
 	}
 	attrs := map[string]byte{}
-	for i, name := range page.SnapshotAttrs {
+	for i, name := range page.Attrs {
 		attrs[name] = byte(' ' + i)
 	}
 	plain := func(s string) string { return strings.ReplaceAll(s, "\x00", "") }

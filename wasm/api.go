@@ -41,7 +41,7 @@ const (
 )
 
 // Version is the wire contract's version; the page refuses another one.
-const Version = 2
+const Version = 3
 
 // Call answers one request. It never panics.
 func Call(op Op, options, payload []byte) []byte {

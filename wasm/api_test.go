@@ -1,6 +1,7 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -27,8 +28,8 @@ func TestFaultBecomesAnAnswer(t *testing.T) {
 	if code := v.Get("error").Get("code").Str(); code != "fault" {
 		t.Errorf("a panic inside answers %q, want an error with the code fault", answer)
 	}
-	if v := answerOf(t, OpVersion, "", ""); v.Get("version").Str() != "2" {
-		t.Errorf("after a fault the version is %q, want 2", v.Get("version").Str())
+	if v := answerOf(t, OpVersion, "", ""); v.Get("version").Str() != strconv.Itoa(Version) {
+		t.Errorf("after a fault the version is %q, want %d", v.Get("version").Str(), Version)
 	}
 }
 

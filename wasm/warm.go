@@ -50,7 +50,7 @@ func snapshotBytes(p *page.Page) []byte {
 		}
 		text = append(append(text, n.Data...), 0)
 		for _, a := range n.Attr {
-			if k := slices.Index(page.SnapshotAttrs[:], a.Key); k >= 0 {
+			if k := slices.Index(page.Attrs[:], a.Key); k >= 0 {
 				code += 1 << 16
 				text = append(append(append(text, byte(' '+k)), a.Val...), 0)
 			}

@@ -84,8 +84,9 @@ func (e *evidence) isKicker(n int32) bool {
 		return false
 	}
 	for _, a := range e.p.Nodes[n].Attr {
-		if a.Key == "class" || a.Key == "id" || strings.HasPrefix(a.Key, "data-") && len(a.Val) < 80 {
-			for t := range eachToken(a.Key + " " + a.Val) {
+		switch a.Key {
+		case "class", "id", "data-testid", "data-component", "data-type":
+			for t := range eachToken(a.Val) {
 				if kickerMarks.has(t) {
 					return true
 				}

@@ -60,12 +60,12 @@ func checkHides(t *testing.T, a *Article, p *page.Page, blocks []block.Block, j 
 	}
 }
 
-// hidesOf makes an article of a page whose blocks say by data-part what they are
-// and by data-why for which reason they went, and describes its hides in a line
+// hidesOf makes an article of a page whose blocks are body, but for those that say
+// by data-why for which reason they went, and describes its hides in a line
 // each: root, nodes, reason, words.
 func hidesOf(t *testing.T, src string) []string {
 	t.Helper()
-	p, err := page.ParseHTML([]byte(src), page.Options{URL: "https://news.example/x"})
+	p, err := page.ParseHTML([]byte(src), page.Options{URL: "https://news.example/x", Attrs: []string{"data-why"}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -22,7 +22,7 @@ func read(t *testing.T, src, url string) (*Article, *page.Page) {
 // judged reads a page whose blocks say by data-part what they are.
 func judged(t *testing.T, src, url string) (*page.Page, []block.Block, judge.Judgement) {
 	t.Helper()
-	p, err := page.ParseHTML([]byte(src), page.Options{URL: url})
+	p, err := page.ParseHTML([]byte(src), page.Options{URL: url, Attrs: []string{"data-part"}})
 	if err != nil {
 		t.Fatal(err)
 	}

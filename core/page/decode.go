@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"winnow/core/jsontext"
 )
@@ -13,6 +14,8 @@ import (
 //
 //	bytes → size, kind of file → toUTF8 (native: marks, declarations, guesses;
 //	browser: TextDecoder has done it) → mend → text
+//
+// The text may be a view into data: who keeps parts of it keeps copies.
 func decode(data []byte, o Options, isHTML bool) (text, encoding string, err error) {
 	if len(data) > MaxBytes {
 		return "", "", ErrTooBig
@@ -39,6 +42,9 @@ func decode(data []byte, o Options, isHTML bool) (text, encoding string, err err
 	}
 	return text, encoding, nil
 }
+
+// view gives bytes as a string without a copy.
+func view(data []byte) string { return unsafe.String(unsafe.SliceData(data), len(data)) }
 
 // magic are the first bytes of files that are no text.
 var magic = [...]struct {

@@ -7,5 +7,5 @@ func toUTF8(data []byte, label string, isHTML bool) (text, encoding string, err 
 	if label == "" {
 		label = "utf-8"
 	}
-	return clean(string(data)), label, nil
+	return clean(view(data)), label, nil
 }

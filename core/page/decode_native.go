@@ -23,18 +23,18 @@ func toUTF8(data []byte, label string, isHTML bool) (text, encoding string, err 
 			return "", "", ErrEncoding
 		}
 		if bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")) && utf8.Valid(data) {
-			return clean(string(data)), "utf-8", nil
+			return clean(view(data)), "utf-8", nil
 		}
 		return decodeAs(data, name)
 	}
 	if name := marked(data); name != "" {
 		return decodeAs(data, name)
 	}
-	if bytes.Contains(data, []byte("\x1B$B")) || bytes.Contains(data, []byte("\x1B$@")) {
+	if isJIS(data) {
 		return decodeAs(data, "iso-2022-jp")
 	}
 	if utf8.Valid(data) {
-		return clean(string(data)), "utf-8", nil
+		return clean(view(data)), "utf-8", nil
 	}
 	good, bad := countUTF8(data)
 	name := declaredIn(data)
@@ -47,6 +47,19 @@ func toUTF8(data []byte, label string, isHTML bool) (text, encoding string, err 
 		}
 	}
 	return decodeAs(data, guess(data, name))
+}
+
+// isJIS reports whether the bytes have ISO-2022-JP's sign for kanji.
+func isJIS(data []byte) bool {
+	for {
+		i := bytes.IndexByte(data, 0x1B) + 1
+		if i <= 0 || i+1 >= len(data) {
+			return false
+		}
+		if data = data[i:]; data[0] == '$' && (data[1] == 'B' || data[1] == '@') {
+			return true
+		}
+	}
 }
 
 // brokenShare is how many UTF-8 sequences there must be for each stray byte for

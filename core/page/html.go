@@ -15,7 +15,7 @@ func ParseHTML(data []byte, o Options) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	text = withoutCode(text)
+	text = withoutUnread(text, o.Attrs) // the parser makes copies of what it keeps
 	root, err := html.Parse(strings.NewReader(text))
 	for _, depth := range flatDepths {
 		if err == nil {

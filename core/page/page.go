@@ -31,6 +31,9 @@ const (
 type Options struct {
 	URL      string // address of the page, for links and metadata
 	Encoding string // overrides what the input declares; a WHATWG label
+
+	// Attrs are attributes of the caller's own that HTML keeps beside those that are read.
+	Attrs []string
 }
 
 // Page is one document. Nodes, Parent, End and Flags are parallel and indexed
@@ -78,7 +81,19 @@ func (p *Page) Document() *goquery.Document {
 // IsText reports whether node n is a text node.
 func (p *Page) IsText(n int32) bool { return p.Nodes[n].Type == html.TextNode }
 
-// Attr returns the value of the attribute with that lower-case name, or "".
+// Attrs are the attributes that are read of elements, here and in the packages that
+// work on pages: a page has no others, but for those that a parser needs. Values of
+// form fields are not among them: what a reader types never leaves the page.
+// snapshot-lists.js has the same list; a test compares the two.
+var Attrs = [...]string{
+	"class", "id", "href", "role", "src", "srcset", "alt", "name", "content", "property", "itemprop", "itemtype", "rel", "type",
+	"datetime", "lang", "hidden", "aria-hidden", "style", "width", "height", "poster", "cite", "readonly", "tabindex",
+	"data-src", "data-srcset", "data-lazy-src", "data-lazy-srcset", "data-original", "data-url",
+	"data-testid", "data-component", "data-module", "data-type",
+}
+
+// Attr returns the value of the attribute with that lower-case name, which
+// must be one of Attrs, or "".
 func Attr(n *html.Node, name string) string {
 	for i := range n.Attr {
 		if n.Attr[i].Key == name {

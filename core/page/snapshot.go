@@ -2,7 +2,6 @@ package page
 
 import (
 	"strings"
-	"unsafe"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -18,7 +17,7 @@ import (
 //	strings      UTF-8, a NUL behind each, in the order in which they are used:
 //	             the page's address; then per node its text, or (tag 1 only) its
 //	             tag's name and, per attribute, one string: a character that is
-//	             ' ' + index into SnapshotAttrs, and the value.
+//	             ' ' + index into Attrs, and the value.
 //
 // Node numbers are positions, from 1 on; parents come before children.
 const snapshotMagic = 0x314e4957 // "WIN1"
@@ -35,15 +34,6 @@ var SnapshotTags = [...]string{
 	"link", "title", "dialog", "details", "summary", "address", "ins", "del", "mark", "font", "center", "abbr", "template",
 }
 
-// SnapshotAttrs are the attributes that a snapshot carries. Values of form
-// fields are not among them: what a reader types never leaves the page.
-var SnapshotAttrs = [...]string{
-	"class", "id", "href", "role", "src", "srcset", "alt", "title", "name", "content", "property", "itemprop",
-	"itemtype", "rel", "type", "datetime", "lang", "dir", "hidden", "aria-hidden", "aria-label", "aria-modal",
-	"style", "data-src", "data-srcset", "data-lazy-src", "data-original", "data-testid", "data-component", "width", "height",
-	"colspan", "itemscope", "action", "poster", "data-url", "data-type",
-}
-
 // maxSnapshotNodes bounds what one snapshot may hold.
 const maxSnapshotNodes = 2_000_000
 
@@ -54,7 +44,7 @@ func ParseSnapshot(data []byte) (*Page, error) {
 	if !ok {
 		return nil, ErrBadSnapshot
 	}
-	rest := unsafe.String(unsafe.SliceData(data), len(data))[8+8*n:]
+	rest := view(data)[8+8*n:]
 	d := snapshotReader{rest: rest}
 	p := &Page{Source: Snapshot, URL: d.next(), Encoding: "utf-8"}
 	arena := make([]html.Node, n+1)
@@ -171,10 +161,10 @@ func (d *snapshotReader) node(n *html.Node, code uint32) bool {
 	n.Attr, d.attr = d.attr[:attrs:attrs], d.attr[attrs:]
 	for i := range n.Attr {
 		s := d.next()
-		if s == "" || int(s[0]-' ') >= len(SnapshotAttrs) {
+		if s == "" || int(s[0]-' ') >= len(Attrs) {
 			return false
 		}
-		n.Attr[i].Key, n.Attr[i].Val = SnapshotAttrs[s[0]-' '], s[1:]
+		n.Attr[i].Key, n.Attr[i].Val = Attrs[s[0]-' '], s[1:]
 	}
 	return true
 }

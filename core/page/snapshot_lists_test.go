@@ -21,7 +21,7 @@ func TestSnapshotListsAreThoseOfTheBrowser(t *testing.T) {
 		want []string
 	}{
 		{"snapshotTags", SnapshotTags[:]},
-		{"snapshotAttrs", SnapshotAttrs[:]},
+		{"snapshotAttrs", Attrs[:]},
 	} {
 		found := regexp.MustCompile(`(?s)export const ` + list.name + ` = \[(.*?)\];`).FindSubmatch(source)
 		if found == nil {

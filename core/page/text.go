@@ -14,6 +14,7 @@ func ParseText(data []byte, o Options) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
+	// The Replacer makes a copy, which pages need: they outlive the bytes that they were read from.
 	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n", "\f", "\n", "\u2028", "\n", "\u2029", "\n\n").Replace(text), "\n")
 	root := &html.Node{Type: html.DocumentNode}
 	top := &html.Node{Type: html.ElementNode, Data: "html", DataAtom: atom.Html}

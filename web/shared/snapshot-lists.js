@@ -11,12 +11,12 @@ export const snapshotTags = [
   'link', 'title', 'dialog', 'details', 'summary', 'address', 'ins', 'del', 'mark', 'font', 'center', 'abbr', 'template',
 ];
 
-/** Attributes that a snapshot carries. The same list as SnapshotAttrs in core/page/snapshot.go. */
+/** Attributes that a snapshot carries. The same list as Attrs in core/page/page.go. */
 export const snapshotAttrs = [
-  'class', 'id', 'href', 'role', 'src', 'srcset', 'alt', 'title', 'name', 'content', 'property', 'itemprop',
-  'itemtype', 'rel', 'type', 'datetime', 'lang', 'dir', 'hidden', 'aria-hidden', 'aria-label', 'aria-modal',
-  'style', 'data-src', 'data-srcset', 'data-lazy-src', 'data-original', 'data-testid', 'data-component', 'width', 'height',
-  'colspan', 'itemscope', 'action', 'poster', 'data-url', 'data-type',
+  'class', 'id', 'href', 'role', 'src', 'srcset', 'alt', 'name', 'content', 'property', 'itemprop', 'itemtype', 'rel', 'type',
+  'datetime', 'lang', 'hidden', 'aria-hidden', 'style', 'width', 'height', 'poster', 'cite', 'readonly', 'tabindex',
+  'data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset', 'data-original', 'data-url',
+  'data-testid', 'data-component', 'data-module', 'data-type',
 ];
 
 /** The most nodes and characters that a snapshot holds; a page past them is too big to be read. */

@@ -6,7 +6,7 @@
 // answer is one JSON object, {"error":{"code","sentence"}} on failure.
 
 /** The wire contract's version; an engine with another one is refused. */
-export const version = 2;
+export const version = 3;
 
 /** The operations. */
 export const op = Object.freeze({

@@ -77,7 +77,7 @@ func Read(t testing.TB, path string, data []byte) *Fixture {
 	if shows, ok2 := strings.CutSuffix(shows, "-->"); !ok || !ok2 || strings.TrimSpace(shows) == "" {
 		t.Fatalf("%s: the first line must be %s what it shows -->", path, opening)
 	}
-	p, err := page.ParseHTML(data, page.Options{})
+	p, err := page.ParseHTML(data, page.Options{Attrs: []string{wantMark, notMark}})
 	if err != nil {
 		t.Fatalf("%s: %v", path, err)
 	}
