@@ -34,7 +34,7 @@ const (
 	OpExport      // answer: the index's bytes, which do not begin with '{'
 	OpImport      // payload: such bytes; option merge
 	OpCluster     // payload: {"stories":[story…]}; answer: the groups that tell one story
-	OpWarm        // runs every stage once, so that the first page need not wait
+	OpWarm        // runs every stage once, so that the first page need not wait; option again
 	OpHide        // payload: snapshot; option anyway; answer: which nodes to hide, at once
 	OpFinish      // option page, as OpHide named it; answer: what OpSnapshot would have answered
 	OpRelate      // payload: {"story":story,"others":[story…]}; answer: how each of the others relates to the story
@@ -92,7 +92,7 @@ func dispatch(op Op, options, payload []byte) []byte {
 	case OpCluster:
 		return cluster(payload)
 	case OpWarm:
-		return warm()
+		return warm(opts)
 	case OpHide:
 		return hide(opts, payload)
 	case OpRelate:

@@ -29,7 +29,7 @@ func main() { select {} }
 const maxRequest = 3*page.MaxBytes + 1<<20
 
 // keepInput is the size up to which the input buffer stays for the next request.
-const keepInput = 4 << 20
+const keepInput = 1 << 20
 
 // reserve returns the address of an input buffer of at least n bytes, or 0 when
 // n is past the limit. A second call before the request sets its true length.
@@ -43,7 +43,11 @@ func reserve(n uint32) uint32 {
 		input, held = held, input
 	}
 	if n > uint32(cap(input)) || input == nil {
-		input = make([]byte, n, n+n/2+1)
+		room := n + n/2 // for the next page, which may be larger
+		if n >= keepInput {
+			room = n
+		}
+		input = make([]byte, n, room+1)
 	}
 	input = input[:n]
 	return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(input))))
@@ -51,7 +55,7 @@ func reserve(n uint32) uint32 {
 
 // call answers the request in input: optionBytes of options, then the payload.
 // It returns the address of the answer; answerSize tells its length. The answer
-// holds until the next call.
+// holds until the next call, of this function or of tidy.
 //
 //go:wasmexport call
 func call(op, optionBytes uint32) uint32 {
@@ -60,15 +64,17 @@ func call(op, optionBytes uint32) uint32 {
 	} else {
 		answer = Call(Op(op), input[:optionBytes], input[optionBytes:])
 	}
-	answered += len(input)
-	if Op(op) == OpClean {
+	switch answered += len(input); Op(op) {
+	case OpClean:
 		answered += cleanWeight * len(input)
+	case OpWarm:
+		answered += tidyAfter // it leaves as much behind as a large page
 	}
 	if judged.result != nil {
 		input, held = held, input
 	}
 	if answered >= collectAfter {
-		tidy()
+		collect()
 	}
 	return uint32(uintptr(unsafe.Pointer(unsafe.SliceData(answer))))
 }
@@ -88,14 +94,19 @@ const (
 
 var answered int // bytes of requests since the last collection
 
-// tidy drops large buffers and collects garbage. JavaScript calls it when it has
-// used an answer and nobody waits.
+// tidy drops the last answer and what collect drops. JavaScript calls it when it has
+// used the answer and nobody waits.
 //
 //go:wasmexport tidy
 func tidy() {
-	if answered < tidyAfter {
-		return
+	if answered >= tidyAfter {
+		answer = nil
+		collect()
 	}
+}
+
+// collect drops large buffers and collects garbage.
+func collect() {
 	answered = 0
 	if cap(input) > keepInput {
 		input = nil

@@ -13,7 +13,7 @@ import (
 
 // mostMemory bounds what the engine takes for the pages of TestMemoryStays: it
 // took 13 MB in November 2026.
-const mostMemory = 32 << 20
+const mostMemory = 20 << 20
 
 // TestMemoryStays has the engine read the same pages again and again, small ones
 // and large: between the 10th and the 100th its memory must not grow.

@@ -43,7 +43,7 @@ type span struct{ from, to int }
 // cut leaves a piece out that lies behind all those before.
 func (c *cutter) cut(s span) {
 	if c.out.Cap() == 0 {
-		c.out.Grow(len(c.text) - (s.to - s.from))
+		c.out.Grow(len(c.text) / 2) // what is left of most pages
 	}
 	c.out.WriteString(c.text[c.from:s.from])
 	c.from = s.to

@@ -10,17 +10,6 @@ import { op } from './build/shared/wire.js';
 const mark = 'data-winnow-bench';
 const scope = /** @type {any} */ (globalThis);
 
-/** The engine's memory, seen when it starts. @type {WebAssembly.Memory|undefined} */
-let memory;
-for (const name of /** @type {const} */ (['instantiate', 'instantiateStreaming'])) {
-  const plain = /** @type {any} */ (WebAssembly)[name];
-  /** @type {any} */ (WebAssembly)[name] = async (/** @type {any[]} */ ...args) => {
-    const made = await plain(...args);
-    memory = made.instance.exports.mem;
-    return made;
-  };
-}
-
 /** Milliseconds that f takes. @param {() => unknown} f */
 async function time(f) {
   const from = performance.now();
@@ -86,7 +75,7 @@ export async function measure({ runs, warm, late, defuddle }) {
   for (const [name, list] of Object.entries(await rounds(engine, order.filter(([name]) => !times[name].failed), warm, runs))) times[name].warm = median(list);
   return {
     url: location.href, characters: source.length, nodes: takeSnapshot(document).nodes.length, engineStart, times,
-    parts: await parts(engine, warm, runs), memory: memory?.buffer.byteLength ?? 0,
+    parts: await parts(engine, warm, runs), memory: engine.memory,
   };
 }
 
@@ -130,8 +119,11 @@ async function parts(engine, warm, runs) {
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, median(list)]));
 }
 
+const restMillis = 3000; // the engine puts its memory in order two seconds after the last page
+
 /**
- * Has the engine read pages, one after the other, and returns its memory in bytes.
+ * Has the engine read pages, one after the other, and returns its memory at rest, in
+ * bytes.
  * @param {string[]} urls
  */
 export async function memoryAfter(urls) {
@@ -140,5 +132,6 @@ export async function memoryAfter(urls) {
     await engine.cleanHTML(await (await fetch(url)).text(), { url });
     engine.tidy(); // as it does by itself in an idle moment
   }
-  return memory?.buffer.byteLength ?? 0;
+  await new Promise((resolve) => { setTimeout(resolve, restMillis); });
+  return engine.memory;
 }

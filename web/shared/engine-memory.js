@@ -2,6 +2,7 @@
 // Requests and answers as bytes in the core's memory.
 
 import { EngineError } from './engine-start.js';
+import { maxBytes } from './wire.js';
 
 /**
  * @typedef {object} Exports
@@ -20,6 +21,7 @@ import { EngineError } from './engine-start.js';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const openBrace = 123;
+const largeRoom = 1 << 20; // bytes; from here on a request is measured before it gets room
 
 /**
  * Makes a request. The answer's bytes lie in the core's memory and hold until the
@@ -38,12 +40,17 @@ export function ask(exports, operation, options, payload) {
 
 /**
  * Puts a request into the core's memory. The view is made after reserve, which may
- * have grown the memory and so detached earlier views.
+ * have grown the memory and so detached earlier views. It never shrinks again, so that
+ * large requests are written elsewhere first and get no more room than they need.
  * @param {Exports} exports
  * @param {Uint8Array} head
  * @param {Payload} payload
  */
 function put(exports, head, payload) {
+  if (!(payload instanceof Uint8Array)) {
+    const room = roomOf(payload);
+    if (room > largeRoom && room < 4 * maxBytes) payload = bytesOf(payload); // what is larger is refused
+  }
   if (payload instanceof Uint8Array) {
     const at = reserve(exports, head.length + payload.length);
     const memory = new Uint8Array(exports.mem.buffer, at, head.length + payload.length);
@@ -51,15 +58,26 @@ function put(exports, head, payload) {
     memory.set(payload, head.length);
     return;
   }
-  // A UTF-16 unit takes at most three bytes; the second call sets the true
-  // length in the same buffer.
-  const most = head.length + (typeof payload === 'string' ? payload.length * 3 : payload.room);
+  // The second call of reserve sets the true length in the same buffer.
+  const most = head.length + roomOf(payload);
   const at = reserve(exports, most);
   const memory = new Uint8Array(exports.mem.buffer, at, most);
   memory.set(head);
   const rest = memory.subarray(head.length);
   const written = typeof payload === 'string' ? encoder.encodeInto(payload, rest).written : payload.fill(rest);
   exports.reserve(head.length + written);
+}
+
+/** How many bytes it takes at most; a UTF-16 unit takes up to three. @param {Exclude<Payload, Uint8Array>} payload */
+function roomOf(payload) {
+  return typeof payload === 'string' ? 3 * payload.length : payload.room;
+}
+
+/** @param {Exclude<Payload, Uint8Array>} payload */
+function bytesOf(payload) {
+  if (typeof payload === 'string') return encoder.encode(payload);
+  const bytes = new Uint8Array(payload.room);
+  return bytes.subarray(0, payload.fill(bytes));
 }
 
 /** @param {Exports} exports @param {number} bytes */

@@ -32,9 +32,10 @@ export async function goRuntime() {
 }
 
 /**
- * Fetches and compiles the engine. Errors name the address.
+ * Fetches and compiles the engine, and makes one of it. Errors name the address.
  * @param {string} url
  * @param {WebAssembly.Imports} imports
+ * @returns {Promise<WebAssembly.WebAssemblyInstantiatedSource>}
  */
 export async function instantiate(url, imports) {
   let response;
@@ -49,9 +50,9 @@ export async function instantiate(url, imports) {
   try {
     // Streaming needs the right type; servers without it get the slower way.
     if (response.headers.get('content-type')?.startsWith('application/wasm')) {
-      return (await WebAssembly.instantiateStreaming(response, imports)).instance;
+      return await WebAssembly.instantiateStreaming(response, imports);
     }
-    return (await WebAssembly.instantiate(await response.arrayBuffer(), imports)).instance;
+    return await WebAssembly.instantiate(await response.arrayBuffer(), imports);
   } catch (error) {
     throw new EngineError('start', `The engine could not start: ${url} could not be used (${error instanceof Error ? error.message : error}).`);
   }

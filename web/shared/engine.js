@@ -45,6 +45,8 @@ export function load(url = standardURL) {
 }
 
 const tidyMillis = 50; // after the last request: the two steps of a page come close together
+const renewMillis = 2000; // after that, where the memory has grown
+const restBytes = 16 << 20; // what an engine at rest may hold; with a long list of stories half as much again as that takes
 
 /** A running core. Made by load(). */
 export class Engine {
@@ -55,6 +57,10 @@ export class Engine {
   #starting = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #tidying;
+  /** @type {WebAssembly.Module | undefined} */
+  #module;
+  #requests = 0; // so far
+  #allowed = restBytes;
 
   /** @param {string} url */
   constructor(url) {
@@ -71,15 +77,7 @@ export class Engine {
   }
 
   async #begin() {
-    const Go = await goRuntime();
-    const go = new Go();
-    // Garbage is collected between requests, see tidy and wasm/main_js.go; amid one, only
-    // where a single file is so large that it takes more than this.
-    go.env = { GOGC: 'off', GOMEMLIMIT: '256MiB' };
-    const instance = await instantiate(this.#url, go.importObject);
-    // The promise of run settles when the Go program ends, which it never should.
-    go.run(instance).finally(() => this.#stopped());
-    this.#exports = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
+    this.#exports = await this.#run();
     const answer = this.#call(op.version, {}, '');
     if (answer.version !== version) {
       this.#stopped();
@@ -87,9 +85,53 @@ export class Engine {
     }
   }
 
+  /** Runs a core of its own, compiled on first use. @returns {Promise<Exports>} */
+  async #run() {
+    const Go = await goRuntime();
+    const go = new Go();
+    // Garbage is collected between requests, see tidy and wasm/main_js.go; amid one, only
+    // where a single file is so large that it takes more than this.
+    go.env = { GOGC: 'off', GOMEMLIMIT: '256MiB' };
+    let instance;
+    if (this.#module) {
+      instance = await WebAssembly.instantiate(this.#module, go.importObject);
+    } else {
+      ({ instance, module: this.#module } = await instantiate(this.#url, go.importObject));
+    }
+    const exports = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
+    // The promise of run settles when the Go program ends, which it never should.
+    go.run(instance).finally(() => {
+      if (this.#exports === exports) this.#stopped();
+    });
+    return exports;
+  }
+
   #stopped() {
     this.#exports = null;
     this.#starting = null;
+  }
+
+  /**
+   * Puts a new core in the place of one whose memory has grown: what WebAssembly once
+   * took it keeps, be it for a single large page. The list of stories goes along.
+   */
+  async #renew() {
+    const old = /** @type {Exports} */ (this.#exports);
+    const requests = this.#requests;
+    const core = await this.#run();
+    if (this.#requests !== requests || this.#exports !== old) return; // it was needed meanwhile
+    const list = ask(old, op.export, {}, '').slice();
+    answerOf(ask(core, op.import, {}, list));
+    answerOf(ask(core, op.warm, { again: true }, ''));
+    core.tidy();
+    this.#exports = core;
+    this.#allow();
+  }
+
+  /** What the core holds now is what it needs. */
+  #allow() {
+    const { byteLength } = /** @type {Exports} */ (this.#exports).mem.buffer;
+    this.#allowed = Math.max(restBytes, 1.5 * byteLength);
   }
 
   /**
@@ -106,8 +148,11 @@ export class Engine {
 
   /** @param {number} operation @param {object} options @param {Payload} payload */
   #call(operation, options, payload) {
+    this.#requests++;
     this.#tidySoon();
-    return this.#guard((exports) => answerOf(ask(exports, operation, options, payload)));
+    const answer = this.#guard((exports) => answerOf(ask(exports, operation, options, payload)));
+    if (operation === op.import) this.#allow();
+    return answer;
   }
 
   /**
@@ -264,7 +309,16 @@ export class Engine {
   /** Lets the core collect its garbage. It happens by itself once nothing is asked for a moment. */
   tidy() {
     clearTimeout(this.#tidying);
-    if (this.#exports) this.#guard((exports) => exports.tidy());
+    if (!this.#exports) return;
+    this.#guard((exports) => exports.tidy());
+    if (this.#exports.mem.buffer.byteLength > this.#allowed) {
+      this.#tidying = setTimeout(() => this.#renew().catch(() => {}), renewMillis); // the old one still works
+    }
+  }
+
+  /** How many bytes of memory the core holds; 0 where none runs. */
+  get memory() {
+    return this.#exports?.mem.buffer.byteLength ?? 0;
   }
 
   /** Runs every stage once, so that the first page need not wait. */

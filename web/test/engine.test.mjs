@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { EngineError, load } from '../shared/engine.js';
 
 const engine = new URL('../engine/', import.meta.url);
@@ -69,6 +70,29 @@ test('memory grows under the views, and the next page is read as before', { skip
   assert.ok(long.length > 5 << 20);
   assert.equal((await w.cleanHTML(long)).article.text, before.article.text);
   assert.deepEqual(await w.cleanHTML(page), before);
+});
+
+test('memory that a large page took is given back at rest, and nothing is lost', { skip }, async () => {
+  const w = await load(`${base}/winnow.wasm?renewed`);
+  const before = await w.cleanHTML(page);
+  const story = { id: 'x', title: 'The ferry', text: before.article.text.repeat(9), lang: 'en', published: '2026-01-14', site: 'a', agency: '' };
+  assert.equal(await w.remember(story), 1);
+  const small = w.memory;
+  const large = page.replace('<p>', `<p>${'<b>a</b> word or two '.repeat(100_000)}</p><p>`);
+  await w.cleanHTML(large);
+  const grown = w.memory;
+  assert.ok(grown > 32 << 20, `${grown}`);
+  w.tidy();
+  await setTimeout(1900);
+  await w.cleanHTML(page);
+  w.tidy();
+  await setTimeout(1900);
+  assert.equal(w.memory, grown, 'the pause begins anew with every page');
+  const until = Date.now() + 20_000;
+  while (w.memory === grown && Date.now() < until) await setTimeout(50);
+  assert.ok(w.memory < small + (4 << 20), `${w.memory} bytes where a small page left ${small}`);
+  assert.deepEqual(await w.cleanHTML(page), before);
+  assert.equal((await w.recall({ ...story, id: 'y' }))[0].id, 'x');
 });
 
 test('what is too big or no text is refused and nothing breaks', { skip }, async () => {
