@@ -51,7 +51,7 @@ type extractor struct {
 	mark      hashed[uint64]
 	markOf    []int32 // number of the element's signature, by block
 	card      []int32 // number of the block's card, 0 if none
-	other     []bool  // dropped as a later story's or a reader's, by block, see dropOthers
+	other     []Other // by block, see dropOthers and dropTeasers
 	micro     int     // microdata on the page: 1 article, 2 product, 4 other
 	fields    int     // forms and form fields on the page
 	topics    []topics

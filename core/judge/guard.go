@@ -20,7 +20,7 @@ func (x *extractor) guarded(v []Verdict) bool {
 	boxes := make([]box, len(x.p.Nodes)) // by node
 	total, most, at := float32(0), float32(0), int32(-1)
 	for i := range x.blocks {
-		if !x.paragraph[i] || x.rows[i][FRepeats] > 0 || x.other[i] {
+		if !x.paragraph[i] || x.rows[i][FRepeats] > 0 || x.other[i] == OtherStory || x.other[i] == OtherReaders {
 			continue
 		}
 		parent := max(0, x.p.Parent[x.blocks[i].Node])

@@ -31,9 +31,21 @@ const (
 	Credit
 )
 
+// Other says what a dropped block is a part of, where the page as a whole told.
+type Other uint8
+
+// What a block may be a part of beside the story; OtherNone says nothing.
+const (
+	OtherNone    Other = iota
+	OtherStory         // a later story on the same page
+	OtherReaders       // a row of readers' comments
+	OtherTeasers       // a row of cards that lead to other stories
+)
+
 // Verdict is the decision about one block.
 type Verdict struct {
 	Part       Part
+	Other      Other
 	Score      float64 // 0 to 1: how much the block looks like article text
 	Confidence float64 // 0 to 1: how sure the decision is
 }
@@ -86,6 +98,8 @@ func (x *extractor) decide(v []Verdict, scores []float32) (guessed bool) {
 		v[i].Confidence = math.Abs(v[i].Score-keepFrom) * 2
 		if kept {
 			v[i].Part = Body
+		} else {
+			v[i].Other = x.other[i]
 		}
 	}
 	x.parts(v)

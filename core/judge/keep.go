@@ -22,6 +22,7 @@ func (x *extractor) keep(scores []float32) []bool {
 
 // settle keeps what scores keepFrom and settles what single scores cannot tell.
 func (x *extractor) settle(scores []float32) []bool {
+	clear(x.other)
 	kept := make([]bool, len(scores))
 	for i, s := range scores {
 		kept[i] = s >= keepFrom

@@ -13,9 +13,8 @@ const (
 
 // dropOthers drops what was kept of later stories and of readers' comments, once
 // enough of a story stands above them: where none does, as in forums, they are
-// what the page is about.
+// what the page is about. What was dropped there before is marked with the rest.
 func (x *extractor) dropOthers(kept []bool) {
-	clear(x.other)
 	h := x.total.h1
 	if h < 0 {
 		h = x.headline()
@@ -30,15 +29,18 @@ func (x *extractor) dropOthers(kept []bool) {
 		for len(stories) > 0 && x.blocks[i].First >= x.p.End[stories[0]] {
 			stories = stories[1:]
 		}
-		if !kept[i] {
-			continue
+		other := OtherNone
+		switch {
+		case len(stories) > 0 && x.inside(i, stories[0]):
+			other = OtherStory
+		case x.amongComments(i, top):
+			other = OtherReaders
+		case kept[i]:
+			words += x.blocks[i].Words
 		}
-		if len(stories) > 0 && x.inside(i, stories[0]) || x.amongComments(i, top) {
-			x.other[i] = words >= otherAbove
-			kept[i] = !x.other[i]
-			continue
+		if other != OtherNone && words >= otherAbove {
+			kept[i], x.other[i] = false, other
 		}
-		words += x.blocks[i].Words
 	}
 }
 

@@ -51,7 +51,7 @@ func TestDropOthers(t *testing.T) {
 		x.dropOthers(kept)
 		for i, k := range kept {
 			other := strings.Contains(strings.ToLower(x.blocks[i].Text), "ferry")
-			if want := !(c.dropped && other); k != want || x.other[i] == want {
+			if want := !(c.dropped && other); k != want || (x.other[i] == OtherNone) != want {
 				t.Errorf("%s: block %d %q kept: %v", c.name, i, x.blocks[i].Text, k)
 			}
 		}

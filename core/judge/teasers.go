@@ -36,12 +36,13 @@ func (x *extractor) dropTeasers(kept []bool) {
 	cards := x.teaserCards()
 	rows, total := x.rowsOf(cards, kept)
 	for i, card := range cards {
-		if card == 0 || !kept[i] {
+		if card == 0 {
 			continue
 		}
 		parent := x.p.Parent[card]
-		if r := rows[parent]; r.isTeasers(total) && x.total.boxes[max(0, x.p.Parent[parent])].direct <= teaserFlow {
+		if r := rows[parent]; r.kept > 0 && r.isTeasers(total) && x.total.boxes[max(0, x.p.Parent[parent])].direct <= teaserFlow {
 			kept[i] = false
+			x.other[i] = OtherTeasers
 		}
 	}
 }

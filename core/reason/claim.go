@@ -1,6 +1,10 @@
 package reason
 
-import "strconv"
+import (
+	"strconv"
+
+	"winnow/core/judge"
+)
 
 // strength says how much a claim weighs. A block goes to its strongest claim;
 // of equals, to what the block itself says before what its box says, and to the
@@ -71,6 +75,13 @@ func (c claim) finding(words, linked int) Finding {
 		f.Evidence = c.evidence
 	}
 	return f
+}
+
+// otherClaims are what the judge found a block to be a part of.
+var otherClaims = [...]claim{
+	judge.OtherStory:   {byPlace, Related, plain, "later-story", "Part of another story further down the page"},
+	judge.OtherReaders: {byBox, Comments, plain, "readers-row", "In a row of readers' comments"},
+	judge.OtherTeasers: {byPlace, Related, plain, "teaser-row", "In a row of cards that lead to other stories"},
 }
 
 // boxClaims are what elements' own marks say, in the order in which they are

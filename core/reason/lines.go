@@ -21,6 +21,7 @@ func (m *namer) lines() {
 		return
 	}
 	m.addresses()
+	m.datedLists()
 	m.tail()
 	for i := 0; i < len(m.out); {
 		if m.kept(i) || !m.isShortLine(i) {
@@ -55,7 +56,7 @@ func (m *namer) lines() {
 // isShortLine reports whether a dropped line could be a menu's.
 func (m *namer) isShortLine(i int) bool {
 	sh := &m.notes[i].shape
-	return m.blocks[i].Words <= menuLineWords && !sh.sentence
+	return m.blocks[i].Words <= menuLineWords && !sh.sentence && m.out[i].rule != datedList
 }
 
 // isTitleLine reports whether a dropped line could be a headline.

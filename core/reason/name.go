@@ -165,6 +165,7 @@ func (m *namer) decide(i int) claim {
 	best = stronger(best, m.byWords(i, where))
 	best = stronger(best, m.byLooks(i, where))
 	best = stronger(best, m.byAddress(i, where))
+	best = stronger(otherClaims[m.verdicts[i].Other], best)
 	return m.adjust(i, best, where)
 }
 

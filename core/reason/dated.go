@@ -1,0 +1,82 @@
+package reason
+
+import "strconv"
+
+// Limits of a list of texts with their dates.
+const (
+	datedTexts = 3 // dates in a row, at least
+	datedReach = 6 // lines from one date to the next, at most
+	datedTitle = 4 // words of the line above a date that is a headline for sure
+)
+
+// datedList is the rule's name.
+const datedList = "dated-list"
+
+// datedLists names lists of other stories behind a plain text's story that give a
+// date with each: a headline, when it was written, and often the headline again and how
+// the text begins. Each of these lines alone could be anything.
+func (m *namer) datedLists() {
+	end := len(m.out)
+	for end > 0 && !m.kept(end-1) {
+		end--
+	}
+	if end == 0 {
+		return // no story
+	}
+	for i := end; i < len(m.out); {
+		if !m.isDateLine(i) {
+			i++
+			continue
+		}
+		dates := []int{i}
+		for k := i + 1; k < len(m.out) && k-dates[len(dates)-1] <= datedReach; k++ {
+			if m.isDateLine(k) {
+				dates = append(dates, k)
+			}
+		}
+		last := dates[len(dates)-1]
+		i = last + 1
+		titles := 0
+		for n, at := range dates {
+			until := min(at+datedReach, len(m.out)-1)
+			if n+1 < len(dates) {
+				until = dates[n+1] - 1
+			}
+			if m.isDatedTitle(at-1, until) {
+				titles++
+			}
+		}
+		if len(dates) < datedTexts || titles*3 < len(dates)*2 {
+			continue
+		}
+		from, to := max(end, dates[0]-1), last+(last-dates[0])/(len(dates)-1)-1
+		for k := from; k <= min(to, len(m.out)-1); k++ {
+			if c := m.out[k]; c.strength < byTwice && c.reason != Promo && c.reason != Legal && c.reason != Comments {
+				m.out[k] = claim{byPlace, Related, plain, datedList, "In a list of " + strconv.Itoa(len(dates)) + " texts with their dates, after the story"}
+			}
+		}
+	}
+}
+
+// isDateLine reports whether a dropped line is there to say when something was written.
+func (m *namer) isDateLine(i int) bool {
+	c := m.out[i]
+	return !m.kept(i) && c.reason == Meta && (c.rule == "date" || c.rule == "meta-dated" && m.blocks[i].Words <= datedReach)
+}
+
+// isDatedTitle reports whether line i, above a date, is a headline: it has a headline's
+// words, or is said again before line until. Above a comment's date stands a name.
+func (m *namer) isDatedTitle(i, until int) bool {
+	if i < 0 || m.kept(i) || m.isDateLine(i) {
+		return false
+	}
+	if m.blocks[i].Words >= datedTitle {
+		return true
+	}
+	for k := i + 2; k <= until; k++ {
+		if m.blocks[k].Text == m.blocks[i].Text {
+			return true
+		}
+	}
+	return false
+}
