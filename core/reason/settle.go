@@ -154,7 +154,7 @@ func (m *namer) last(i int) claim {
 		if k < 0 || k >= len(m.out) || m.kept(k) || m.out[k].strength < byMenu || c.strength > none {
 			continue
 		}
-		if r := m.out[k].reason; m.sameRun(i, k) && spreads(r) && !m.isProse(i) {
+		if r := m.out[k].reason; m.notes[i].shape.words == 0 || m.sameRun(i, k) && spreads(r) && !m.isProse(i) {
 			return claim{byLink, r, plain, "neighbour", "Stands beside " + beside[r]}
 		}
 	}
