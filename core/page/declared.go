@@ -65,7 +65,7 @@ func (p *Page) Declared() *Declared {
 		case atom.Html:
 			d.Lang = Attr(n, "lang")
 		case atom.Title:
-			if d.Title == "" {
+			if d.Title == "" && !p.insideSVG(int32(i)) {
 				d.Title = strings.Join(strings.Fields(childText(n)), " ")
 			}
 		case atom.Base:
@@ -85,6 +85,15 @@ func (p *Page) Declared() *Declared {
 		}
 	}
 	return d
+}
+
+func (p *Page) insideSVG(i int32) bool {
+	for ; i > 0; i = p.Parent[i] {
+		if p.Nodes[i].Data == "svg" {
+			return true
+		}
+	}
+	return false
 }
 
 func childText(n *html.Node) string {

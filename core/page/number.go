@@ -28,7 +28,7 @@ func (p *Page) number(root *html.Node, hint int) {
 			p.Parent = append(p.Parent, parent)
 			p.End = append(p.End, id+1)
 			s.open(n)
-			if n.FirstChild != nil && n.DataAtom != atom.Svg {
+			if n.FirstChild != nil {
 				n, parent = n.FirstChild, id
 				continue
 			}
