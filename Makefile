@@ -21,6 +21,7 @@ build/winnow: $(SOURCES)
 	go build -trimpath -o $@ ./core/cmd/winnow
 web: $(ENGINE)
 	@rm -rf build/page && mkdir -p build/page && cp -r web/index.html web/page web/shared web/engine build/page
+	node web/build.mjs
 	node web/extension/build.mjs
 run: $(ENGINE) ## serve the page on 127.0.0.1:$(PORT)
 	go run ./core/cmd/serve -addr 127.0.0.1:$(PORT)

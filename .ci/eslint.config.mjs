@@ -33,8 +33,8 @@ export default [
     },
   },
   {
-    // What runs in Node: tests, and the extension's build.
-    files: ['web/test/**', 'web/extension/*.mjs'],
+    // What runs in Node: tests and builds.
+    files: ['web/test/**', 'web/*.mjs', 'web/extension/*.mjs'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
     rules: { 'max-lines-per-function': 'off', 'no-console': 'off', 'no-script-url': 'off', 'no-new-func': 'off' },
   },

@@ -1,7 +1,10 @@
 // The service worker's list holds what the page loads, and only files that exist.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { stamp } from '../build.mjs';
 
 const page = new URL('../page/', import.meta.url);
 const list = [...readFileSync(new URL('sw.js', page), 'utf8').matchAll(/^ {2}'([^']+)',$/gm)].map((match) => match[1]);
@@ -32,6 +35,14 @@ test('everything the page loads is stored', () => {
   for (const sample of readdirSync(new URL('samples/', page))) {
     assert.ok(list.includes(`samples/${sample}`), sample);
   }
+});
+
+test('the foot of the page says which build it is', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'winnow-'));
+  cpSync(page, join(dir, 'page'), { recursive: true });
+  const build = stamp(dir);
+  assert.match(readFileSync(join(dir, 'page/index.html'), 'utf8'), new RegExp(`<span id="version">Winnow [\\d.]+, build ${build}</span>`));
+  assert.throws(() => stamp(dir), /no place/, 'it is stamped once');
 });
 
 test('everything stored exists, and is of this origin', () => {
