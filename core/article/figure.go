@@ -223,7 +223,9 @@ func (f *finder) caption(i int32) (caption, credit string, from []int) {
 		case part == judge.Credit:
 			credit, from = join(credit, b.Text), append(from, k)
 		case part == judge.Caption, b.Kind == block.Caption && part == judge.Junk:
-			caption, from = join(caption, b.Text), append(from, k)
+			if from = append(from, k); !strings.Contains(caption, b.Text) { // some pages have it twice, and hide one
+				caption = join(caption, b.Text)
+			}
 		}
 	}
 	if credit == "" {

@@ -47,3 +47,13 @@ func TestPicturesWithOneName(t *testing.T) {
 		t.Errorf("pictures %q, want %q", got, want)
 	}
 }
+
+// TestCaptionTwice has a caption that the page hides and says again in another box.
+func TestCaptionTwice(t *testing.T) {
+	a, _ := read(t, `<body><main><h1 data-part=title>Bridge</h1>`+storyText+`<div><figure><img src="/a.jpg"><figcaption hidden data-part=junk>The bridge at noon.</figcaption></figure>
+		<div data-part=caption>The bridge at noon.</div></div><p>More people came on Tuesday and walked over it.</p></main>`, "https://news.example/story")
+	list := figuresOf(a)
+	if len(list) != 1 || list[0].Image.Caption != "The bridge at noon." {
+		t.Errorf("figures %+v, want one with its caption once", list)
+	}
+}

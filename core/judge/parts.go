@@ -55,8 +55,28 @@ func (x *extractor) parts(v []Verdict) {
 			v[i].Part = Credit
 		}
 	}
+	x.shownCaptions(v, top, last)
 	x.standfirst(v, first)
 	x.underTitle(v, title, first)
+}
+
+// captionReach is how many blocks away from a hidden caption the same words are
+// looked for.
+const captionReach = 8
+
+// shownCaptions finds captions that the page hides where they belong and shows in
+// another box: hidden there too, they would be lost to the reader.
+func (x *extractor) shownCaptions(v []Verdict, top, last int) {
+	for i := range v {
+		if x.blocks[i].Kind != block.Caption || !x.hidden[x.blocks[i].Node] || v[i].Part != Junk || x.p.Source == page.Text {
+			continue
+		}
+		for k := max(top, i-captionReach); k <= min(last, i+captionReach); k++ {
+			if v[k].Part == Junk && x.sameText(i, k) && !x.hidden[x.blocks[k].Node] {
+				v[k].Part = Caption
+			}
+		}
+	}
 }
 
 func keptRange(v []Verdict) (first, last int) {
