@@ -82,6 +82,9 @@ func trainPages(corpus string, gold, snippets []*sample, worst string, wanted, k
 	e := newExperiment("pages", slices.Concat(gold, snippets), pageParams)
 	e.crossValidate()
 	e.report(.4, .45, .5, .55)
+	if err := e.reportPeers(corpus); err != nil {
+		return nil, err
+	}
 	if worst != "" {
 		if err := e.writeErrors(worst); err != nil {
 			return nil, err
