@@ -364,8 +364,7 @@ func rawName(name string) string {
 
 // mayBeStructured reports whether a script's start tag may declare structured data.
 func mayBeStructured(tag string) bool {
-	i := strings.IndexByte(tag, '+')
-	return i >= 2 && strings.EqualFold(tag[i-2:min(i+5, len(tag))], "ld+json") || strings.IndexByte(tag, '&') >= 0
+	return strings.Contains(strings.ToLower(tag), "ld+json") || strings.IndexByte(tag, '&') >= 0
 }
 
 // endOfRaw gives where the end tag of an element without markup begins, -1 where there

@@ -71,6 +71,7 @@ func TestWithoutUnread(t *testing.T) {
 		{`<script type="application/ld+json">{"a":1}</script><script>b</script>`, `<script type="application/ld+json">{"a":1}</script><script></script>`},
 		{`<script type="Application/LD+JSON;charset=utf-8">{}</script>`, ""},
 		{`<script type="application/ld&#43;json">{}</script>`, ""},
+		{`<script id="a+b" type="application/ld+json">{}</script>`, ""},
 		{`<script><!-- <script> </script> --></script>a`, ""},
 		{`<p alt="<script>">a</p><p alt='</script>'>b`, ""},
 		{`<p alt=<script>a</script>`, ""},
