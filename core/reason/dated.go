@@ -23,37 +23,51 @@ func (m *namer) datedLists() {
 	if end == 0 {
 		return // no story
 	}
-	for i := end; i < len(m.out); {
+	for i := end; i < len(m.out); i++ {
 		if !m.isDateLine(i) {
-			i++
 			continue
 		}
-		dates := []int{i}
-		for k := i + 1; k < len(m.out) && k-dates[len(dates)-1] <= datedReach; k++ {
-			if m.isDateLine(k) {
-				dates = append(dates, k)
-			}
+		dates, titles := m.datesFrom(i)
+		if len(dates) >= datedTexts && titles*3 >= len(dates)*2 {
+			m.nameDated(dates)
 		}
-		last := dates[len(dates)-1]
-		i = last + 1
-		titles := 0
-		for n, at := range dates {
-			until := min(at+datedReach, len(m.out)-1)
-			if n+1 < len(dates) {
-				until = dates[n+1] - 1
-			}
-			if m.isDatedTitle(at-1, until) {
-				titles++
-			}
+		i = max(i, dates[len(dates)-1])
+	}
+}
+
+// datesFrom lists the date lines from line i on that follow each other closely, and
+// counts those below a headline. Dates above the first headline are left out, for they
+// are the story's own, unless there is no other.
+func (m *namer) datesFrom(i int) (dates []int, titles int) {
+	dates = []int{i}
+	for k := i + 1; k < len(m.out) && k-dates[len(dates)-1] <= datedReach; k++ {
+		if m.isDateLine(k) {
+			dates = append(dates, k)
 		}
-		if len(dates) < datedTexts || titles*3 < len(dates)*2 {
-			continue
+	}
+	own := 0
+	for n, at := range dates {
+		until := min(at+datedReach, len(m.out)-1)
+		if n+1 < len(dates) {
+			until = dates[n+1] - 1
 		}
-		from, to := max(end, dates[0]-1), last+(last-dates[0])/(len(dates)-1)-1
-		for k := from; k <= min(to, len(m.out)-1); k++ {
-			if c := m.out[k]; c.strength < byTwice && c.reason != Promo && c.reason != Legal && c.reason != Comments {
-				m.out[k] = claim{byPlace, Related, plain, datedList, "In a list of " + strconv.Itoa(len(dates)) + " texts with their dates, after the story"}
-			}
+		if m.isDatedTitle(at-1, until) {
+			titles++
+		} else if titles == 0 && n+1 < len(dates) {
+			own++
+		}
+	}
+	return dates[own:], titles
+}
+
+// nameDated names the lines of a list with these dates: from the headline of the first
+// to where the last text ends, if it is as long as the others.
+func (m *namer) nameDated(dates []int) {
+	first, last := dates[0], dates[len(dates)-1]
+	to := last + (last-first)/(len(dates)-1) - 1
+	for k := first - 1; k <= min(to, len(m.out)-1); k++ {
+		if c := m.out[k]; c.strength < byTwice && c.reason != Promo && c.reason != Legal && c.reason != Comments {
+			m.out[k] = claim{byPlace, Related, plain, datedList, "In a list of " + strconv.Itoa(len(dates)) + " texts with their dates, after the story"}
 		}
 	}
 }
