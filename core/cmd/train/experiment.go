@@ -93,7 +93,6 @@ func (e *experiment) crossValidate() {
 		e.second[k] = boost(bin(wide), e.use(func(s *sample) bool { return s.fold != k }), e.y, e.w, e.p.second, 2)
 		for _, s := range e.samples {
 			if s.fold == k {
-
 				e.scores[s] = scoreRows(e.second[k], wide[s.at:s.at+len(s.blocks)])
 			}
 		}

@@ -82,6 +82,7 @@ func trainPages(corpus string, gold, snippets []*sample, worst string, wanted, k
 	e := newExperiment("pages", slices.Concat(gold, snippets), pageParams)
 	e.crossValidate()
 	e.report(.4, .45, .5, .55)
+	e.reportDetails()
 	if err := e.reportPeers(corpus); err != nil {
 		return nil, err
 	}

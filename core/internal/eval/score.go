@@ -81,7 +81,7 @@ func (f *Figures) addBody(gold, text string) {
 	f.cjk.Add(AEBUnspaced(gold, text))
 	f.AEB.P, f.AEB.R, f.AEB.F1 = f.aeb.Scores()
 	f.CJK.P, f.CJK.R, f.CJK.F1 = f.cjk.Scores()
-	f.Accuracy.add(share(sameWords(gold, text)))
+	f.Accuracy.add(share(SameWords(gold, text)))
 	p, r, f1 := wordPRF(text, gold)
 	f.WordP.add(p)
 	f.WordR.add(r)

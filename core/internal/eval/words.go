@@ -151,8 +151,8 @@ func wordPRF(pred, gold string) (p, r, f1 float64) {
 	return p, r, harmonic(p, r)
 }
 
-// sameWords reports whether both texts have the same words in the same order.
-func sameWords(a, b string) bool {
+// SameWords reports whether both texts have the same words in the same order.
+func SameWords(a, b string) bool {
 	var list []string
 	eachWord(a, false, func(w string) { list = append(list, w) })
 	same := true
