@@ -129,7 +129,7 @@ func (x *extractor) headline() int {
 // Limits for a standfirst: the block between headline and story that sums it up.
 const (
 	standfirstReach = 6   // blocks behind the headline, at most
-	standfirstScore = .12 // its score, at least
+	standfirstScore = .12 // its score, at least, where it is not the headline's next
 	standfirstLead  = 2   // levels up to a box named lead, summary or the like, at most
 	standfirstWords = 5
 	standfirstLong  = 80
@@ -137,7 +137,8 @@ const (
 
 // keepStandfirst keeps the standfirst where the page's description says it too or
 // its box is named so. It stands in the page's head, far from the story, and the
-// scorer often takes it for a teaser; losing it is losing the story in short.
+// scorer often takes it for a teaser; losing it is losing the story in short. Where a
+// block named so comes next to the headline it is kept whatever its score.
 func (x *extractor) keepStandfirst(scores []float32, kept []bool) {
 	h := x.headline()
 	if h < 0 {
@@ -145,11 +146,16 @@ func (x *extractor) keepStandfirst(scores []float32, kept []bool) {
 	}
 	for i := h + 1; i < len(kept) && i <= h+standfirstReach && !kept[i]; i++ {
 		b, r := &x.blocks[i], &x.rows[i]
-		if scores[i] < standfirstScore || b.Words < standfirstWords || b.Words > standfirstLong || b.LinkDensity() > .3 || x.hidden[b.Node] || b.Kind == block.Caption {
+		if b.Words < standfirstWords || b.Words > standfirstLong || b.LinkDensity() > .3 || x.hidden[b.Node] || b.Kind == block.Caption {
+			continue
+		}
+		named := r[FGroup+int(gLead)] <= standfirstLead
+		next := i == h+1 && named && !x.isDate(i) && !x.isByline(i) && !namesPicture(b.Text)
+		if scores[i] < standfirstScore && !next {
 			continue
 		}
 		described := r[FDescription] > .75 && r[FDescriptionCov] > .4
-		if described || r[FGroup+int(gLead)] <= standfirstLead {
+		if described || named {
 			kept[i] = true
 			return
 		}

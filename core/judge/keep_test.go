@@ -161,3 +161,39 @@ func TestHeadingAbove(t *testing.T) {
 		}
 	}
 }
+
+// TestStandfirstByName: the block next to the headline whose box is named for a
+// standfirst is kept, however little the scorer likes it, unless it says who took the
+// picture, who wrote, or when.
+func TestStandfirstByName(t *testing.T) {
+	const lead = `<p class="standfirst">`
+	for _, c := range []struct {
+		name, between, text string
+		kept                bool
+	}{
+		{"next to the headline", lead, "“We ran out of dumplings before the sun had gone”", true},
+		{"a box without a name", `<p>`, "“We ran out of dumplings before the sun had gone”", false},
+		{"behind another block", `<p>Harbour and pier</p>` + lead, "“We ran out of dumplings before the sun had gone”", false},
+		{"a caption", lead, "Visitors queue for fried fish on the old pier. Photo: Ada Brook/Bay Press", false},
+		{"who wrote it", lead, "By Ada Brook and Tom Reed", false},
+		{"when", lead, "Published on 14 June 2026 at 08:30", false},
+		{"a word or two", lead, "Night market", false},
+	} {
+		p, err := page.ParseHTML([]byte(`<title>x</title><main><article><h1>Night market on the pier draws crowds</h1>`+c.between+c.text+`</p>`+strings.Repeat(marketTale, 3)+`</article></main>`), page.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		x := extract(p, block.Split(p))
+		scores, at := make([]float32, len(x.blocks)), -1
+		for i := range x.blocks {
+			if x.blocks[i].Text == c.text {
+				at = i
+			}
+		}
+		kept := make([]bool, len(scores))
+		x.keepStandfirst(scores, kept)
+		if kept[at] != c.kept {
+			t.Errorf("%s: kept %v, want %v", c.name, kept[at], c.kept)
+		}
+	}
+}
