@@ -102,8 +102,8 @@ func TestReasonsAreDiscussed(t *testing.T) {
 
 // order is the one way of the imports: a package may import those above it.
 var order = []string{
-	"core/jsontext", "core/internal/words", "core/internal/reuse", "core/internal/agency", "core/page", "core/block", "core/judge", "core/reason", "core/article",
-	"core/neardup", "core", "wasm",
+	"core/jsontext", "core/internal/words", "core/internal/reuse", "core/internal/agency", "core/internal/logistic", "core/internal/recurrent", "core/page",
+	"core/block", "core/judge", "core/reason", "core/article", "core/neardup", "core", "wasm",
 }
 
 // heavy are packages of the standard library that the engine does without: each

@@ -21,7 +21,8 @@ type Factor struct {
 // Explain returns, for each block, the features that decided, weightiest first,
 // at most most of them. A feature's weight is what its splits changed in the
 // mean of the leaves still reachable, summed over the second stage's trees, or
-// over the first's where the second was not asked.
+// over the first's where the second was not asked. In texts it is halfway between
+// that and what the network made of it; see Sequence.account.
 func Explain(p *page.Page, blocks []block.Block, most int) [][]Factor {
 	out := make([][]Factor, len(blocks))
 	if len(blocks) == 0 {
@@ -31,20 +32,40 @@ func Explain(p *page.Page, blocks []block.Block, most int) [][]Factor {
 	one, two := x.stages()
 	scores := x.firstScores()
 	means := [2][]float32{one.means(), two.means()}
+	if p.Source == page.Text {
+		x.secondRows(scores, 0)
+		for i, network := range modelTextOrder().account(x.lineRows()) {
+			trees := two.account(&x.rows[i], means[1])
+			for k := range network {
+				network[k] = (trees[k] + network[k]) / 2
+			}
+			out[i] = x.factors(i, &network, most)
+		}
+		return out
+	}
 	x.secondRows(scores, sureJunk)
 	for i := range scores {
 		m, mean := two, means[1]
 		if scores[i] < sureJunk {
 			m, mean = one, means[0]
 		}
-		out[i] = m.factors(&x.rows[i], mean, most)
-		for k := range out[i] {
-			if f := &out[i][k]; f.Name == FeatureName(FWording) {
-				f.Name += x.telling(i)
-			}
-		}
+		account := m.account(&x.rows[i], mean)
+		out[i] = x.factors(i, &account, most)
 	}
 	return out
+}
+
+// factorName names a place of an account.
+func (x *extractor) factorName(i, place int) string {
+	switch place {
+	case fromAbove:
+		return "the lines above"
+	case fromBelow:
+		return "the lines below"
+	case FWording:
+		return FeatureName(FWording) + x.telling(i)
+	}
+	return FeatureName(place)
 }
 
 // tellingWords is how many words of a line are named at most.
@@ -105,8 +126,8 @@ func (m *model) means() []float32 {
 	return sum
 }
 
-func (m *model) factors(row *Row, mean []float32, most int) []Factor {
-	var weight [rowLength]float64
+// account says what the features of a row made of its log-odds.
+func (m *model) account(row *Row, mean []float32) (weight [accountLength]float64) {
 	for _, root := range m.roots {
 		k := root
 		for m.nodes[k].feature != leafMark {
@@ -119,13 +140,28 @@ func (m *model) factors(row *Row, mean []float32, most int) []Factor {
 			k = next
 		}
 	}
+	return weight
+}
+
+// factors lists what is in the account of block i, weightiest first, at most most.
+func (x *extractor) factors(i int, account *[accountLength]float64, most int) []Factor {
 	total := 0.0
 	var list []Factor
-	for f, w := range weight {
+	for place, w := range account {
 		total += math.Abs(w)
-		if w != 0 {
-			list = append(list, Factor{Name: FeatureName(f), Value: row[f], Weight: w})
+		if w == 0 {
+			continue
 		}
+		f := Factor{Name: x.factorName(i, place), Weight: w}
+		switch place {
+		case fromAbove:
+			f.Value = float32(min(i, accountReach))
+		case fromBelow:
+			f.Value = float32(min(len(x.rows)-1-i, accountReach))
+		default:
+			f.Value = x.rows[i][place]
+		}
+		list = append(list, f)
 	}
 	slices.SortStableFunc(list, func(a, b Factor) int {
 		switch x, y := math.Abs(a.Weight), math.Abs(b.Weight); {

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"winnow/core/block"
+	"winnow/core/internal/logistic"
 	"winnow/core/page"
 )
 
@@ -124,7 +125,7 @@ func (x *extractor) release() {
 	spare.Put(x)
 }
 
-// stages returns the models for the page's kind of input.
+// stages returns the trees for the page's kind of input.
 func (x *extractor) stages() (first, second *model) {
 	if x.p.Source == page.Text {
 		return modelTextFirst(), modelTextSecond()
@@ -137,9 +138,9 @@ func (x *extractor) firstScores() []float32 {
 	one, _ := x.stages()
 	scores := make([]float32, len(x.rows))
 	s := one.scoring(x.rows, func(int) bool { return true })
-	s.run(x.exits(hopeless), func(i int32) { scores[i] = min(logistic(s.sums[i]), .99*sureJunk) })
+	s.run(x.exits(hopeless), func(i int32) { scores[i] = min(logistic.Of(s.sums[i]), .99*sureJunk) })
 	for _, i := range s.live {
-		scores[i] = logistic(s.sums[i])
+		scores[i] = logistic.Of(s.sums[i])
 	}
 	return scores
 }
@@ -152,21 +153,37 @@ func (x *extractor) exits(ofPages []exit) []exit {
 	return ofPages
 }
 
-// scores runs both stages.
+// scores runs both stages, and over texts the network besides.
 func (x *extractor) scores() []float32 {
 	_, two := x.stages()
 	scores := x.firstScores()
+	if x.p.Source == page.Text {
+		return x.textScores(scores)
+	}
 	x.secondRows(scores, sureJunk)
 	out := append([]float32(nil), scores...)
 	s := two.scoring(x.rows, func(i int) bool { return scores[i] >= sureJunk })
-	s.run(x.exits(settled), func(i int32) {
-		out[i] = logistic(settledSum)
+	s.run(settled, func(i int32) {
+		out[i] = logistic.Of(settledSum)
 		if s.sums[i] < 0 {
-			out[i] = logistic(-settledSum)
+			out[i] = logistic.Of(-settledSum)
 		}
 	})
 	for _, i := range s.live {
-		out[i] = logistic(s.sums[i])
+		out[i] = logistic.Of(s.sums[i])
+	}
+	return out
+}
+
+// textScores scores lines halfway between the log-odds of the second stage's trees
+// and those of the network.
+func (x *extractor) textScores(first []float32) []float32 {
+	x.secondRows(first, 0)
+	s := modelTextSecond().scoring(x.rows, func(int) bool { return true })
+	s.run(nil, nil)
+	out := make([]float32, len(x.rows))
+	for i, odds := range modelTextOrder().Odds(x.lineRows()) {
+		out[i] = logistic.Of((s.sums[i] + odds) / 2)
 	}
 	return out
 }

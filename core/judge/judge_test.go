@@ -104,7 +104,7 @@ func TestFeatureNames(t *testing.T) {
 
 // TestWeights holds the tables to their budget and to what the code can index.
 func TestWeights(t *testing.T) {
-	total := len(weightsWording)
+	total := len(weightsWording) + len(weightsTextOrder)
 	for name, c := range map[string]struct {
 		table    string
 		features int
@@ -205,17 +205,5 @@ func BenchmarkJudge(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		Judge(p, blocks)
-	}
-}
-
-func TestLogistic(t *testing.T) {
-	for x := float32(-80); x <= 80; x += .037 {
-		got, want := float64(logistic(x)), 1/(1+math.Exp(-float64(x)))
-		if math.Abs(got-want) > 1.2e-7*want {
-			t.Fatalf("logistic(%v) = %v, want %v", x, got, want)
-		}
-	}
-	if lo, hi := logistic(float32(math.Inf(-1))), logistic(float32(math.Inf(1))); lo != 0 || hi != 1 {
-		t.Errorf("at the ends it is %v and %v, want 0 and 1", lo, hi)
 	}
 }

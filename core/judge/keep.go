@@ -37,8 +37,6 @@ func (x *extractor) settle(scores []float32) []bool {
 	}
 	x.dropAddresses(kept)
 	x.dropTails(scores, kept)
-	x.dropIslands(scores, kept)
-	x.dropBareHeads(kept)
 	return kept
 }
 
@@ -225,64 +223,4 @@ func (x *extractor) dropTails(scores []float32, kept []bool) {
 func (x *extractor) isTailHead(i int) bool {
 	t, words := x.topics[i], len(x.words[i])
 	return words > 0 && words <= tailHead && !x.shapes[i].sentenceEnd && t.any&tailTopics != 0 && float32(t.words) >= tailShare*float32(words)
-}
-
-// Limits for islands: kept lines behind the story, among lines that are not.
-const (
-	islandGap   = 3   // dropped lines that part an island from the story
-	islandShare = .35 // of the words kept so far, at most
-	islandScore = .9  // mean score, at most
-)
-
-// dropIslands drops short runs of kept lines that stand behind the story, parted
-// from it by several dropped lines: teasers in full sentences.
-func (x *extractor) dropIslands(scores []float32, kept []bool) {
-	story, gap := 0, 0
-	for i := 0; i < len(kept); {
-		if !kept[i] {
-			gap++
-			i++
-			continue
-		}
-		end, words, sum := i, 0, float32(0)
-		for end < len(kept) && kept[end] {
-			words += x.blocks[end].Words
-			sum += scores[end] * float32(x.blocks[end].Words)
-			end++
-		}
-		mean := sum / float32(max(words, 1))
-		if story > 0 && gap >= islandGap && float32(words) < islandShare*float32(story) && mean < islandScore {
-			for k := i; k < end; k++ {
-				kept[k] = false
-			}
-			gap += end - i
-		} else {
-			story += words
-			gap = 0
-		}
-		i = end
-	}
-}
-
-// maxHead is the length of a line that may be a subhead, in words.
-const maxHead = 8
-
-// dropBareHeads drops what looks like a subhead but heads nothing that is kept:
-// "Related posts" under the last paragraph.
-func (x *extractor) dropBareHeads(kept []bool) {
-	for i := len(kept) - 1; i > 0; i-- {
-		if !kept[i] || i+1 < len(kept) && kept[i+1] {
-			continue
-		}
-		h := &x.shapes[i]
-		if x.blocks[i].Words <= maxHead && !h.sentenceEnd && h.quotes == 0 && !block.IsIdeographic([]rune(x.blocks[i].Text)[0]) && !x.listed(i, kept) {
-			kept[i] = false
-		}
-	}
-}
-
-// listed reports whether line i ends a run of short kept lines: a list, whose
-// last entry is no head.
-func (x *extractor) listed(i int, kept []bool) bool {
-	return i > 0 && kept[i-1] && x.blocks[i-1].Words <= maxHead && !x.shapes[i-1].sentenceEnd
 }

@@ -55,7 +55,7 @@ func decodeModel(s string) *model {
 	for f := range edges {
 		edges[f] = make([]float32, d.u8())
 		for i := range edges[f] {
-			edges[f][i] = math.Float32frombits(uint32(d.u16()) << 16)
+			edges[f][i] = d.bf16()
 		}
 	}
 	m := &model{bias: d.f32(), nodes: new([maxModelNodes]branch)}
@@ -83,6 +83,7 @@ func (d *modelReader) u16() int { return d.u8() | d.u8()<<8 }
 func (d *modelReader) f32() float32 {
 	return math.Float32frombits(uint32(d.u16()) | uint32(d.u16())<<16)
 }
+func (d *modelReader) bf16() float32 { return math.Float32frombits(uint32(d.u16()) << 16) }
 
 // tree reads a tree, or the leaf that it is, and returns how many branches its
 // longest way has.
@@ -101,20 +102,6 @@ func (d *modelReader) tree(leaf bool) uint8 {
 	left := d.tree(edge&leftLeaf != 0)
 	n.skip = d.n - at - 1
 	return 1 + max(left, d.tree(edge&rightLeaf != 0))
-}
-
-// logistic is 1/(1+e^-x), to the precision of a float32. math.Exp is exact to the
-// last bit of a float64 and took a fiftieth of judging in WebAssembly. Products are
-// rounded before they are added, so that all builds agree to the bit.
-func logistic(x float32) float32 {
-	t := max(-1000, min(1000, float64(-float64(x)*math.Log2E)))
-	k := math.Floor(t + .5)
-	r := float64((t - k) * math.Ln2) // e^-x = 2^k e^r, and r is between -.35 and .35
-	e := 1.0 / 5040
-	for _, c := range [...]float64{1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 1.0 / 2, 1, 1} {
-		e = float64(e*r) + c
-	}
-	return float32(1 / (1 + float64(e*math.Float64frombits(uint64(int64(k)+1023)<<52))))
 }
 
 // The models, decoded on first use.

@@ -132,13 +132,10 @@ func (x *extractor) headingAbove(v []Verdict, first int) int {
 	return -1
 }
 
-// From these scores a text's line stays body whatever it looks like, a caption or
-// the headline: the shapes below are shared by some true paragraphs, and more often
+// sureBody is the score from which a text's line stays body whatever it looks like, a
+// caption or the headline: the shapes below are shared by some true paragraphs and
 // by short first lines.
-const (
-	sureBody  = .97
-	sureFirst = .9
-)
+const sureBody = .97
 
 // textParts takes out of a text's body what only looks like it: the headline
 // above the first paragraph, and captions.
@@ -155,7 +152,8 @@ func (x *extractor) textParts(v []Verdict) {
 			v[i].Part = Caption
 		}
 	}
-	if first < 0 || first+1 >= len(v) || v[first].Score >= sureFirst {
+	x.galleries(v)
+	if first < 0 || first+1 >= len(v) || v[first].Score >= sureBody {
 		return
 	}
 	b, h := &x.blocks[first], &x.shapes[first]

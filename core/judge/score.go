@@ -1,6 +1,10 @@
 package judge
 
-import "math"
+import (
+	"math"
+
+	"winnow/core/internal/logistic"
+)
 
 // lanes is how many rows go through a tree side by side.
 const lanes = 4
@@ -127,5 +131,5 @@ func beyond(v, edge float32) uint32 {
 func (m *model) score(row *Row) float32 {
 	sums := [lanes]float32{m.bias}
 	m.four(&[lanes]*Row{row, row, row, row}, &sums, 0, len(m.roots))
-	return logistic(sums[0])
+	return logistic.Of(sums[0])
 }

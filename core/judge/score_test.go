@@ -4,6 +4,8 @@ import (
 	"math"
 	"math/rand/v2"
 	"testing"
+
+	"winnow/core/internal/logistic"
 )
 
 // plainSum walks the trees one by one, as the table describes them.
@@ -67,7 +69,7 @@ func TestTreesAsWritten(t *testing.T) {
 		if got := plainSum(m, &row); math.Abs(float64(got-c.want)) > 1e-6 {
 			t.Errorf("a row of %v and %v has %v, want %v", c.first, c.second, got, c.want)
 		}
-		if got, want := m.score(&row), logistic(c.want); math.Abs(float64(got-want)) > 1e-6 {
+		if got, want := m.score(&row), logistic.Of(c.want); math.Abs(float64(got-want)) > 1e-6 {
 			t.Errorf("a row of %v and %v scores %v, want %v", c.first, c.second, got, want)
 		}
 	}

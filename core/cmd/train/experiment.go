@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"winnow/core/internal/eval"
+	"winnow/core/internal/logistic"
 	"winnow/core/judge"
 )
 
@@ -19,8 +20,8 @@ var (
 		params{trees: 120, leaves: 14, rate: .08, minHess: .3, lambda: 1, rows: .4, cols: .3},
 	}
 	textParams = twoStages{
-		params{trees: 140, leaves: 15, rate: .085, minHess: .5, lambda: 1, rows: .22, cols: .3},
-		params{trees: 170, leaves: 16, rate: .065, minHess: .5, lambda: 1, rows: .22, cols: .3},
+		params{trees: 90, leaves: 15, rate: .12, minHess: .5, lambda: 1, rows: .22, cols: .3},
+		params{trees: 100, leaves: 16, rate: .1, minHess: .5, lambda: 1, rows: .22, cols: .3},
 	}
 )
 
@@ -91,12 +92,32 @@ func (e *experiment) crossValidate() {
 		e.reword(nil, k)
 		wide := e.wideRows(func(s *sample) *model { return e.first[k][s.fold] })
 		e.second[k] = boost(bin(wide), e.use(func(s *sample) bool { return s.fold != k }), e.y, e.w, e.p.second, 2)
+		var order *judge.Sequence
+		if e.wording != nil {
+			order = judge.DecodeSequence(string(e.sequence(orderParams, func(s *sample) bool { return s.fold != k })))
+		}
 		for _, s := range e.samples {
 			if s.fold == k {
-				e.scores[s] = scoreRows(e.second[k], wide[s.at:s.at+len(s.blocks)])
+				e.scores[s] = e.secondScores(s, e.second[k], order, wide)
 			}
 		}
 	}
+}
+
+// secondScores are the trees', and of texts halfway between theirs and the network's.
+func (e *experiment) secondScores(s *sample, m *model, order *judge.Sequence, wide [][]float32) []float32 {
+	rows := wide[s.at : s.at+len(s.blocks)]
+	if order == nil {
+		return scoreRows(m, rows)
+	}
+	out := make([]float32, len(rows))
+	if len(rows) == 0 {
+		return out
+	}
+	for i, odds := range order.Odds(e.rowsOf(s)) {
+		out[i] = logistic.Of((float32(m.score(rows[i])) + odds) / 2)
+	}
+	return out
 }
 
 // reword fills in what words tell of a text's lines, by tables that saw neither

@@ -146,10 +146,14 @@ func trainTexts(text string, pages []*sample, worst string, wanted bool) ([]tabl
 		}
 	}
 	first, second := e.final(wanted)
-	words := e.wording.encode()
-	say("words: %d bytes", len(words))
+	if !wanted {
+		return nil, nil
+	}
+	words, order := e.wording.encode(), e.sequence(orderParams, func(*sample) bool { return true })
+	say("words: %d bytes, network: %d bytes", len(words), len(order))
 	return []table{{"weightsTextFirst", "score a text's lines by themselves.", first},
 		{"weightsTextSecond", "score them again, knowing the first scores around.", second},
+		{"weightsTextOrder", "score them in their order.", order},
 		{"weightsWording", "say what words tell of a line.", words}}, nil
 }
 
