@@ -12,7 +12,9 @@ import (
 // text has no boxes, so what a line is to its neighbours is settled here.
 func (x *extractor) keep(scores []float32) []bool {
 	if x.p.Source == page.Text {
-		return x.settle(x.favourRun(scores))
+		kept := x.settle(x.favourRun(scores))
+		x.keepGreatest(scores, kept)
+		return kept
 	}
 	kept := x.settle(scores)
 	x.dropOthers(kept)
@@ -223,4 +225,27 @@ func (x *extractor) dropTails(scores []float32, kept []bool) {
 func (x *extractor) isTailHead(i int) bool {
 	t, words := x.topics[i], len(x.words[i])
 	return words > 0 && words <= tailHead && !x.shapes[i].sentenceEnd && t.any&tailTopics != 0 && float32(t.words) >= tailShare*float32(words)
+}
+
+// Limits for a line that is most of a text.
+const (
+	greatestWords = 40
+	greatestShare = .5
+	greatestScore = .2
+)
+
+// keepGreatest keeps the line that has most of the text's words: what is one
+// paragraph among a few lines of junk has no others to speak for it.
+func (x *extractor) keepGreatest(scores []float32, kept []bool) {
+	greatest, words := 0, 0
+	for i := range x.blocks {
+		words += x.blocks[i].Words
+		if x.blocks[i].Words > x.blocks[greatest].Words {
+			greatest = i
+		}
+	}
+	n := x.blocks[greatest].Words
+	if n >= greatestWords && float32(n) > greatestShare*float32(words) && scores[greatest] >= greatestScore && x.shapes[greatest].stops > 0 {
+		kept[greatest] = true
+	}
 }

@@ -193,3 +193,28 @@ func TestStandfirstByName(t *testing.T) {
 		}
 	}
 }
+
+// TestKeepGreatest: a paragraph that is most of a text stays where the scorer is in doubt.
+func TestKeepGreatest(t *testing.T) {
+	const paragraph = "The night market on the old pier drew more visitors in its first week than the city had hoped for in a month. " +
+		"The stallholders said that most of them had sold out before ten, while the queue for dumplings reached as far as the stop of the tram"
+	for _, c := range []struct {
+		name, lines string
+		want        string
+	}{
+		{"most of the text", "9 Night market draws crowds\n1 More\n3 " + paragraph + ".", "k-k"},
+		{"surely junk", "9 Night market draws crowds\n1 More\n1 " + paragraph + ".", "k--"},
+		{"broken off", "9 Night market draws crowds\n1 More\n3 " + paragraph, "k-k"},
+		{"no sentence", "9 Night market draws crowds\n1 More\n3 " + strings.ReplaceAll(paragraph, ".", ""), "k--"},
+		{"one of several", storyLines + "3 " + paragraph + ".", "kkk-"},
+	} {
+		x, scores := scoredLines(t, c.lines)
+		got := ""
+		for _, k := range x.keep(scores) {
+			got += map[bool]string{true: "k", false: "-"}[k]
+		}
+		if got != c.want {
+			t.Errorf("%s: kept %s, want %s", c.name, got, c.want)
+		}
+	}
+}
