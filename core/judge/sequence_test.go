@@ -109,3 +109,26 @@ func TestNoLines(t *testing.T) {
 		t.Errorf("no lines have %v", odds)
 	}
 }
+
+// TestTextScores: a line's log-odds lie halfway between the trees' and the network's.
+func TestTextScores(t *testing.T) {
+	p, err := page.ParseText([]byte(orderText), page.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := extract(p, block.Split(p))
+	scores := x.scores()
+	x.secondRows(x.firstScores(), 0)
+	logit := func(p float32) float64 { return math.Log(float64(p) / (1 - float64(p))) }
+	apart := 0.0
+	for i, odds := range modelTextOrder().Odds(x.lineRows()) {
+		trees := logit(modelTextSecond().score(&x.rows[i]))
+		if got, want := logit(scores[i]), (trees+float64(odds))/2; math.Abs(got-want) > 1e-3 {
+			t.Errorf("line %d has %.4f, want %.4f", i, got, want)
+		}
+		apart = max(apart, math.Abs(trees-float64(odds)))
+	}
+	if apart < .1 {
+		t.Errorf("trees and network are %.3f apart at most, so this tells nothing", apart)
+	}
+}
