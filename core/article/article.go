@@ -142,7 +142,7 @@ type Inline struct {
 // From makes the Article.
 func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reason.Finding) *Article {
 	a := &Article{URL: p.URL, IsArticle: j.IsArticle, PageKind: j.PageKind, Guarded: j.Guarded, Confidence: j.Confidence}
-	a.readText(blocks, j)
+	a.readText(p, blocks, j)
 	r := spare.Get().(*room)
 	defer r.release(p)
 	r.ready()
@@ -155,7 +155,7 @@ func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reas
 }
 
 // readText fills Text and the counts of what is kept.
-func (a *Article) readText(blocks []block.Block, j judge.Judgement) {
+func (a *Article) readText(p *page.Page, blocks []block.Block, j judge.Judgement) {
 	size := 0
 	for i := range blocks {
 		if j.Verdicts[i].Kept() {
@@ -172,7 +172,7 @@ func (a *Article) readText(blocks []block.Block, j judge.Judgement) {
 			if text.Len() > 0 {
 				text.WriteString("\n\n")
 			}
-			text.WriteString(b.Text)
+			text.WriteString(b.Hyphenated(p))
 			a.Stats.Kept += b.Words
 		}
 	}

@@ -16,17 +16,18 @@ const maxInline = 8
 const maxClimb = 64
 
 // runs builds the inline content of a block. White space is folded as in the
-// block's text, so that the texts of the runs, one behind the other, are that
-// text: they are parts of it.
+// block's text, and soft hyphens stay, so that the texts of the runs, one behind the
+// other, are its hyphenated text: they are parts of it.
 func (b *builder) runs(bl *block.Block) []Inline {
 	w := &b.inline
 	w.b, w.home = b, bl.Node
-	if utf8.ValidString(bl.Text) && !w.marked(bl) {
-		b.inlines = append(b.inlines, Inline{Kind: Text, Text: bl.Text})
+	text := bl.Hyphenated(b.p)
+	if utf8.ValidString(text) && !w.marked(bl) {
+		b.inlines = append(b.inlines, Inline{Kind: Text, Text: text})
 		n := len(b.inlines)
 		return b.inlines[n-1 : n : n]
 	}
-	*w = inlineWriter{b: b, home: bl.Node, all: bl.Text, open: w.open[:0], level: append(w.level[:0], nil), marks: w.marks}
+	*w = inlineWriter{b: b, home: bl.Node, all: text, open: w.open[:0], level: append(w.level[:0], nil), marks: w.marks}
 	if !utf8.ValidString(w.all) {
 		w.all = string([]rune(w.all)) // each byte that is none of a character's is one
 	}
@@ -66,7 +67,7 @@ type mark struct {
 type inlineWriter struct {
 	b        *builder
 	home     int32
-	all      string     // the block's text
+	all      string     // the block's text with its soft hyphens
 	from, to int        // the part of it that is the run being gathered
 	open     []mark     // marks of that run, outermost first
 	level    [][]Inline // content gathered at each level; level[0] is the result
@@ -98,7 +99,7 @@ func (w *inlineWriter) text(i int32) {
 		switch {
 		case block.IsSpace(c):
 			w.gap = w.gap || w.began
-		case !block.IsInvisible(c):
+		case !block.IsInvisible(c) || c == block.SoftHyphen && w.began && !w.gap:
 			w.room(marks)
 			w.to += utf8.RuneLen(c)
 		}

@@ -150,6 +150,15 @@ func TestBodyInline(t *testing.T) {
 		"paragraph: One *bold* [link _here_](https://news.example/x?a=1&b=2), `x < y`.\nparagraph: no nor this [mail](mailto:a@b.example) [1](https://news.example/2024/05/story.html#n) [up](https://news.example/2024/up.html) [y](https://cdn.example/y)")
 }
 
+// TestBodyKeepsSoftHyphens: they are the writer's, and a narrow column needs them.
+func TestBodyKeepsSoftHyphens(t *testing.T) {
+	a := checkBody(t, "<h1 data-part=title>Ham&shy;mer&shy;stones</h1><h2>Ham&shy;mers</h2><p>Ham&shy;mer&shy;stones <a href=/w>weath\u00adered</a> in&shy;<i>doors</i>.</p><ul><li>hand\u00adheld</li></ul><table><tr><th>Weath&shy;er<th>B<tr><td>wind&shy;y<td>c</table>",
+		"heading: Ham\u00admers\nparagraph: Ham\u00admer\u00adstones [weath\u00adered](https://news.example/w) in\u00ad_doors_.\nlist\n  paragraph: hand\u00adheld\ntable | Weath\u00ader | B | | wind\u00ady | c |")
+	if a.Title != "Hammerstones" {
+		t.Errorf("title %q, want it without soft hyphens: it is matched and made a file's name", a.Title)
+	}
+}
+
 func TestBodyListsAndQuotes(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><h2>Sub</h2><ul><li>One<ol><li>Inner</li><li><p>First</p><p>Second</p></li></ol></li><li>Two</li></ul><blockquote cite="/source"><p>Said.</p><ul><li>Point</li></ul></blockquote>
 		<blockquote class="twitter-tweet"><p>Post text</p>— Ana <a href="https://post.example/1">May 1</a></blockquote><pre>a {

@@ -41,6 +41,7 @@ type Block struct {
 	Kind  Kind
 	Level uint8 // 1 to 6 of a Heading, else 0
 	Line  int32 // 1-based line number on a text page, else 0
+	Soft  bool  // the page has soft hyphens in it, which Text leaves out; see Hyphenated
 
 	Words     int // words; a CJK or Thai character counts 1/1.8
 	LinkWords int // words inside links
@@ -101,6 +102,7 @@ type run struct {
 	lastLink  int32
 	open      bool
 	gap       bool // white space is due before the next word
+	soft      bool // a soft hyphen was left out
 }
 
 // visit takes node i and returns the number of the next node to visit.
@@ -170,7 +172,7 @@ func (s *splitter) flush() {
 	if text := s.buf[r.start:]; r.open && len(text) > 0 {
 		b := Block{
 			Text: unsafe.String(unsafe.SliceData(text), len(text)), Node: r.home, First: r.first, End: r.end,
-			Words: (r.words + 9) / 18, LinkWords: (r.linkWords + 9) / 18, Links: r.links,
+			Words: (r.words + 9) / 18, LinkWords: (r.linkWords + 9) / 18, Links: r.links, Soft: r.soft,
 		}
 		b.Kind, b.Level = s.kind(r.home)
 		s.blocks = append(s.blocks, b)

@@ -46,6 +46,23 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+// TestHyphenated keeps the soft hyphens that a block's text leaves out.
+func TestHyphenated(t *testing.T) {
+	for _, c := range []struct{ name, body, text, want string }{
+		{"none", "<p>ham\u200bmer</p>", "hammer", "hammer"},
+		{"in a word", "<p>ham\u00admer&shy;stone", "hammerstone", "ham\u00admer\u00adstone"},
+		{"across elements, past a script", "<p>ham\u00ad<b>mer</b><script>x&shy;y</script>&shy;stone", "hammerstone", "ham\u00admer\u00adstone"},
+		{"with white space and other signs that print nothing", "<p> \u00adthe \n&nbsp; ham\u200b\u00admer \u00adstone", "the hammer stone", "the ham\u00admer stone"},
+	} {
+		p, blocks := split(t, c.body)
+		if len(blocks) != 1 || blocks[0].Text != c.text {
+			t.Errorf("%s: blocks %+v, want one with the text %q", c.name, blocks, c.text)
+		} else if got := blocks[0].Hyphenated(p); got != c.want {
+			t.Errorf("%s: Hyphenated = %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestKinds(t *testing.T) {
 	for _, c := range []struct {
 		body  string

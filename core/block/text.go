@@ -114,6 +114,7 @@ func (s *splitter) wide(i, home int32, data string, inWord *bool) (size, units i
 		*inWord = false
 		return size, 0
 	case isInvisible(c):
+		s.run.soft = s.run.soft || c == SoftHyphen && s.run.open
 		return size, 0
 	}
 	s.put(i, home, data[:size])
@@ -141,7 +142,7 @@ func isSpace(c rune) bool {
 // stay: Persian, Hindi and emoji need them.
 func isInvisible(c rune) bool {
 	switch c {
-	case 0xAD, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x061C:
+	case SoftHyphen, 0x200B, 0x2060, 0xFEFF, 0x200E, 0x200F, 0x061C:
 		return true
 	}
 	return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069

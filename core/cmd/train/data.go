@@ -17,7 +17,7 @@ type sample struct {
 	set, id, lang string
 	domain        string
 	fold          int
-	page          *page.Page // of a page, nil for texts
+	page          *page.Page
 	blocks        []block.Block
 	extraction    *judge.Extraction
 	body          string
@@ -76,7 +76,7 @@ func loadPages(dir string) ([]*sample, error) {
 func (s *sample) label() {
 	texts := make([]string, len(s.blocks))
 	for i := range s.blocks {
-		texts[i] = s.blocks[i].Text
+		texts[i] = s.blocks[i].Hyphenated(s.page)
 	}
 	s.keep, s.ceiling = label(texts, s.body)
 	s.evenWeights()
@@ -111,7 +111,7 @@ func (s *sample) join(kept []bool) string {
 	var b strings.Builder
 	for i := range kept {
 		if kept[i] {
-			b.WriteString(s.blocks[i].Text)
+			b.WriteString(s.blocks[i].Hyphenated(s.page))
 			b.WriteString("\n\n")
 		}
 	}
@@ -151,7 +151,7 @@ func loadTexts(dir string) ([]*sample, error) {
 				if err != nil {
 					return
 				}
-				s := &sample{set: set + "-" + form, id: c.ID, lang: c.Lang, domain: c.Domain, fold: foldOf(c.Domain), body: c.Body}
+				s := &sample{set: set + "-" + form, id: c.ID, lang: c.Lang, domain: c.Domain, fold: foldOf(c.Domain), body: c.Body, page: p}
 				s.blocks = block.Split(p)
 				s.extraction = judge.Extract(p, s.blocks)
 				s.label()

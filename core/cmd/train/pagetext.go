@@ -120,7 +120,7 @@ func (s *sample) asText(form string, list []line) *sample {
 	if err != nil {
 		return nil
 	}
-	t.blocks = block.Split(p)
+	t.page, t.blocks = p, block.Split(p)
 	if len(t.blocks) != len(list) {
 		return nil
 	}
