@@ -41,6 +41,8 @@ const (
 	OtherStory         // a later story on the same page
 	OtherReaders       // a row of readers' comments
 	OtherTeasers       // a row of cards that lead to other stories
+	OtherAway          // a line that names another story
+	OtherQuote         // a quote pulled out of the text
 )
 
 // Verdict is the decision about one block.

@@ -13,12 +13,14 @@ import (
 func (x *extractor) keep(scores []float32) []bool {
 	if x.p.Source == page.Text {
 		kept := x.settle(x.favourRun(scores))
+		x.dropAsides(kept)
 		x.keepGreatest(scores, kept)
 		return kept
 	}
 	kept := x.settle(scores)
 	x.dropOthers(kept)
 	x.dropTwice(kept)
+	x.dropAsides(kept)
 	return kept
 }
 

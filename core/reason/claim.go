@@ -82,6 +82,8 @@ var otherClaims = [...]claim{
 	judge.OtherStory:   {byPlace, Related, plain, "later-story", "Part of another story further down the page"},
 	judge.OtherReaders: {byBox, Comments, plain, "readers-row", "In a row of readers' comments"},
 	judge.OtherTeasers: {byPlace, Related, plain, "teaser-row", "In a row of cards that lead to other stories"},
+	judge.OtherAway:    {byPhrase, Related, plain, "other-story", "Names another story"},
+	judge.OtherQuote:   {byTwice, Duplicate, plain, "pull-quote", "A quote that the story says as well"},
 }
 
 // boxClaims are what elements' own marks say, in the order in which they are
