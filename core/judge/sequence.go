@@ -58,16 +58,25 @@ var modelTextOrder = sync.OnceValue(func() *Sequence { return DecodeSequence(wei
 func (m *Sequence) Inputs(rows [][]float32) []float32 {
 	x := make([]float32, 0, len(rows)*len(m.inputs))
 	for _, row := range rows {
-		for _, in := range m.inputs {
-			x = append(x, max(-farthest, min(farthest, (row[in.feature]-in.mean)*in.scale)))
+		for k := range m.inputs {
+			x = append(x, m.inputs[k].of(row))
 		}
 	}
 	return x
 }
 
+// of returns the feature of a row as the network is given it.
+func (in *sequenceInput) of(row []float32) float32 {
+	return max(-farthest, min(farthest, (row[in.feature]-in.mean)*in.scale))
+}
+
 // Odds returns the log-odds of each line, given the features of all.
 func (m *Sequence) Odds(rows [][]float32) []float32 {
-	return m.network.Forward(new(recurrent.Tape), m.Inputs(rows), nil)
+	return m.network.Odds(len(rows), func(i int, row []float32) {
+		for k := range row {
+			row[k] = m.inputs[k].of(rows[i])
+		}
+	})
 }
 
 // lineRows returns the used parts of the rows.

@@ -108,11 +108,7 @@ func (n *Network) Forward(t *Tape, x, keep []float32) []float32 {
 	t.none = room(t.none, n.State)
 	clear(t.none)
 	for i := range t.rows {
-		row, mid := x[i*n.In:(i+1)*n.In], t.mid[i*n.Mid:(i+1)*n.Mid]
-		for k := range mid {
-			w := n.inputRow(k)
-			mid[k] = max(0, dot(row, w)+w[n.In])
-		}
+		n.first(x[i*n.In:(i+1)*n.In], t.mid[i*n.Mid:(i+1)*n.Mid])
 	}
 	for way := range 2 {
 		n.read(t, way)
@@ -159,17 +155,64 @@ func (n *Network) read(t *Tape, way int) {
 		from, to := i*n.State, (i+1)*n.State
 		z, r, c := t.gate[way][stays][from:to], t.gate[way][seen][from:to], t.gate[way][candidate][from:to]
 		recall, state := t.recall[way][from:to], t.state[way][from:to]
-		for k := range state {
-			w := n.gateRowOf(way, stays, k)
-			z[k] = logistic.Of(dot(mid, w) + dot(before, w[n.Mid:]) + w[len(w)-1])
-			w = n.gateRowOf(way, seen, k)
-			r[k] = logistic.Of(dot(mid, w) + dot(before, w[n.Mid:]) + w[len(w)-1])
-			w = n.gateRowOf(way, candidate, k)
-			recall[k] = dot(before, w[n.Mid:])
-			c[k] = logistic.Tanh(dot(mid, w) + w[len(w)-1] + float32(r[k]*recall[k]))
-			state[k] = c[k] + float32(z[k]*(before[k]-c[k]))
-		}
+		n.step(way, mid, before, z, r, c, recall, state)
 		before = state
+	}
+}
+
+// step makes a way's next state of a row and the state before. The gates and what the
+// state gives to the candidate are put into z, r, c and recall.
+func (n *Network) step(way int, mid, before, z, r, c, recall, state []float32) {
+	for k := range state {
+		w := n.gateRowOf(way, stays, k)
+		z[k] = logistic.Of(dot(mid, w) + dot(before, w[n.Mid:]) + w[len(w)-1])
+		w = n.gateRowOf(way, seen, k)
+		r[k] = logistic.Of(dot(mid, w) + dot(before, w[n.Mid:]) + w[len(w)-1])
+		w = n.gateRowOf(way, candidate, k)
+		recall[k] = dot(before, w[n.Mid:])
+		c[k] = logistic.Tanh(dot(mid, w) + w[len(w)-1] + float32(r[k]*recall[k]))
+		state[k] = c[k] + float32(z[k]*(before[k]-c[k]))
+	}
+}
+
+// Odds computes the log-odds of so many rows, as Forward does, but leaves nothing for
+// a way back: of each row it holds Mid numbers and the answer. The numbers of a row
+// are asked for once, by fill.
+func (n *Network) Odds(rows int, fill func(i int, row []float32)) []float32 {
+	mid, odds := make([]float32, rows*n.Mid), make([]float32, rows)
+	row, out := make([]float32, n.In), n.output()
+	for i := range odds {
+		fill(i, row)
+		m := mid[i*n.Mid : (i+1)*n.Mid]
+		n.first(row, m)
+		odds[i] = out[len(out)-1] + dot(m, out)
+	}
+	room := make([]float32, (gates+3)*n.State)
+	part := func(k int) []float32 { return room[k*n.State : (k+1)*n.State] }
+	for way := range 2 {
+		before, state := part(0), part(1)
+		clear(before)
+		w := out[n.Mid+way*n.State:]
+		for step := range rows {
+			i := step
+			if way == 1 {
+				i = rows - 1 - step
+			}
+			n.step(way, mid[i*n.Mid:(i+1)*n.Mid], before, part(2), part(3), part(4), part(5), state)
+			for k, h := range state {
+				odds[i] += float32(h * w[k])
+			}
+			before, state = state, before
+		}
+	}
+	return odds
+}
+
+// first computes the first layer's numbers of a row.
+func (n *Network) first(row, mid []float32) {
+	for k := range mid {
+		w := n.inputRow(k)
+		mid[k] = max(0, dot(row, w)+w[n.In])
 	}
 }
 

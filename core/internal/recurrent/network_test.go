@@ -3,6 +3,7 @@ package recurrent
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"winnow/core/internal/logistic"
@@ -41,6 +42,18 @@ func TestForward(t *testing.T) {
 		want := m + 2*h - math.Tanh(3*m) + .125
 		if math.Abs(float64(got[i])-want) > 1e-5 {
 			t.Errorf("row %d: %v, want %v", i, got[i], want)
+		}
+	}
+}
+
+// TestOdds: without a way back the answers are the same to the bit.
+func TestOdds(t *testing.T) {
+	for _, rows := range []int{0, 1, 2, 50} {
+		n, x := made(Shape{In: 5, Mid: 7, State: 3}, rows)
+		want := n.Forward(&Tape{}, x, nil)
+		got := n.Odds(rows, func(i int, row []float32) { copy(row, x[i*n.In:]) })
+		if !slices.Equal(got, want) {
+			t.Errorf("%d rows: Odds %v, want %v as from Forward", rows, got, want)
 		}
 	}
 }
