@@ -20,7 +20,8 @@ import (
 // them in, so that the scorer hesitates; a reader loses nothing with them.
 
 // dropAsides drops kept lines that send the reader to another story, labels of
-// advertisements, and quotes pulled out of the text.
+// advertisements, questions whether something embedded may be shown, and quotes pulled
+// out of the text.
 func (x *extractor) dropAsides(kept []bool) {
 	for i := range kept {
 		switch {
@@ -29,6 +30,8 @@ func (x *extractor) dropAsides(kept []bool) {
 			kept[i], x.other[i] = false, OtherAway
 		case x.isAdLabel(i):
 			kept[i] = false
+		case x.isEmbedNotice(i):
+			kept[i], x.other[i] = false, OtherEmbed
 		}
 	}
 	x.dropPullQuotes(kept)
@@ -67,15 +70,23 @@ func cutLead(text string) (lead, rest string) {
 		return "", ""
 	}
 	text = text[from:]
-	at := strings.IndexAny(text[:min(len(text), awayLead)], ":：|｜>»›→▶►–—")
-	if dash := strings.Index(text[:min(len(text), awayLead)], " - "); dash >= 0 && (at < 0 || dash < at) {
-		at = dash + 1
+	for at := 0; at < min(len(text), awayLead); at++ {
+		c, size := rune(text[at]), 1
+		if c >= utf8.RuneSelf {
+			c, size = utf8.DecodeRuneInString(text[at:])
+		}
+		switch c {
+		case '-':
+			if at == 0 || text[at-1] != ' ' || at+1 < len(text) && text[at+1] != ' ' {
+				continue // inside a word
+			}
+			fallthrough
+		case ':', '：', '|', '｜', '>', '»', '›', '→', '▶', '►', '–', '—':
+			return strings.TrimSpace(text[:at]), strings.TrimSpace(text[at+size:])
+		}
+		at += size - 1
 	}
-	if at < 0 {
-		return "", ""
-	}
-	_, size := utf8.DecodeRuneInString(text[at:])
-	return strings.TrimSpace(text[:at]), strings.TrimSpace(text[at+size:])
+	return "", ""
 }
 
 // sureLeads say that another story follows, in words that have no other use before

@@ -43,6 +43,7 @@ const (
 	OtherTeasers       // a row of cards that lead to other stories
 	OtherAway          // a line that names another story
 	OtherQuote         // a quote pulled out of the text
+	OtherEmbed         // the question whether something of another site may be shown
 )
 
 // Verdict is the decision about one block.
