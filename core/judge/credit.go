@@ -62,6 +62,18 @@ func lastWord(text string) string {
 	return text[at+size:]
 }
 
+// captionLeads stand before the colon or comma of a caption, for readers who do not see
+// that it is one.
+var captionLeads = strings.Split("caption|image caption|photo caption|picture caption|video caption|legende|bildunterschrift|bildunterzeile|bildbeschreibung|bildtext|légende|légende de l'image|légende photo|pie de foto|leyenda|descripción de la imagen|didascalia|"+
+	"legenda|legenda da foto|peu de foto|fotobijschrift|bijschrift|onderschrift|bildetekst|billedtekst|kuvateksti|podpis pod zdjęciem|popisek|popis foto|képaláírás|legenda foto|resim altı|подпись к фото|подпись к изображению|підпис до фото|keterangan gambar|図の説明|图像加注文字|圖像加註文字|사진 설명", "|")
+
+// beginsAsCaption reports whether the text says of itself that it is a caption:
+// "Image caption, The bridge at low tide".
+func beginsAsCaption(text string) bool {
+	at := strings.IndexAny(text[:min(len(text), awayLead)], ":,：，")
+	return at > 0 && slices.Contains(captionLeads, strings.ToLower(strings.TrimSpace(text[:at])))
+}
+
 // creditAtEnd reports whether the text ends in a short name or agency behind a
 // dash or a slash and without a full stop: "… on Thursday.—AP".
 func creditAtEnd(text string) bool {

@@ -57,3 +57,23 @@ func TestCaptionOfText(t *testing.T) {
 		}
 	}
 }
+
+func TestBeginsAsCaption(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"Image caption, The bridge at low tide", true},
+		{"Legende: Die Brücke bei Ebbe. RBS", true},
+		{"図の説明：干潮の橋", true},
+		{"The caption: it was wrong", false},
+		{"Caption this", false},
+		{"Legenden: wie sie entstehen", false},
+		{": caption", false},
+		{"", false},
+	} {
+		if got := beginsAsCaption(c.text); got != c.want {
+			t.Errorf("beginsAsCaption(%q) = %v", c.text, got)
+		}
+	}
+}

@@ -206,13 +206,13 @@ func (x *extractor) isCaption(i, first, last int) bool {
 }
 
 // captionLine reports whether a text's line is a caption: it stands under a
-// picture's address, or ends with a credit.
+// picture's address, says that it is one, or ends with a credit.
 func (x *extractor) captionLine(i int) bool {
 	if i > 0 && x.shapes[i-1].web && x.blocks[i-1].Words <= 12 && x.blocks[i].Line == x.blocks[i-1].Line+1 {
 		return true
 	}
 	text := x.blocks[i].Text
-	return creditAtEnd(text) || x.blocks[i].Words <= maxCaptionWords && namesPicture(text)
+	return creditAtEnd(text) || x.blocks[i].Words <= maxCaptionWords && (beginsAsCaption(text) || namesPicture(text))
 }
 
 func (x *extractor) isCredit(i int) bool {

@@ -1,5 +1,7 @@
 package judge
 
+import "slices"
+
 // Limits for what is said twice.
 const (
 	twiceBlocks = 2  // blocks of a repeated passage, at least
@@ -38,5 +40,42 @@ func (x *extractor) dropTwice(kept []bool) {
 			}
 		}
 		a = max(a+1, b)
+	}
+}
+
+// Limits for a long line that says again what lines before it say.
+const (
+	againWords = 80 // its words, at least
+	againShare = .9 // of its runs of againRun words: found in kept lines before it
+	againRun   = 4
+)
+
+// dropAgain drops a text's long lines that the kept lines before them say nearly word
+// for word: pages hold the whole story once more, in one piece, for printing or for
+// reading aloud.
+func (x *extractor) dropAgain(kept []bool) {
+	if !slices.ContainsFunc(x.words, func(list []uint32) bool { return len(list) >= againWords }) {
+		return
+	}
+	var runs hashed[uint64]
+	runs.reset(1)
+	for i := range kept {
+		if !kept[i] {
+			continue
+		}
+		list, again := x.words[i], 0
+		long := len(list) >= againWords
+		for k := 0; long && k+againRun <= len(list); k++ {
+			if runs.find(textKey(list[k:k+againRun])) >= 0 {
+				again++
+			}
+		}
+		if long && float32(again) >= againShare*float32(len(list)-againRun+1) {
+			kept[i] = false
+			continue
+		}
+		for k := 0; k+againRun <= len(list); k++ {
+			runs.number(textKey(list[k : k+againRun]))
+		}
 	}
 }

@@ -2,6 +2,7 @@ package judge
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -42,6 +43,44 @@ func TestDropTwice(t *testing.T) {
 		}
 		if got.String() != c.kept {
 			t.Errorf("%s: kept %s, want %s", c.name, got.String(), c.kept)
+		}
+	}
+}
+
+// TestDropAgain: what kept lines say stays once; what only dropped ones say is said
+// nowhere else.
+func TestDropAgain(t *testing.T) {
+	say := func(from, to int) string {
+		var b strings.Builder
+		for n := from; n < to; n++ {
+			b.WriteString("w" + strconv.Itoa(n) + " ")
+		}
+		return b.String()
+	}
+	for _, c := range []struct{ name, text, before, after string }{
+		{"the whole story again", say(0, 60) + "\n" + say(60, 120) + "\n" + say(0, 120), "111", "110"},
+		{"nearly the whole", say(0, 60) + "\n" + say(60, 120) + "\n" + say(0, 118) + "and two", "111", "110"},
+		{"with something new", say(0, 60) + "\n" + say(60, 120) + "\n" + say(0, 140), "111", "111"},
+		{"a line of fewer words", say(0, 60) + "\n" + say(0, 50), "11", "11"},
+		{"the long one first", say(0, 120) + "\n" + say(0, 60) + "\n" + say(60, 120), "111", "111"},
+		{"of lines that were dropped", say(0, 60) + "\n" + say(60, 120) + "\n" + say(0, 120), "001", "001"},
+	} {
+		p, err := page.ParseText([]byte(c.text), page.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		x := extract(p, block.Split(p))
+		kept := make([]bool, len(x.blocks))
+		for i := range kept {
+			kept[i] = c.before[i] == '1'
+		}
+		x.dropAgain(kept)
+		got := ""
+		for _, k := range kept {
+			got += string("01"[int(boolean(k))])
+		}
+		if got != c.after {
+			t.Errorf("%s: kept %s, want %s", c.name, got, c.after)
 		}
 	}
 }
