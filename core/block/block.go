@@ -5,7 +5,7 @@
 // text node is in exactly one block; text of scripts, styles, form fields and
 // other things that are never read is in none.
 //
-// Blocks end at the edges of block-level elements and at every br.
+// Blocks end at the edges of block-level elements and at every line break.
 package block
 
 import (
@@ -113,12 +113,12 @@ func (s *splitter) visit(i int32) int32 {
 		return i + 1
 	}
 	if Unread(n) {
-		if !isInlineVoid(n.DataAtom) {
+		if !IsInline(n) {
 			s.flush()
 		}
 		return s.p.End[i]
 	}
-	if n.DataAtom == atom.Br {
+	if isBreak(n) {
 		s.flush()
 	}
 	if i == 0 || !IsInline(n) {
@@ -169,7 +169,7 @@ func isLink(n *html.Node) bool { return n.DataAtom == atom.A && page.Attr(n, "hr
 // flush ends the block being gathered.
 func (s *splitter) flush() {
 	r := &s.run
-	if text := s.buf[r.start:]; r.open && len(text) > 0 {
+	if text := s.buf[r.start:]; r.open && !isBlank(text) {
 		b := Block{
 			Text: unsafe.String(unsafe.SliceData(text), len(text)), Node: r.home, First: r.first, End: r.end,
 			Words: (r.words + 9) / 18, LinkWords: (r.linkWords + 9) / 18, Links: r.links, Soft: r.soft,

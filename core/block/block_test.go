@@ -23,6 +23,7 @@ func TestSplit(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"paragraphs", "<p>One <b>two</b>.</p><p>Three</p>", "[One two.][Three]"},
 		{"line breaks cut", "<p>One<br>two<br><br>three", "[One][two][three]"},
+		{"so do empty spans made breaks by their class", `<p>One<span class="x br"></span>two<span class="br">three</span><span class="bread"></span>four`, "[One][twothreefour]"},
 		{"text around a box", "<div>before<div>inside</div>behind</div>", "[before][inside][behind]"},
 		{"inline markup joins", "<p>a<span>b</span><i>c</i> d", "[abc d]"},
 		{"white space folds", "<p>\n  a \t b\u00a0c  </p>", "[a b c]"},
@@ -30,8 +31,11 @@ func TestSplit(t *testing.T) {
 		{"scripts are not read", "<p>a<script>var b</script><style>c{}</style>f", "[af]"},
 		{"fields are not read, and cut", "<p>a<textarea>d</textarea><select><option>e</select>f", "[a][f]"},
 		{"fallback of embeds is not read", "<p>a<iframe>b</iframe><video>c</video><noscript>d</noscript></p>", "[a]"},
+		{"readings above words are not read", "<p>a<ruby>b<rt>c</rt>d<rt>e</ruby>f", "[abdf]"},
+		{"but in brackets they are", "<p>a<ruby>b<rp>(</rp><rt>c</rt><rp>)</rp></ruby>d", "[ab(c)d]"},
 		{"pictures do not cut", `<p>a<img src="x" alt="y">b`, "[ab]"},
-		{"empty blocks are none", "<p> </p><div><span>\u200b</span></div>", ""},
+		{"empty blocks are none", "<p> </p><div><span>\u200b</span></div><p>\u200d<p>\u200c \u200d", ""},
+		{"joiners stay in words", "<p>\u0645\u06cc\u200c\u062e\u0648\u0627\u0646\u0645", "[\u0645\u06cc\u200c\u062e\u0648\u0627\u0646\u0645]"},
 		{"cells", "<table><tr><td>a<td>b", "[a][b]"},
 		{"unknown elements are boxes", "<x-card>a</x-card><x-card>b</x-card>", "[a][b]"},
 	} {

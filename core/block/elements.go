@@ -1,8 +1,12 @@
 package block
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"winnow/core/page"
 )
 
 // IsInline reports whether an element flows in the line of text around it.
@@ -29,13 +33,40 @@ func isInlineVoid(a atom.Atom) bool {
 }
 
 // Unread reports whether an element's text is never read as text: scripts,
-// styles, form fields, and the fallback content of embeds.
+// styles, form fields, the fallback content of embeds, and readings that ruby sets
+// above words without brackets (rp) for where that cannot be done.
 func Unread(n *html.Node) bool {
 	switch n.DataAtom {
 	case atom.Head, atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Math, atom.Textarea,
 		atom.Select, atom.Datalist, atom.Iframe, atom.Object, atom.Embed, atom.Audio, atom.Video, atom.Canvas,
 		atom.Noembed, atom.Noframes, atom.Applet, atom.Progress, atom.Meter:
 		return true
+	case atom.Rt:
+		return !isRp(n.PrevSibling) && !isRp(n.NextSibling)
+	}
+	return false
+}
+
+func isRp(n *html.Node) bool { return n != nil && n.DataAtom == atom.Rp }
+
+// isBreak reports whether an element only ends a line: br, or an empty span that is
+// made one by its class.
+func isBreak(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Br:
+		return true
+	case atom.Span:
+		return n.FirstChild == nil && hasToken(page.Attr(n, "class"), "br")
+	}
+	return false
+}
+
+// hasToken reports whether token is in a list cut at white space.
+func hasToken(list, token string) bool {
+	for t := range strings.FieldsSeq(list) {
+		if t == token {
+			return true
+		}
 	}
 	return false
 }

@@ -1,6 +1,7 @@
 package block
 
 import (
+	"bytes"
 	"unicode"
 	"unicode/utf8"
 )
@@ -161,3 +162,7 @@ func IsIdeographic(c rune) bool {
 	return c >= 0x3040 && c <= 0x30FF || c >= 0x3400 && c <= 0x4DBF || c >= 0x4E00 && c <= 0x9FFF ||
 		c >= 0xF900 && c <= 0xFAFF || c >= 0x0E00 && c <= 0x0E7F || c >= 0x20000 && c <= 0x2FFFF
 }
+
+// isBlank reports whether nothing of text is seen: editors put a joiner by itself into
+// empty paragraphs.
+func isBlank(text []byte) bool { return len(bytes.Trim(text, " \u200c\u200d")) == 0 }

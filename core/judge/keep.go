@@ -14,6 +14,7 @@ func (x *extractor) keep(scores []float32) []bool {
 	if x.p.Source == page.Text {
 		kept := x.settle(x.favourRun(scores))
 		x.dropAsides(kept)
+		x.dropAgain(kept)
 		x.keepGreatest(scores, kept)
 		return kept
 	}
@@ -130,7 +131,7 @@ func (x *extractor) headline() int {
 
 // Limits for a standfirst: the block between headline and story that sums it up.
 const (
-	standfirstReach = 6   // blocks behind the headline, at most
+	standfirstReach = 12  // blocks behind the headline, at most
 	standfirstScore = .12 // its score, at least, where it is not the headline's next
 	standfirstLead  = 2   // levels up to a box named lead, summary or the like, at most
 	standfirstWords = 5
@@ -182,7 +183,7 @@ func isAddress(t string) bool {
 const (
 	tailHead   = 5   // words of such a line, at most
 	tailShare  = .5  // share of its words in junk phrases, at least
-	tailBelow  = .85 // its own score, at most
+	tailBelow  = .92 // its own score, at most
 	tailScore  = .82 // score of a line below it that is kept all the same
 	tailStory  = 60  // kept words before it, at least
 	tailResume = 2   // lines of that score in a row after which the story goes on

@@ -97,10 +97,10 @@ var Shapes = map[string]func(n int) string{
 		}))
 	},
 	// Names that differ in a few letters far from both ends: a hash of the ends alone
-	// takes them for one.
+	// takes them for one. Paragraphs are long enough for a story at any size.
 	"alike": func(n int) string {
 		return page(each(n, func(i int) string {
-			return `<p class="the-same-beginning-` + strconv.Itoa(100000+i) + `-and-the-same-long-end-of-it">` + Text(i, 1) + `</p>`
+			return `<p class="the-same-beginning-` + strconv.Itoa(100000+i) + `-and-the-same-long-end-of-it">` + Text(i, 4) + `</p>`
 		}))
 	},
 	"oneclass": func(n int) string {
@@ -126,7 +126,8 @@ var Shapes = map[string]func(n int) string{
 		}))
 	},
 	"bylines": func(n int) string {
-		return page(each(n, func(i int) string { return `<p class="byline">By Ann Example` + strconv.Itoa(i) + `</p>` }))
+		return page(each(12, func(i int) string { return `<p>` + Text(i, 4) + `</p>` }) +
+			each(n, func(i int) string { return `<p class="byline">By Ann Example` + strconv.Itoa(i) + `</p>` }))
 	},
 	"attributes": func(n int) string {
 		return page(`<p ` + each(n, func(i int) string { return `data-a` + strconv.Itoa(i) + `="x" ` }) + `>` + Text(8, 3) + `</p>`)
