@@ -38,32 +38,31 @@ const (
 // notices knows the pairs and words above by their hashes. The second word of a pair
 // is asked for first: nearly no text has one.
 type notices struct {
-	seconds      hashed[uint32]
-	others, this map[uint64]bool
-	consent      map[uint32]bool
-	show         map[uint32]bool
+	seconds, consent, show hashed[uint32]
+	others, this           hashed[uint64]
 }
 
 var noticesOnce = sync.OnceValue(func() *notices {
 	n := &notices{}
 	n.seconds.reset(64)
-	pairs := func(list string) map[uint64]bool {
-		set := map[uint64]bool{}
+	pairs := func(set *hashed[uint64], list string) {
+		set.reset(64)
 		for pair := range strings.SplitSeq(list, "|") {
 			two := appendWords(nil, pair, 2)
-			set[textKey(two)] = true
+			set.number(textKey(two))
 			n.seconds.number(two[1])
 		}
-		return set
 	}
-	singles := func(list string) map[uint32]bool {
-		set := map[uint32]bool{}
-		for _, w := range appendWords(nil, list, 1000) {
-			set[w] = true
+	singles := func(set *hashed[uint32], list string) {
+		set.reset(128)
+		for _, w := range appendWords(nil, list, wordLimit) {
+			set.number(w)
 		}
-		return set
 	}
-	n.others, n.this, n.consent, n.show = pairs(othersContent), pairs(thisContent), singles(consentWords), singles(showWords)
+	pairs(&n.others, othersContent)
+	pairs(&n.this, thisContent)
+	singles(&n.consent, consentWords)
+	singles(&n.show, showWords)
 	return n
 })
 
@@ -81,8 +80,8 @@ func (x *extractor) isEmbedNotice(i int) bool {
 			continue
 		}
 		pair := textKey(list[k-1 : k+1])
-		others = others || known.others[pair]
-		this = this || known.this[pair]
+		others = others || known.others.find(pair) >= 0
+		this = this || known.this.find(pair) >= 0
 	}
 	if !others && !this {
 		return false
@@ -91,7 +90,7 @@ func (x *extractor) isEmbedNotice(i int) bool {
 		return true
 	}
 	for _, w := range list {
-		if known.consent[w] || others && known.show[w] {
+		if known.consent.find(w) >= 0 || others && known.show.find(w) >= 0 {
 			return true
 		}
 	}
