@@ -59,7 +59,9 @@ func (x *extractor) leadsAway(i int) bool {
 	if !known {
 		return false
 	}
-	return x.p.Source != page.Text && b.LinkDensity() >= awayLinks || sure && b.Kind != block.Heading && !x.shapes[i].sentenceEnd
+	linked := x.p.Source != page.Text && b.LinkDensity() >= awayLinks
+	listed := b.Kind == block.Item || b.Kind == block.Cell // a list of sources has such entries
+	return linked && (sure || !listed) || sure && b.Kind != block.Heading && !x.shapes[i].sentenceEnd
 }
 
 // cutLead cuts text at its first colon, bar, arrow or dash, if one stands near its

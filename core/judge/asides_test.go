@@ -39,6 +39,8 @@ func TestDropAsides(t *testing.T) {
 		{"a sentence", `<p>Read on: the bridge was never built.</p>`, "111"},
 		{"a lead that needs its link", `<p>Watch: <a href=/v>The ferry leaves the harbour</a></p>`, "101"},
 		{"without it", `<p>Watch: binoculars, a chair and a blanket</p>`, "111"},
+		{"an entry of a list of sources", `<ul><li>Interview: <a href=/v>The mayor and the sea</a></ul>`, "111"},
+		{"read also in a list", `<ul><li>Read also: <a href=/v>The mayor and the sea</a></ul>`, "101"},
 		{"a link in a sentence of many words", `<p>Watch: <a href=/v>the ferry</a> leaves the harbour twice a day in summer and once in winter</p>`, "111"},
 		{"a subhead", `<h3>Read more: how to learn the alphabet</h3>`, "111"},
 		{"nothing behind the colon", `<p>Read also:</p>`, "111"},
