@@ -29,7 +29,7 @@ func (x *extractor) dropAsides(kept []bool) {
 		case x.leadsAway(i):
 			kept[i], x.other[i] = false, OtherAway
 		case x.isAdLabel(i):
-			kept[i] = false
+			kept[i], x.other[i] = false, OtherAd
 		case x.isEmbedNotice(i):
 			kept[i], x.other[i] = false, OtherEmbed
 		}

@@ -1,6 +1,7 @@
 package judge
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -121,5 +122,22 @@ func TestAsidesAreMarked(t *testing.T) {
 	x.dropAsides([]bool{false, true, false})
 	if want := make([]Other, 3); !slices.Equal(x.other, want) {
 		t.Errorf("marks %v of blocks that were dropped before, want none", x.other)
+	}
+}
+
+// TestRuledOut: what a rule drops against its score is dropped for sure.
+func TestRuledOut(t *testing.T) {
+	p, err := page.ParseHTML([]byte(`<main><p>The ferry sails again from Monday.</p><p>Mehr dazu: <a href=/b>Die Brücke</a></p></main>`), page.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := extract(p, block.Split(p))
+	v := make([]Verdict, 2)
+	x.decide(v, []float32{.6, .6})
+	if !v[0].Kept() || math.Abs(v[0].Confidence-.2) > 1e-6 {
+		t.Errorf("verdict %+v of a block that its score keeps, want body with confidence .2", v[0])
+	}
+	if v[1].Kept() || v[1].Other != OtherAway || v[1].Confidence < ruled {
+		t.Errorf("verdict %+v of a line that leads away, want it dropped with confidence %v", v[1], ruled)
 	}
 }

@@ -84,6 +84,7 @@ var otherClaims = [...]claim{
 	judge.OtherTeasers: {byPlace, Related, plain, "teaser-row", "In a row of cards that lead to other stories"},
 	judge.OtherAway:    {byPhrase, Related, plain, "other-story", "Names another story"},
 	judge.OtherQuote:   {byTwice, Duplicate, plain, "pull-quote", "A quote that the story says as well"},
+	judge.OtherAd:      {byPhrase, Ad, plain, "ad-label-alone", "Says only that an advertisement stands there"},
 	judge.OtherEmbed:   {byCertain, Media, plain, "embed-notice", "Asks before something of another site is shown"},
 }
 
