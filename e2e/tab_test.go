@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
@@ -57,6 +58,10 @@ func spy(t *testing.T, id target.ID) *tab {
 	return attachAs(&tab{t: t, blind: true}, id, chromedp.WithDetachOnCancel())
 }
 
+// betweenPages is what the browser says of a tab that has left one page and is not on
+// the next yet, as just after it was opened. What attaches to it asks for a script.
+const betweenPages = "Cannot find default execution context"
+
 func attachAs(tb *tab, id target.ID, more ...chromedp.ContextOption) *tab {
 	t := tb.t
 	t.Helper()
@@ -64,10 +69,16 @@ func attachAs(tb *tab, id target.ID, more ...chromedp.ContextOption) *tab {
 	if id != "" {
 		options = append(options, chromedp.WithTargetID(id))
 	}
-	ctx, cancel := chromedp.NewContext(shared.browser, options...)
-	tb.ctx, tb.cancel = ctx, cancel
+	var err error
+	for end := time.Now().Add(patience); ; time.Sleep(15 * time.Millisecond) {
+		tb.ctx, tb.cancel = chromedp.NewContext(shared.browser, options...)
+		if err = chromedp.Do(tb.ctx); err == nil || id == "" || !strings.Contains(err.Error(), betweenPages) || time.Now().After(end) {
+			break
+		}
+		tb.cancel()
+	}
 	t.Cleanup(tb.finish)
-	if err := chromedp.Do(ctx); err != nil {
+	if err != nil {
 		t.Fatal(err)
 	}
 	return tb
