@@ -12,21 +12,22 @@ import (
 // text has no boxes, so what a line is to its neighbours is settled here.
 func (x *extractor) keep(scores []float32) []bool {
 	if x.p.Source == page.Text {
-		kept := x.settle(x.favourRun(scores))
+		kept := x.settle(x.favourRun(scores), tailBelow)
 		x.dropAsides(kept)
 		x.dropAgain(kept)
 		x.keepGreatest(scores, kept)
 		return kept
 	}
-	kept := x.settle(scores)
+	kept := x.settle(scores, tailBelow)
 	x.dropOthers(kept)
 	x.dropTwice(kept)
 	x.dropAsides(kept)
 	return kept
 }
 
-// settle keeps what scores keepFrom and settles what single scores cannot tell.
-func (x *extractor) settle(scores []float32) []bool {
+// settle keeps what scores keepFrom and settles what single scores cannot tell. The
+// head of junk in a text has a score under head.
+func (x *extractor) settle(scores []float32, head float32) []bool {
 	clear(x.other)
 	kept := make([]bool, len(scores))
 	for i, s := range scores {
@@ -41,7 +42,7 @@ func (x *extractor) settle(scores []float32) []bool {
 		return kept
 	}
 	x.dropAddresses(kept)
-	x.dropTails(scores, kept)
+	x.dropTails(scores, kept, head)
 	return kept
 }
 
@@ -183,7 +184,8 @@ func isAddress(t string) bool {
 const (
 	tailHead   = 5   // words of such a line, at most
 	tailShare  = .5  // share of its words in junk phrases, at least
-	tailBelow  = .92 // its own score, at most
+	tailBelow  = .92 // its own score, at most, and where scores are not moved:
+	tailUnder  = .85
 	tailScore  = .82 // score of a line below it that is kept all the same
 	tailStory  = 60  // kept words before it, at least
 	tailResume = 2   // lines of that score in a row after which the story goes on
@@ -194,11 +196,11 @@ const tailTopics = 1<<tRelated | 1<<tComment | 1<<tLegal | 1<<tPromo
 
 // dropTails asks more of the lines below a head of junk. Below a head of small
 // print, a line that the next does not continue is small print too, however much
-// it reads like a story.
-func (x *extractor) dropTails(scores []float32, kept []bool) {
+// it reads like a story. A head's own score is under head.
+func (x *extractor) dropTails(scores []float32, kept []bool, head float32) {
 	below, legal, sure, story := false, false, 0, 0
 	for i := range kept {
-		if story >= tailStory && scores[i] < tailBelow && x.isTailHead(i) {
+		if story >= tailStory && scores[i] < head && x.isTailHead(i) {
 			below, sure = true, 0
 			legal = x.topics[i].any>>tLegal&1 == 1
 			kept[i] = false

@@ -84,7 +84,7 @@ func (e *Extraction) Keep(scores []float32) []bool {
 
 // Settle turns the first stage's scores into decisions: it neither moves them nor
 // knows a main run, other texts or what is said twice: it is asked how well scores do.
-func (e *Extraction) Settle(scores []float32) []bool { return e.x.settle(scores) }
+func (e *Extraction) Settle(scores []float32) []bool { return e.x.settle(scores, tailUnder) }
 
 // Kind returns the page's features, given the blocks' final scores and the
 // address that the page is said to have, "" for none.
