@@ -20,11 +20,16 @@ func keptAfter(t *testing.T, p *page.Page, err error, rule func(*extractor, []bo
 	x := extract(p, block.Split(p))
 	kept := slices.Repeat([]bool{true}, len(x.blocks))
 	rule(x, kept)
-	var got strings.Builder
-	for _, k := range kept {
-		got.WriteByte("01"[int(boolean(k))])
+	return marksOf(kept)
+}
+
+// marksOf writes a 1 for what is kept and a 0 for what is not.
+func marksOf(kept []bool) string {
+	b := make([]byte, len(kept))
+	for i, k := range kept {
+		b[i] = "01"[int(boolean(k))]
 	}
-	return got.String()
+	return string(b)
 }
 
 func TestDropAsides(t *testing.T) {
@@ -139,5 +144,24 @@ func TestRuledOut(t *testing.T) {
 	}
 	if v[1].Kept() || v[1].Other != OtherAway || v[1].Confidence < ruled {
 		t.Errorf("verdict %+v of a line that leads away, want it dropped with confidence %v", v[1], ruled)
+	}
+}
+
+// TestLinesBesideTheStory judges a text all of whose lines score alike: only the rules
+// tell its lines apart.
+func TestLinesBesideTheStory(t *testing.T) {
+	story := strings.Repeat("The ferry between the island and the mainland will sail again from Monday. ", 4)
+	other := strings.Repeat("A new engine has come, which was tried out twice in the bay before the winter. ", 4)
+	p, err := page.ParseText([]byte(story+"\nLea también: El puente que nunca se hizo\nImage caption, The ferry at night in the bay\nExternen Inhalt anzeigen\n"+other+"\n"+story+other), page.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := extract(p, block.Split(p))
+	v := make([]Verdict, len(x.blocks))
+	x.decide(v, slices.Repeat([]float32{.9}, len(v)))
+	for i, want := range []Part{Body, Junk, Caption, Junk, Body, Junk} {
+		if v[i].Part != want {
+			t.Errorf("line %d is %v, want %v: %.40q", i, v[i].Part, want, x.blocks[i].Text)
+		}
 	}
 }

@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -31,18 +30,8 @@ func TestDropTwice(t *testing.T) {
 		{"half of a passage said again", head + first + other + head + first, "11111"},
 	} {
 		p, err := page.ParseHTML([]byte(`<title>The pier</title><main>`+c.body+`</main>`), page.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		x := extract(p, block.Split(p))
-		kept := slices.Repeat([]bool{true}, len(x.blocks))
-		x.dropTwice(kept)
-		var got strings.Builder
-		for _, k := range kept {
-			got.WriteByte("01"[int(boolean(k))])
-		}
-		if got.String() != c.kept {
-			t.Errorf("%s: kept %s, want %s", c.name, got.String(), c.kept)
+		if got := keptAfter(t, p, err, (*extractor).dropTwice); got != c.kept {
+			t.Errorf("%s: kept %s, want %s", c.name, got, c.kept)
 		}
 	}
 }
@@ -75,11 +64,7 @@ func TestDropAgain(t *testing.T) {
 			kept[i] = c.before[i] == '1'
 		}
 		x.dropAgain(kept)
-		got := ""
-		for _, k := range kept {
-			got += string("01"[int(boolean(k))])
-		}
-		if got != c.after {
+		if got := marksOf(kept); got != c.after {
 			t.Errorf("%s: kept %s, want %s", c.name, got, c.after)
 		}
 	}
