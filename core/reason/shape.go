@@ -1,6 +1,7 @@
 package reason
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -49,13 +50,15 @@ func (m *namer) byLooks(i int, where place) claim {
 		return claim{byPhrase, Credit, plain, "figure-copyright", "A name with © under a picture"}
 	case sh.copyright && sh.words <= 60:
 		return claim{byTwice, Legal, plain, "copyright", "Has the sign ©"}
+	case isPhone(sh, b.Text) || n.link == linkMail && sh.digits >= phoneDigits && sh.others <= 2:
+		return claim{byPlace, Navigation, plain, "phone", "A telephone number"}
 	case isDate(sh):
 		return claim{byShape, Meta, plain, "date", "Only a date or a time"}
 	case isDuration(sh, b.Text):
 		return claim{byFamily, Media, plain, "duration", "The length of a recording"}
 	case sh.slashes == 1 && sh.numbers == 2 && sh.others == 0:
 		return claim{byFamily, Media, plain, "slide", "Where one is in a gallery"}
-	case sh.numbers > 0 && sh.others == 0 && sh.dates == 0 && sh.numbers <= 2 && !(n.linked && where&inMenu != 0):
+	case sh.numbers > 0 && sh.others == 0 && sh.dates == 0 && (sh.numbers <= 2 || sh.groups > 0 && sh.numbers <= 4) && !(n.linked && where&inMenu != 0):
 		return claim{byPlace, Meta, plain, "counter", "Only a number"}
 	case n.headline && (where&inFooter == 0 || b.Words >= footerHeadline):
 		return claim{byShape, Related, plain, "headline", "A headline that leads to another page"}
@@ -103,6 +106,9 @@ func isDate(sh *shape) bool {
 	if sh.numbers == 0 || sh.words > dateWordsMax*2 || sh.words-sh.unspaced > dateWordsMax {
 		return false
 	}
+	if sh.numbers > 1 && sh.groups > 0 {
+		return false // a telephone number, a price, a wavelength
+	}
 	full := sh.year || sh.dates >= 2 || sh.numbers >= 3
 	switch {
 	case sh.others == 0:
@@ -111,6 +117,22 @@ func isDate(sh *shape) bool {
 		return sh.others <= 2
 	}
 	return false
+}
+
+// Digits of a telephone number with its area.
+const (
+	phoneDigits    = 7
+	phoneDigitsMax = 13
+)
+
+// isPhone reports whether a text is a telephone number: groups of digits without a
+// comma, and not the thousands of a big number.
+func isPhone(sh *shape, text string) bool {
+	if sh.others > 0 || sh.dates > 0 || sh.numbers < 2 || sh.groups == 0 || sh.digits < phoneDigits || sh.digits > phoneDigitsMax || strings.IndexByte(text, ',') >= 0 {
+		return false
+	}
+	at := strings.LastIndexByte(text, '.')
+	return at < 0 || len(text)-at != len(".000")
 }
 
 // isDuration reports whether a text is minutes and seconds: "02:35", "01:48 min".

@@ -27,6 +27,8 @@ type shape struct {
 	unspaced  int32 // characters of unspaced scripts
 	colons    int32 // colons between digits
 	slashes   int32 // slashes between digits
+	groups    int32 // numbers of three digits, or of five, six, seven or nine and more: no date has any
+	digits    int32 // of all numbers that are nothing but digits
 	hashtags  int32 // words with # before them
 	copyright bool
 	at        bool // an @ inside a word: an address
@@ -42,17 +44,23 @@ func (s *scanner) scan(text string) {
 	text = head(text)
 	s.cut(text)
 	for i := range s.words {
-		s.ids = append(s.ids, s.number(&s.words[i]))
+		s.ids = append(s.ids, s.number(&s.words[i], text))
 	}
 	s.shape.words = int32(len(s.words))
 	s.signs(text)
 }
 
 // number returns a word's number in the vocabulary, and counts it in the shape.
-func (s *scanner) number(w *word) uint16 {
+func (s *scanner) number(w *word, text string) uint16 {
 	sh := &s.shape
 	if isASCIIDigit(w.lead[0]) {
 		sh.numbers++
+		if n := int32(strings.IndexFunc(text[w.from:w.to], func(r rune) bool { return r < '0' || r > '9' })); n < 0 {
+			sh.digits += w.size
+			if w.size == 3 || w.size > 4 && w.size != 8 {
+				sh.groups++
+			}
+		}
 		sh.year = sh.year || w.size == 4 && (w.lead == [2]byte{'1', '9'} || w.lead == [2]byte{'2', '0'})
 		return numberWord
 	}
