@@ -52,6 +52,8 @@ func (m *namer) byLooks(i int, where place) claim {
 		return claim{byTwice, Legal, plain, "copyright", "Has the sign ©"}
 	case isPhone(sh, b.Text) || n.link == linkMail && sh.digits >= phoneDigits && sh.others <= 2:
 		return claim{byPlace, Navigation, plain, "phone", "A telephone number"}
+	case b.Links > 0 && isMonth(sh, b.Text):
+		return claim{byShape, Navigation, plain, "month", "A month's page in the archive"}
 	case isDate(sh):
 		return claim{byShape, Meta, plain, "date", "Only a date or a time"}
 	case isDuration(sh, b.Text):
@@ -115,6 +117,21 @@ func isDate(sh *shape) bool {
 		return sh.dates > 0 || sh.numbers >= 3 || sh.year && sh.numbers >= 2
 	case full && sh.numbers >= 2 && sh.dates > 0, sh.numbers >= 3 && sh.year:
 		return sh.others <= 2
+	}
+	return false
+}
+
+// isMonth reports whether a text is a month with its year and no day, and perhaps how
+// many stories the archive has of it: "May 2026 (31)", "2026年5月".
+func isMonth(sh *shape, text string) bool {
+	if !sh.year || sh.dates == 0 || sh.dates > 2 || sh.others > 0 || sh.colons > 0 {
+		return false
+	}
+	switch sh.numbers {
+	case 1:
+		return true
+	case 2:
+		return sh.groups == 1 || strings.HasSuffix(text, ")") || strings.HasSuffix(text, "月") || strings.HasSuffix(text, "월")
 	}
 	return false
 }
