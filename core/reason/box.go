@@ -1,9 +1,6 @@
 package reason
 
 import (
-	"strings"
-
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/page"
@@ -140,64 +137,6 @@ func (m *namer) claimFor(s *spot, c *claim) {
 		s.claim = int32(len(m.claims))
 		m.claims = append(m.claims, *c)
 	}
-}
-
-// isChoice reports whether a field is one of several answers.
-func isChoice(n *html.Node) bool {
-	return n.DataAtom == atom.Input && strings.EqualFold(page.Attr(n, "type"), "radio")
-}
-
-// forms finds fields that say what their box is for: an e-mail field without a
-// text area wants a subscriber, one with a text area a comment.
-func (m *namer) forms() {
-	p := m.p
-	for i := int32(1); i < int32(len(p.Nodes)); i++ {
-		if p.End[i]-i > 2 || m.start[i] != m.start[p.End[i]] {
-			continue // fields have no text that is read; looking at nodes is what costs
-		}
-		n := p.Nodes[i]
-		if n.DataAtom != atom.Input && n.DataAtom != atom.Textarea || page.HasAttr(n, "readonly") || page.Attr(n, "tabindex") == "-1" {
-			continue // a field that nobody writes in holds an address to copy
-		}
-		c := claim{byBox, Comments, plain, "form-text", "Has a field to write in"}
-		if isChoice(n) {
-			c = claim{byBox, Media, plain, "form-choice", "Has answers to choose from"}
-		} else if strings.EqualFold(page.Attr(n, "type"), "password") {
-			c = claim{byBox, Navigation, plain, "form-login", "Where readers log in"}
-		} else if n.DataAtom == atom.Input {
-			if !isEmail(n) {
-				continue
-			}
-			c = claim{byBox, Promo, plain, "form-email", "Has an e-mail field"}
-		}
-		box := int32(0)
-		for up, k := p.Parent[i], 0; up > 0 && k < maxFormDepth && !m.holdsKept(up); up, k = p.Parent[up], k+1 {
-			if p.Nodes[up].DataAtom == atom.Form {
-				box = up
-				break
-			}
-			if k < maxBareDepth {
-				box = up
-			}
-		}
-		if box > 0 && m.claims[m.spots[box].box].rule != "form-text" {
-			m.say(box, c)
-		}
-	}
-}
-
-// maxFormDepth is how far above a field its box may be.
-const maxFormDepth = 8
-
-// maxBareDepth is how far above a field without a form its box may be.
-const maxBareDepth = 3
-
-func isEmail(n *html.Node) bool {
-	if strings.EqualFold(page.Attr(n, "type"), "email") {
-		return true
-	}
-	name := page.Attr(n, "name")
-	return len(name) < 40 && strings.Contains(strings.ToLower(name), "email")
 }
 
 // holdsKept reports whether an element holds text of the article.

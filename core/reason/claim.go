@@ -41,6 +41,7 @@ const (
 	begins                      // the phrase the block begins with
 	heading                     // the heading above
 	links                       // the block's links
+	email                       // an e-mail field and the phrase beside it
 )
 
 // claim is one rule's word on a block or a box.
@@ -62,6 +63,8 @@ func (c claim) finding(words, linked int) Finding {
 		f.Evidence = "Begins with “" + c.evidence + "”"
 	case heading:
 		f.Evidence = "Under the heading “" + c.evidence + "”"
+	case email:
+		f.Evidence = "Has an e-mail field and says “" + c.evidence + "”"
 	case links:
 		switch {
 		case words <= 1:

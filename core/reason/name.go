@@ -254,6 +254,8 @@ func (m *namer) adjust(i int, c claim, where place) claim {
 		}
 	case c.reason == Tags && c.strength < byTwice && !m.nearStory(i):
 		c = claim{byMenu, Navigation, plain, "far-topics", "Topics far from the story"}
+	case c.rule == formEmail && n.hit.rule != nil && n.hit.rule.Reason == Promo:
+		c.kind, c.evidence = email, n.hit.end.text
 	case c.rule == "box-social" && where&(inFooter|inHeader|inMenu) != 0:
 		c.reason, c.evidence = Promo, "Among the links to the publisher's accounts"
 	}

@@ -51,4 +51,27 @@ tr içeriğe | sayfasına dön
 ru вернуться к | перейти к | страница .. из
 `,
 	},
+	{
+		Name: "navigation-password", Reason: Navigation, Where: within, Max: 14,
+		Why: "What a box asks or says in which readers log in or have a new password sent.",
+		Phrases: `
+en forgot password | forgot your password | forgotten your password | lost your password | password recovery | recover your password | reset your password | your password | your username | username or email | one time pin | remember me | keep me signed in | stay signed in | log into your account | sign in to your account
+de passwort vergessen | kennwort vergessen | passwort zurücksetzen | ihr passwort | dein passwort | ihr benutzername | angemeldet bleiben | ein passwort wird ihnen
+fr mot de passe | rester connecté | identifiants de connexion
+es olvidaste tu contraseña | olvidó su contraseña | recuperar contraseña | tu contraseña | una contraseña | nombre de usuario
+it password dimenticata | hai dimenticato la password | recupera la password | la tua password | nome utente | ricordami
+pt esqueceu a senha | esqueceu sua senha | esqueci minha senha | recuperar senha | sua senha | palavra passe | nome de usuário
+nl wachtwoord vergeten | je wachtwoord | gebruikersnaam | ingelogd blijven
+pl nie pamiętasz hasła | zapomniałeś hasła | odzyskiwanie hasła | twoje hasło | nazwa użytkownika | zapamiętaj mnie
+sv glömt lösenord | glömt lösenordet | ditt lösenord | användarnamn | håll mig inloggad
+no glemt passord | ditt passord | brukernavn | husk meg
+da glemt adgangskode | glemt kodeord | din adgangskode | brugernavn | husk mig
+tr şifremi unuttum | şifrenizi mi unuttunuz | parolamı unuttum | kullanıcı adı | beni hatırla
+ru забыли пароль | восстановление пароля | ваш пароль | имя пользователя | запомнить меня
+ja パスワードを忘れ | パスワードをお忘れ | パスワード再設定 | ログイン状態を保持
+zh 忘记密码 | 忘記密碼 | 重置密码 | 您的密码 | 用户名 | 记住我
+ko 비밀번호 찾기 | 비밀번호 재설정 | 아이디 찾기 | 로그인 유지
+ar نسيت كلمة المرور | نسيت كلمة السر | استعادة كلمة المرور | اسم المستخدم | تذكرني
+`,
+	},
 }

@@ -1,0 +1,139 @@
+package reason
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/page"
+)
+
+// The rules that forms' fields name boxes by.
+const (
+	formText   = "form-text"
+	formLogin  = "form-login"
+	formEmail  = "form-email"
+	formChoice = "form-choice"
+)
+
+// forms finds fields that say what their box is for: an e-mail field without a
+// text area wants a subscriber, one with a text area a comment, one with a
+// password a member.
+func (m *namer) forms() {
+	p := m.p
+	mixed := int32(0) // the last form that has choices among other fields
+	for i := int32(1); i < int32(len(p.Nodes)); i++ {
+		if p.End[i]-i > 2 || m.start[i] != m.start[p.End[i]] {
+			continue // fields have no text that is read; looking at nodes is what costs
+		}
+		n := p.Nodes[i]
+		if n.DataAtom != atom.Input && n.DataAtom != atom.Textarea || page.HasAttr(n, "readonly") || page.Attr(n, "tabindex") == "-1" {
+			continue // a field that nobody writes in holds an address to copy
+		}
+		c, ok := fieldClaim(n)
+		if !ok {
+			continue
+		}
+		box := m.formBox(i)
+		if box == 0 {
+			continue
+		}
+		switch {
+		case c.rule == formEmail && m.asksPassword(box):
+			c = loginClaim
+		case c.rule == formChoice && p.Nodes[box].DataAtom == atom.Form:
+			if box == mixed || m.asksForText(box) {
+				mixed = box
+				continue
+			}
+			c.strength = byBox
+		}
+		switch old := m.claims[m.spots[box].box].rule; {
+		case old == formText, old == formLogin && c.rule != formText, old != "" && c.rule == formChoice:
+		default:
+			m.say(box, c)
+		}
+	}
+}
+
+var loginClaim = claim{byBox, Navigation, plain, formLogin, "Where readers log in"}
+
+// fieldClaim is what one field says of its box.
+func fieldClaim(n *html.Node) (claim, bool) {
+	switch {
+	case n.DataAtom == atom.Textarea:
+		return claim{byBox, Comments, plain, formText, "Has a field to write in"}, true
+	case isChoice(n):
+		// Outside of a form, menus and settings have choices: any other mark is stronger.
+		return claim{byFamily, Media, plain, formChoice, "Has answers to choose from"}, true
+	case strings.EqualFold(page.Attr(n, "type"), "password"):
+		return loginClaim, true
+	case isEmail(n):
+		return claim{byBox, Promo, plain, formEmail, "Has an e-mail field"}, true
+	}
+	return claim{}, false
+}
+
+// formBox returns the form around field i, or where there is none the largest box
+// near it; 0 where the story is in it.
+func (m *namer) formBox(i int32) (box int32) {
+	p := m.p
+	for up, k := p.Parent[i], 0; up > 0 && k < maxFormDepth && !m.holdsKept(up); up, k = p.Parent[up], k+1 {
+		if p.Nodes[up].DataAtom == atom.Form {
+			return up
+		}
+		if k < maxBareDepth {
+			box = up
+		}
+	}
+	return box
+}
+
+// maxFormDepth is how far above a field its box may be.
+const maxFormDepth = 8
+
+// maxBareDepth is how far above a field without a form its box may be.
+const maxBareDepth = 3
+
+// asksForText reports whether a form has a field to type in: one with choices beside it
+// is a search or an order, no poll.
+func (m *namer) asksForText(form int32) bool {
+	for i := form + 1; i < m.p.End[form]; i++ {
+		if n := m.p.Nodes[i]; n.DataAtom == atom.Input {
+			switch strings.ToLower(page.Attr(n, "type")) {
+			case "", "text", "search", "email", "number", "tel":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxLoginBlocks is how many blocks of a form are asked for a password.
+const maxLoginBlocks = 12
+
+// asksPassword reports whether a form's texts are about a password: it sends a new one
+// to the address, and no newsletter.
+func (m *namer) asksPassword(box int32) bool {
+	from, to := m.start[box], m.start[m.p.End[box]]
+	for k := from; k < min(to, from+maxLoginBlocks); k++ {
+		if r := m.notes[k].hit.rule; r != nil && r.Name == "navigation-password" {
+			return true
+		}
+	}
+	return false
+}
+
+// isChoice reports whether a field is one of several answers.
+func isChoice(n *html.Node) bool {
+	return n.DataAtom == atom.Input && strings.EqualFold(page.Attr(n, "type"), "radio")
+}
+
+func isEmail(n *html.Node) bool {
+	if strings.EqualFold(page.Attr(n, "type"), "email") {
+		return true
+	}
+	name := page.Attr(n, "name")
+	return len(name) < 40 && strings.Contains(strings.ToLower(name), "email")
+}
