@@ -15,8 +15,9 @@ const storyWords = 20
 const aStory = `<p>The wheel of the lower mill at Brennach turned again on Saturday for the first time in sixty years, driven by a brook
 that had to be led back into its old bed through eleven gardens, while two hundred people stood on the bank and clapped.</p>`
 
-// nameAll names the blocks of a page whose long paragraphs are its story.
-func nameAll(t *testing.T, html string) map[string]reason.Finding {
+// nameAll names the blocks of a page whose long paragraphs are its story. Parts is what
+// the judge took others for.
+func nameAll(t *testing.T, html string, parts map[string]judge.Part) map[string]reason.Finding {
 	t.Helper()
 	p, err := page.ParseHTML([]byte(html), page.Options{})
 	if err != nil {
@@ -27,6 +28,8 @@ func nameAll(t *testing.T, html string) map[string]reason.Finding {
 	for i := range blocks {
 		if blocks[i].Words >= storyWords && blocks[i].Links == 0 {
 			j.Verdicts[i].Part = judge.Body
+		} else {
+			j.Verdicts[i].Part = parts[blocks[i].Text]
 		}
 	}
 	got := map[string]reason.Finding{}
@@ -43,9 +46,28 @@ func TestEvidence(t *testing.T) {
 		{`<form><p>The valley in the morning</p><input type="email"></form>`, "The valley in the morning", "Has an e-mail field"},
 		{`<p><a href="tel:5550107714">555 010 7714</a></p>`, "555 010 7714", "A telephone number"},
 	} {
-		got, ok := nameAll(t, aStory+c.html)[c.text]
+		got, ok := nameAll(t, aStory+c.html, nil)[c.text]
 		if !ok || got.Evidence != c.want {
 			t.Errorf("%.60q: evidence of %q is %q by %s, want %q", c.html, c.text, got.Evidence, got.Rule, c.want)
+		}
+	}
+}
+
+// TestParts: what stands in the line of the author is named by what it says.
+func TestParts(t *testing.T) {
+	html := `<p>Paula Reiter</p><p>5 May 2026</p><p>6 minutes to read</p><p>By Ann Brook, 6 min read</p><p>Enlarge image</p><p>Photo: Tom Ferrel</p>
+<p><a href="/mills">The ten best mills to visit in 2026</a></p><form><p>Sign in with a password</p><input type="password"></form>` + aStory
+	parts := map[string]judge.Part{
+		"Paula Reiter": judge.Byline, "By Ann Brook, 6 min read": judge.Byline, "5 May 2026": judge.Byline, "6 minutes to read": judge.Byline, "Sign in with a password": judge.Byline,
+		"Enlarge image": judge.Credit, "Photo: Tom Ferrel": judge.Credit, "The ten best mills to visit in 2026": judge.Date,
+	}
+	got := nameAll(t, html, parts)
+	for text, want := range map[string]reason.Reason{
+		"Paula Reiter": reason.Author, "By Ann Brook, 6 min read": reason.Author, "5 May 2026": reason.Meta, "6 minutes to read": reason.Meta, "Sign in with a password": reason.Navigation,
+		"Enlarge image": reason.Media, "Photo: Tom Ferrel": reason.Credit, "The ten best mills to visit in 2026": reason.Related,
+	} {
+		if f := got[text]; f.Reason != want {
+			t.Errorf("%q, which the judge took for %v, is %v by %s (%s), want %v", text, parts[text], f.Reason, f.Rule, f.Evidence, want)
 		}
 	}
 }
