@@ -91,8 +91,8 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 	if s.place&inMenu != 0 {
 		hints &^= hintPromo | hintTeaser
 	}
-	if hints&hintPaywall != 0 && m.plainBefore[m.start[m.p.End[i]]]-m.plainBefore[m.start[i]] < noticeWords {
-		hints &^= hintPaywall // a link to log in says nothing about this page
+	if hints&hintPaywall != 0 && !m.isNotice(i, hints) {
+		hints &^= hintPaywall
 	}
 	if outer&(inMenu|inFooter) != 0 {
 		// Menus list categories, authors and videos too.
@@ -126,8 +126,24 @@ func (m *namer) say(n int32, c claim) {
 	m.claims = append(m.claims, c)
 }
 
-// noticeWords is how many words outside links a notice about access has.
-const noticeWords = 4
+// Words outside links that a notice about access has at least, and links that it has
+// at most.
+const (
+	noticeWords = 4
+	noticeLinks = 16
+)
+
+// isNotice reports whether box i, which is called a wall or a lock, can be one: a link
+// to log in says nothing about this page, and menus and cards have locks as well.
+func (m *namer) isNotice(i int32, hints hint) bool {
+	switch m.p.Nodes[i].DataAtom {
+	case atom.Header, atom.Footer, atom.Nav:
+		return false
+	}
+	from, to := m.start[i], m.start[m.p.End[i]]
+	return m.plainBefore[to]-m.plainBefore[from] >= noticeWords && m.linksBefore[to]-m.linksBefore[from] <= noticeLinks &&
+		hints&(hintMenu|hintFooter|hintHeader|hintTeaser) == 0
+}
 
 // claimFor gives a box a claim unless a stronger one stands; claims of boxes
 // are equals, and the inner box wins.

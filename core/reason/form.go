@@ -42,7 +42,7 @@ func (m *namer) forms() {
 		switch {
 		case c.rule == formEmail && m.asksPassword(box):
 			c = loginClaim
-		case c.rule == formChoice && p.Nodes[box].DataAtom == atom.Form:
+		case c.rule == formChoice && m.isFramed(i, box):
 			if box == mixed || m.asksForText(box) {
 				mixed = box
 				continue
@@ -80,14 +80,42 @@ func fieldClaim(n *html.Node) (claim, bool) {
 func (m *namer) formBox(i int32) (box int32) {
 	p := m.p
 	for up, k := p.Parent[i], 0; up > 0 && k < maxFormDepth && !m.holdsKept(up); up, k = p.Parent[up], k+1 {
-		if p.Nodes[up].DataAtom == atom.Form {
+		switch a := p.Nodes[up].DataAtom; {
+		case a == atom.Form:
 			return up
+		case a == atom.Fieldset && isChoice(p.Nodes[i]):
+			return m.pollBox(up)
 		}
 		if k < maxBareDepth {
 			box = up
 		}
 	}
 	return box
+}
+
+// isFramed reports whether field i stands in a frame for a question or in a form.
+func (m *namer) isFramed(i, box int32) bool {
+	for up := m.p.Parent[i]; up >= box && up > 0; up = m.p.Parent[up] {
+		if a := m.p.Nodes[up].DataAtom; a == atom.Form || a == atom.Fieldset {
+			return true
+		}
+	}
+	return false
+}
+
+// pollBox returns the largest small box without links around the frame of a question's
+// choices: the question may stand above the frame.
+func (m *namer) pollBox(frame int32) int32 {
+	p := m.p
+	for k := 0; k < maxBareDepth; k++ {
+		up := p.Parent[frame]
+		from, to := m.start[up], m.start[p.End[up]]
+		if up == 0 || to-from > cardSize || m.linksBefore[to] > m.linksBefore[from] || m.holdsKept(up) || m.asksForText(up) {
+			break
+		}
+		frame = up
+	}
+	return frame
 }
 
 // maxFormDepth is how far above a field its box may be.

@@ -18,13 +18,13 @@ var tokenRows = [...]tokenRow{
 	{hintPromo, "newsletters, subscriptions, apps, donations", `
 		newsletter newsletters newslettersignup newsletterbox nlsignup signup subscribe subscription subscriptions subscribebox subscriber mailchimp
 		donate donation donations spende spenden support membership abo abonnement abonnieren abobox aboshop suscripcion suscribete abonnez
-		optin leadgen marketing promobox promotion appdownload applink callout cta giveaway emailsignup newslettre boletin nieuwsbrief
+		optin leadgen marketing promobox promotion appdownload applink cta giveaway emailsignup newslettre boletin nieuwsbrief
 		nyhetsbrev nyhedsbrev inscription newslettersubscribe bulten mailinglist followus follow upsell`},
 	{hintConsent, "cookie and consent dialogs", `
 		cookie cookies cookiebar cookiebanner consent consents gdpr dsgvo ccpa onetrust cookiebot usercentrics didomi quantcast
 		sourcepoint privacybanner cookieconsent cookienotice`},
 	{hintLegal, "small print", `
-		copyright copyrights disclaimer disclosure disclosures legal imprint impressum rights correction corrections terms privacy
+		copyright copyrights disclaimer disclosure disclosures legal imprint impressum rights correction corrections privacy
 		datenschutz rechte smallprint lizenz license`},
 	{hintTeaser, "cards that lead to another page", `
 		teaser teasers teaserbox teaserlist card cards storycard newscard articlecard postcard tile tiles storytile promoitem pagepromo
@@ -42,7 +42,7 @@ var tokenRows = [...]tokenRow{
 	{hintShare, "buttons to pass the page on", `
 		share shares sharing shareit sharebar sharebuttons sharebox sharetools sharelinks sharer sharethis addthis addtoany a2a shareaholic sharedaddy
 		teilen partager compartir compartilhar condividi delen sociallinks socialshare socialsharing sharesocial bookmark bookmarks
-		printbutton print emailthis savearticle articletools articleactions clipboard copylink heateor sassy`},
+		printbutton printlink printfriendly emailthis savearticle articletools articleactions clipboard copylink heateor sassy`},
 	{hintSocial, "the publisher's accounts, or share buttons", `
 		social socials socialmedia sns socialicons socialbuttons socialbar socialnav facebook twitter whatsapp instagram linkedin pinterest`},
 	{hintTags, "topic words", `
