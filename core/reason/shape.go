@@ -13,6 +13,7 @@ const (
 	headlineWords  = 5  // a link of so many words is a headline
 	wordsPerLink   = 4  // of a row of links: with fewer, they are entries of a menu
 	footerHeadline = 9  // in a page's foot, where policies have long names
+	menuHeadline   = 8  // in a menu of short entries, one of which may have a long name
 	proseWords     = 9  // a sentence has more words
 	shortLink      = 4  // a menu entry has no more words
 	dateWordsMax   = 16 // a line of dates has no more words
@@ -62,7 +63,7 @@ func (m *namer) byLooks(i int, where place) claim {
 		return claim{byFamily, Media, plain, "slide", "Where one is in a gallery"}
 	case sh.numbers > 0 && sh.others == 0 && sh.dates == 0 && (sh.numbers <= 2 || sh.groups > 0 && sh.numbers <= 4) && !(n.linked && where&inMenu != 0):
 		return claim{byPlace, Meta, plain, "counter", "Only a number"}
-	case n.headline && (where&inFooter == 0 || b.Words >= footerHeadline):
+	case n.headline && (where&inFooter == 0 || b.Words >= footerHeadline) && !(where&inMenu != 0 && b.Words < menuHeadline && m.amongEntries(i)):
 		return claim{byShape, Related, plain, "headline", "A headline that leads to another page"}
 	}
 	if sh.year && sh.dates >= 1 && sh.numbers >= 3 && sh.others <= 7 && !sh.sentence && !n.linked && !isByline(b, n) {
@@ -90,6 +91,35 @@ func (m *namer) byLooks(i int, where place) claim {
 		return claim{byLink, Navigation, links, "link", ""}
 	}
 	return claim{}
+}
+
+// Limits of a list of a menu's entries.
+const (
+	entryLevels = 3 // elements around an entry that may hold its list
+	entryLinks  = 3 // links of a list, at least
+	entryWords  = 4 // words of its links, on average and at most
+)
+
+// amongEntries reports whether block i stands in a list whose links are mostly short: one
+// of its entries has a longer name, and is no headline among others.
+func (m *namer) amongEntries(i int) bool {
+	up := m.p.Parent[m.blocks[i].Node]
+	for k := 0; k < entryLevels && up > 0; k, up = k+1, m.p.Parent[up] {
+		from, to := m.start[up], m.start[m.p.End[up]]
+		links := m.linksBefore[to] - m.linksBefore[from]
+		if links < entryLinks {
+			continue
+		}
+		words := 0
+		for b := from; b < min(to, from+maxBoxSize); b++ {
+			if isDate(&m.notes[b].shape) {
+				return false // stories have dates, pages have none
+			}
+			words += m.blocks[b].LinkWords
+		}
+		return to-from <= maxBoxSize && words <= int(links)*entryWords
+	}
+	return false
 }
 
 // beside reports whether a block next to i stands in such a place.
