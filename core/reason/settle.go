@@ -48,7 +48,7 @@ func (x *boxes) take(i int) (claim, bool) {
 			if words > maxBoxWords {
 				break
 			}
-			if (r == Share || r == Tags) && m.isProse(i) {
+			if (r == Share || r == Tags || r == Legal && m.spots[up].place&inStory != 0) && m.isProse(i) {
 				continue
 			}
 			if takesIn(r, c, to-from) {
@@ -68,7 +68,8 @@ func takesIn(r Reason, c claim, size int) bool {
 		return false
 	}
 	if c.strength <= none {
-		return true
+		// Boxes about the story are small; big ones that hold its author hold much else.
+		return size <= cardSize || r != Author && r != Share && r != Tags && r != Legal
 	}
 	switch r {
 	case Related:
