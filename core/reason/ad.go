@@ -61,23 +61,42 @@ ar يستمر الخبر بعد الإعلان
 		Name: "ad-offer", Reason: Ad, Where: within, Max: 30,
 		Why: "Prices and shop buttons inside a news page are an advertiser's, not the story's.",
 		Phrases: `
-en buy now | shop now | buy on amazon | buy at | check price | see price | view deal | view offer | get deal | coupon codes | promo codes | discount codes | best deals
-de jetzt kaufen | zum angebot | zum shop | bei amazon kaufen | preis prüfen | preisvergleich | vergleichsportal | gutscheine | rabattcodes | gutscheincodes | jetzt bestellen
-fr acheter maintenant | voir l'offre | voir le prix | codes promo | bons plans
-es comprar ahora | ver oferta | comprar en amazon | cupones de descuento | códigos de descuento
-it acquista ora | vedi offerta | acquista su amazon | codici sconto
-pt comprar agora | ver oferta | compre na amazon | cupons de desconto
-nl koop nu | bekijk aanbieding | naar de winkel | kortingscodes
-pl kup teraz | sprawdź cenę | kody rabatowe | zobacz ofertę
-sv köp nu | till butiken | rabattkoder | se erbjudande
-no kjøp nå | rabattkoder | se tilbud
-da køb nu | rabatkoder | se tilbud
-tr hemen al | satın al | indirim kodları
-ru купить сейчас | узнать цену | промокоды
+en buy now | shop now | buy on amazon | buy at | check price | see price | view deal | view offer | get deal | best deals
+de jetzt kaufen | zum angebot | zum shop | bei amazon kaufen | preis prüfen | jetzt bestellen
+fr acheter maintenant | voir l'offre | voir le prix
+es comprar ahora | ver oferta | comprar en amazon
+it acquista ora | vedi offerta | acquista su amazon
+pt comprar agora | ver oferta | compre na amazon
+nl koop nu | bekijk aanbieding | naar de winkel
+pl kup teraz | sprawdź cenę | zobacz ofertę
+sv köp nu | till butiken | se erbjudande
+no kjøp nå | se tilbud
+da køb nu | se tilbud
+tr hemen al | satın al
+ru купить сейчас | узнать цену
 ja 今すぐ購入 | 購入はこちら | 価格を見る
 zh 立即购买 | 立即購買 | 查看价格
 ko 지금 구매 | 구매하기 | 최저가 보기
 ar اشتر الآن | تسوق الآن
+`,
+	},
+	{
+		Name: "ad-coupons", Reason: Ad, Where: within, Noun: true, Max: 30,
+		Why: "Coupons and comparisons of prices are an advertiser's; in a menu they are a page's name.",
+		Phrases: `
+en coupon codes | promo codes | discount codes
+de gutscheine | rabattcodes | gutscheincodes | preisvergleich | vergleichsportal
+fr codes promo | bons plans
+es cupones de descuento | códigos de descuento
+it codici sconto
+pt cupons de desconto
+nl kortingscodes
+pl kody rabatowe
+sv rabattkoder
+no rabattkoder
+da rabatkoder
+tr indirim kodları
+ru промокоды
 `,
 	},
 }

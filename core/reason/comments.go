@@ -7,7 +7,7 @@ var commentPhrases = [...]phraseRule{
 		Name: "comments-login", Reason: Comments, Where: within, Sure: true, Max: 40,
 		Why: "A wall before the comments keeps nobody from reading, so it is no paywall.",
 		Phrases: `
-en log in to comment | logged in to comment | sign in to comment | logged in to post a comment | must be logged in to .. comment | log in or register to post comments | to leave a comment | to post a comment | join the conversation | join the discussion | be the first to comment | your email address will not be published | required fields are marked | comments are closed | commenting is closed | comments are moderated | your comment is awaiting | what do you think | tell us what you think | have your say | cancel reply | responses to | thoughts on | notify me of new | notify me of follow up | browser for the next time i comment | send us your feedback | comments powered by
+en log in to comment | logged in to comment | sign in to comment | logged in to post a comment | must be logged in to .. comment | log in or register to post comments | to leave a comment | to post a comment | join the conversation | join the discussion | be the first to comment | your email address will not be published | required fields are marked | comments are closed | commenting is closed | comments are moderated | your comment is awaiting | what do you think | tell us what you think | have your say | cancel reply | notify me of new | notify me of follow up | browser for the next time i comment | send us your feedback | comments powered by
 de um zu kommentieren | um einen kommentar | kommentar abzugeben | kommentar abgeben | kommentar schreiben | jetzt kommentieren | diskutieren sie mit | diskutiere mit | schreiben sie .. kommentar | schreib .. kommentar | ihre meinung ist uns wichtig | ihre meinung zu | ihre meinung | was denken sie | was meinen sie | e mail adresse wird nicht veröffentlicht | erforderliche felder sind | kommentare sind geschlossen | kommentarfunktion | antwort abbrechen | feedback zu diesem artikel | leserbrief schreiben | netiquette
 fr pour commenter | laisser un commentaire | laissez un commentaire | ajouter un commentaire | réagir à cet article | votre adresse e mail ne sera pas publiée | connectez vous pour réagir | soyez le premier à | annuler la réponse | les commentaires sont fermés | rejoignez la conversation
 es para comentar | deja un comentario | dejar un comentario | deja una respuesta | escribe un comentario | añadir comentario | tu dirección de correo electrónico no será publicada | inicia sesión para comentar | únete a la conversación | cancelar respuesta | normas de participación | comentarios cerrados
@@ -52,6 +52,13 @@ ar تعليقات | التعليقات | تعليق | رد | الرد | عرض �
 he תגובות | תגובה | הוסף תגובה | הגב
 hi टिप्पणियाँ | टिप्पणी | कमेंट
 id komentar | balas | tulis komentar
+`,
+	},
+	{
+		Name: "comments-count", Reason: Comments, Where: begin, Sure: true, More: true, Max: 40,
+		Why: "How many comments there are on the story, whose headline follows.",
+		Phrases: `
+en responses to | thoughts on | comments on
 `,
 	},
 }

@@ -4,6 +4,7 @@ package reason
 type hit struct {
 	rule *phraseRule // nil where nothing was found
 	end  *ending
+	head bool // the block begins with it
 }
 
 // find returns the phrase that says most about a block's words: a sure one
@@ -18,7 +19,7 @@ func (x *lexicon) find(ids []uint16) (best hit) {
 	if s.best == nil {
 		return hit{}
 	}
-	return hit{x.rules[s.best.rule], s.best}
+	return hit{x.rules[s.best.rule], s.best, s.at == 0}
 }
 
 // search is one look through a block for the best phrase.
@@ -29,6 +30,7 @@ type search struct {
 	counted bool
 	best    *ending // nil until a phrase was found
 	rank    int
+	at      int // the word at which the best begins
 }
 
 // walk follows the trie from a node, with the phrase begun at word start and
@@ -94,7 +96,7 @@ func (s *search) consider(e *ending, start, skipped int) {
 	if s.best != nil && (s.rank > rank || s.rank == rank && s.best.rule <= e.rule) {
 		return
 	}
-	s.best, s.rank = e, rank
+	s.best, s.rank, s.at = e, rank, start
 }
 
 // slackRank is the rank of a phrase that is nearly all the block says.

@@ -231,17 +231,24 @@ func (m *namer) byWords(i int, where place) claim {
 	if r.Where == begin {
 		c.kind = begins
 	}
-	if (r.Reason == Meta || r.Reason == Media) && r.Where == begin && n.shape.numbers == 0 {
+	if r.Reason == Meta && r.Where != whole && n.shape.numbers == 0 {
+		if r.Where == within && n.shape.words > n.hit.end.words+1 {
+			return claim{} // "Our best reads" counts none
+		}
 		c.strength = byWeak
 	}
-	if n.headline && r.Where == within && n.hit.end.words == 1 {
-		c.strength = byWeak // headlines may have any word in them
+	if n.headline && r.Where == within && (!n.hit.head || n.hit.end.words == 1) && n.hit.end.words*headlineShare < n.shape.words {
+		c.strength = byWeak // headlines may have any words in them
 	}
 	if r.Reason == Credit && n.linked && n.headline {
 		return claim{}
 	}
 	return c
 }
+
+// headlineShare is the part of a headline that a phrase must be to say what it is: one
+// word in so many.
+const headlineShare = 4
 
 // isEntry reports whether a block in a menu or in the page's foot is an entry of
 // it, whatever its words: the name of a page. Calls to act and switches are none.

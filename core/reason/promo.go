@@ -34,7 +34,7 @@ id berlangganan newsletter | daftar newsletter
 		Name: "promo-subscribe", Reason: Promo, Where: within, Head: true, Max: 60,
 		Why: "An offer to buy the paper, to become a member, to give money.",
 		Phrases: `
-en subscribe now | subscribe today | subscribe for | subscribe here | subscribe to | start your subscription | digital subscription | special offer | limited time offer | free trial | cancel anytime | a month | per month | first month | per week | try .. free | try it free | become a | become a member | become a supporter | become an insider | membership | join us | join now | support us | support our | support independent | support quality journalism | independent journalism | credible journalism | our journalism | your support | donate | make a donation | make a contribution | contribute now | gift subscription | buy a subscription | gift ideas | view offers | learn more about our | order now | sponsor us | shop our | in print | digital edition | e edition | the print edition | through your letterbox | is an independent | dedicated to | give feedback | send us your | submit your | get in touch with us | got a tip | send us a tip | contact us at | share your story
+en subscribe now | subscribe today | subscribe for | subscribe here | subscribe to | start your subscription | digital subscription | special offer | limited time offer | free trial | cancel anytime | a month | per month | first month | per week | try .. free | try it free | become a member | become a supporter | become an insider | membership | join us | join now | support us | support our | support independent | support quality journalism | independent journalism | credible journalism | our journalism | your support | donate | make a donation | make a contribution | contribute now | gift subscription | buy a subscription | gift ideas | view offers | learn more about our | order now | sponsor us | shop our | in print | digital edition | e edition | the print edition | through your letterbox | is an independent | give feedback | send us your | submit your | get in touch with us | got a tip | send us a tip | contact us at | share your story | become a subscriber | become a patron
 de jetzt testen | jetzt abo | abo abschließen | abo bestellen | abo sichern | zum abo | jetzt unterstützen | unterstützen sie | unterstütze uns | unterstützen sie uns | mit einer spende | spenden sie | spenden | jetzt spenden | werden sie mitglied | mitglied werden | probeabo | probe abo | gratis testen | kostenlos testen | im monat | pro monat | monatlich kündbar | jederzeit kündbar | digitales abo | digitalabo | e paper lesen | als e paper | rabatt lesen | lesen sie gerade | hat ihnen dieser artikel gefallen | mit ihrem abo | abo vorteile | sie können uns | schreiben sie uns | gewinnspiel | jetzt mitmachen | mehr infos | heft bestellen
 fr abonnez vous | s'abonner pour | je m'abonne | à partir de .. € | par mois | sans engagement | offre spéciale | essai gratuit | offrir un abonnement | faites un don | faire un don | soutenez | soutenez nous | nous soutenir | devenez membre | votre soutien
 es suscríbete | suscríbete por | suscríbete ahora | suscripción digital | oferta especial | prueba gratis | al mes | hazte socio | hazte socia | hazte premium | dona ahora | haz una donación | apóyanos | apoya el periodismo | tu apoyo | baixe | regala una suscripción
@@ -57,23 +57,23 @@ ar اشترك الآن | ادعمنا | تبرع الآن | تبرع | اشتر�
 		Name: "promo-follow", Reason: Promo, Where: within, Head: true, Max: 40,
 		Why: "The publisher's own accounts and channels.",
 		Phrases: `
-en follow us | follow us on | follow .. on twitter | follow .. on facebook | follow .. on instagram | follow .. on google news | find us on | like us on | like us on facebook | connect with us | join us on | join our | join our whatsapp | whatsapp channel | telegram channel | subscribe to our channel | our youtube channel | on social media | social media | follow | as a preferred source | preferred source on google | add us on google
-de folgen sie uns | folge uns | folgen sie .. auf | auf google news folgen | news folgen | folgen auf | besuchen sie uns auf | unser whatsapp kanal | whatsapp kanal | auf facebook folgen | in den sozialen medien | soziale medien | soziale netzwerke | social media
-fr suivez nous | suivez .. sur | nous suivre | rejoignez nous | notre chaîne | chaîne whatsapp | réseaux sociaux | sur les réseaux sociaux
-es síguenos | síguenos en | sigue a .. en | síganos | únete a nuestro | canal de whatsapp | nuestro canal | redes sociales | en redes sociales
+en follow us | follow us on | follow .. on twitter | follow .. on facebook | follow .. on instagram | follow .. on google news | find us on | like us on | like us on facebook | connect with us | join us on | join our | join our whatsapp | whatsapp channel | telegram channel | subscribe to our channel | our youtube channel | follow | as a preferred source | preferred source on google | add us on google
+de folgen sie uns | folge uns | folgen sie .. auf | auf google news folgen | news folgen | folgen auf | besuchen sie uns auf | unser whatsapp kanal | whatsapp kanal | auf facebook folgen
+fr suivez nous | suivez .. sur | nous suivre | rejoignez nous | notre chaîne | chaîne whatsapp
+es síguenos | síguenos en | sigue a .. en | síganos | únete a nuestro | canal de whatsapp | nuestro canal
 it seguici | seguici su | segui .. su | i nostri social | canale whatsapp | unisciti al | i nostri canali
-pt siga nos | siga .. no | siga a .. nas | siga nos nas | nas redes sociais | redes sociais | canal do whatsapp | canal no whatsapp | entre no nosso
-nl volg ons | volg .. op | volg ons op | sociale media | whatsapp kanaal
-pl obserwuj nas | śledź nas | dołącz do nas | polub nas | znajdź nas | kanał whatsapp | media społecznościowe
-sv följ oss | följ .. på | sociala medier | gilla oss
-no følg oss | følg .. på | sosiale medier | finn oss på
-da følg os | følg .. på | sociale medier | find os på
-tr bizi takip edin | takip et | takip edin | sosyal medya | whatsapp kanalı | kanalımıza
-ru подписывайтесь | мы в соцсетях | мы в | читайте нас | следите за | наш канал | телеграм канал | социальные сети
-ja フォローする | フォロー | 公式アカウント | 公式sns | ソーシャルメディア
+pt siga nos | siga .. no | siga a .. nas | siga nos nas | canal do whatsapp | canal no whatsapp | entre no nosso
+nl volg ons | volg .. op | volg ons op | whatsapp kanaal
+pl obserwuj nas | śledź nas | dołącz do nas | polub nas | znajdź nas | kanał whatsapp
+sv följ oss | följ .. på | gilla oss
+no følg oss | følg .. på | finn oss på
+da følg os | følg .. på | find os på
+tr bizi takip edin | takip et | takip edin | whatsapp kanalı | kanalımıza
+ru подписывайтесь | мы в соцсетях | мы в | читайте нас | следите за | наш канал | телеграм канал
+ja フォローする | フォロー | 公式アカウント | 公式sns
 zh 关注我们 | 關注我們 | 追蹤我們 | 扫码关注 | 微信公众号 | 官方账号 | 关注
-ko 팔로우 | 채널 추가 | 공식 계정 | 소셜 미디어 | 유튜브 채널
-ar تابعنا | تابعونا | تابعوا | قناتنا | وسائل التواصل | انضم إلى
+ko 팔로우 | 채널 추가 | 공식 계정 | 유튜브 채널
+ar تابعنا | تابعونا | تابعوا | قناتنا | انضم إلى
 id ikuti | ikuti kami | whatsapp channel | saluran whatsapp
 lt sekite mus
 hi फॉलो करें | हमें फॉलो
@@ -123,6 +123,29 @@ ja 購読 | 定期購読 | 新規会員登録 | 会員登録
 zh 订阅 | 訂閱 | 注册 | 註冊
 ko 구독 | 회원가입 | 구독신청 | 뉴스레터
 ar اشتراك | الاشتراك | تسجيل | التسجيل | النشرة
+`,
+	},
+	{
+		Name: "promo-accounts", Reason: Promo, Where: whole, Head: true, Noun: true, Slack: 2,
+		Why: "Stands over the publisher's accounts; inside a sentence it is what people talk on.",
+		Phrases: `
+en social media | us on social media
+de social media | soziale medien | soziale netzwerke | in den sozialen medien
+fr réseaux sociaux | sur les réseaux sociaux
+es redes sociales | en redes sociales
+it social media
+pt redes sociais | nas redes sociais
+nl sociale media
+pl media społecznościowe
+sv sociala medier
+no sosiale medier
+da sociale medier
+tr sosyal medya
+ru социальные сети
+ja ソーシャルメディア
+zh 社交媒体
+ko 소셜 미디어
+ar وسائل التواصل الاجتماعي
 `,
 	},
 }
