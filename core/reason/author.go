@@ -6,20 +6,20 @@ var authorPhrases = [...]phraseRule{
 		Name: "author-heading", Reason: Author, Where: whole, Head: true, Slack: 1,
 		Why: "The heading of a box about the author.",
 		Phrases: `
-en about the author | about the authors | about author | about the writer | author | authors | the author | the authors | written by | reported by | meet the author | author bio | more from this author | posts by | contributors | contributor | contact the author | view all posts by | view all posts | follow the author | reporters | our reporter | staff writer | senior reporter | correspondent | author archive
-de über den autor | über die autorin | über die autoren | zum autor | zur autorin | zur person | autor | autorin | autoren | der autor | die autorin | redakteur | redakteurin | journalist | journalistin | korrespondent | korrespondentin | über uns autor | verfasser | geschrieben von | mehr von diesem autor
-fr à propos de l'auteur | l'auteur | auteur | auteurs | journaliste | les auteurs | rédacteur | rédactrice | écrit par
-es sobre el autor | sobre la autora | autor | autora | autores | redactor | redactora | periodista | escrito por
-it l'autore | autore | autrice | autori | giornalista | scritto da
-pt sobre o autor | sobre a autora | autor | autora | autores | jornalista | escrito por | repórter
-nl over de auteur | auteur | auteurs | journalist | verslaggever | geschreven door
-pl o autorze | autor | autorka | autorzy | dziennikarz | dziennikarka | napisany przez
+en about the author | about the authors | about author | about the writer | author | authors | the author | the authors | written by | reported by | meet the author | author bio | more from this author | posts by | contributors | contributor | contact the author | view all posts by | view all posts | follow the author | reporters | our reporter | staff writer | senior reporter | correspondent | author archive | reviewed by | fact checked by | medically reviewed by | expert reviewed
+de über den autor | über die autorin | über die autoren | zum autor | zur autorin | zur person | autor | autorin | autoren | der autor | die autorin | redakteur | redakteurin | journalist | journalistin | korrespondent | korrespondentin | über uns autor | verfasser | geschrieben von | mehr von diesem autor | geprüft von | fachlich geprüft
+fr à propos de l'auteur | l'auteur | auteur | auteurs | journaliste | les auteurs | rédacteur | rédactrice | écrit par | relu par | vérifié par
+es sobre el autor | sobre la autora | autor | autora | autores | redactor | redactora | periodista | escrito por | revisado por | verificado por
+it l'autore | autore | autrice | autori | giornalista | scritto da | revisionato da
+pt sobre o autor | sobre a autora | autor | autora | autores | jornalista | escrito por | repórter | revisado por | verificado por
+nl over de auteur | auteur | auteurs | journalist | verslaggever | geschreven door | gecontroleerd door
+pl o autorze | autor | autorka | autorzy | dziennikarz | dziennikarka | napisany przez | zweryfikował
 sv om författaren | författare | skribent | reporter | journalist
 no om forfatteren | forfatter | journalist | skribent | skrevet av
 da om forfatteren | forfatter | journalist | skribent | skrevet af
 fi kirjoittaja | toimittaja
-tr yazar hakkında | yazar | yazarlar | muhabir | editör | haberi yazan | kaynak editör
-ru об авторе | автор | авторы | журналист | корреспондент | автор статьи
+tr yazar hakkında | yazar | yazarlar | muhabir | editör | haberi yazan | kaynak editör | onaylayan
+ru об авторе | автор | авторы | журналист | корреспондент | автор статьи | проверил
 uk автор | про автора
 ja 著者 | 筆者 | 執筆者 | この記事を書いた人 | 著者プロフィール | プロフィール | ライター | 記者
 zh 作者 | 关于作者 | 關於作者 | 记者 | 記者 | 编辑 | 責任編輯 | 责任编辑 | 作者简介
@@ -34,7 +34,7 @@ id penulis | editor | reporter | tentang penulis
 		Why: "The line at the end that says who reported, wrote and edited.",
 		Phrases: `
 en contributed to this report | contributed to this story | contributed reporting | contributed to this article | reporting by | editing by | additional reporting | additional reporting by | reported from | edited by | compiled by | with files from | is a senior | is a staff writer | is a freelance | is a reporter | is a journalist | is a writer | is an author | is the author of | is an award winning | is a professor | is a correspondent | is a columnist | is an editor | is editor | is a contributor | covers .. for | covers politics | writes about | he writes | she writes | can be reached at | email the author | view all posts by | staff reporter | a version of this article by
-de ist redakteur | ist redakteurin | ist freier journalist | ist freie journalistin | ist journalist | ist journalistin | ist autor | ist autorin | ist korrespondent | ist korrespondentin | ist reporter | ist professor | schreibt für | schreibt über | schreibt seit | berichtet für | mitarbeit | redaktionelle mitarbeit | arbeitet als redakteur | ist gründer | leitet das ressort
+de ist redakteur | ist redakteurin | ist freier journalist | ist freie journalistin | ist journalist | ist journalistin | ist autor | ist autorin | ist korrespondent | ist korrespondentin | ist reporter | ist professor | schreibt für | schreibt über | schreibt seit | berichtet für | mitarbeit | redaktionelle mitarbeit | arbeitet als redakteur | ist gründer | leitet das ressort | gespräch führte | interview führte | gespräch führten | interview führten
 fr est journaliste | est rédacteur | est correspondant | est l'auteur | avec notre correspondant | écrit pour | est professeur
 es es periodista | es redactor | es redactora | es autor | es autora | corresponsal en | escribe sobre | es profesor
 it è un giornalista | è una giornalista | giornalista professionista | è autore | scrive di | scrive per
@@ -57,12 +57,12 @@ ar مراسل | صحفي وكاتب | كاتب وصحفي | إعداد | ترج�
 // bylineWords begin a line that names the writer. They count only where names
 // follow, see isByline.
 const bylineWords = `
-en by | text by | words by | story by | posted by | opinion by | analysis by | written by | reported by
-de von | text von | ein kommentar von | kommentar von | eine analyse von | ein gastbeitrag von | interview von
-fr par | propos recueillis par | publié par | écrit par
-es por | texto de | escrito por | publicado por
+en by | reviewed by | fact checked by | edited by | text by | words by | story by | posted by | opinion by | analysis by | written by | reported by
+de von | geprüft von | text von | ein kommentar von | kommentar von | eine analyse von | ein gastbeitrag von | interview von
+fr par | relu par | propos recueillis par | publié par | écrit par
+es por | revisado por | texto de | escrito por | publicado por
 it di | a cura di | scritto da
-pt por | texto de | escrito por | publicado por
+pt por | revisado por | texto de | escrito por | publicado por
 nl door | tekst door | geschreven door
 pl autor | oprac | tekst
 sv av | text av

@@ -6,7 +6,7 @@ var legalPhrases = [...]phraseRule{
 		Name: "legal-copyright", Reason: Legal, Where: within, Sure: true, Max: 90,
 		Why: "Sentences about who may print the text are nobody's story.",
 		Phrases: `
-en all rights reserved | all right reserved | rights reserved | may not be published broadcast | may not be reproduced | republished with permission | reprinted with permission | reproduced without | creative commons | trademarks of | registered trademark | is not responsible for the content of external | copyright ©
+en all rights reserved | all right reserved | rights reserved | may not be published broadcast | may not be reproduced | republished with permission | reprinted with permission | reproduced without | creative commons | trademarks of | registered trademark | is not responsible for the content of external | copyright © | licensing rights | copyright in the
 de alle rechte vorbehalten | vervielfältigung | nachdruck verboten | weiterverbreitung | nur mit genehmigung | markenzeichen der | urheberrechtlich geschützt
 fr tous droits réservés | droits réservés | toute reproduction | reproduction interdite
 es todos los derechos reservados | derechos reservados | prohibida la reproducción | queda prohibida
@@ -15,7 +15,7 @@ pt todos os direitos reservados | direitos reservados | proibida a reprodução 
 nl alle rechten voorbehouden | auteursrecht | op dit artikel rust copyright
 pl wszelkie prawa zastrzeżone | wszystkie prawa zastrzeżone | kopiowanie zabronione | prawa autorskie
 sv alla rättigheter förbehållna | upphovsrätt | ansvarig utgivare | citera oss gärna
-no alle rettigheter | opphavsrett | ansvarlig redaktør | vær varsom plakaten | er ikke ansvarlig for
+no alle rettigheter | opphavsrett | ansvarlig redaktør | vær varsom plakaten | er ikke ansvarlig for | varsom plakatens
 da alle rettigheder forbeholdes | ophavsretligt beskyttet
 tr tüm hakları saklıdır | her hakkı saklıdır | izinsiz kullanılamaz | kaynak gösterilmeden
 ru все права защищены | при перепечатке | использование материалов | при цитировании
@@ -34,7 +34,7 @@ lt visos teisės saugomos
 		Why: "Talk of cookies and consent is the law speaking, not the paper.",
 		Phrases: `
 en cookies | accept cookies | accept all cookies | reject all | accept all | we use cookies | uses cookies | use of cookies | cookie policy and | cookie settings | manage cookies | cookie preferences | manage preferences | manage consent | privacy choices | your privacy | privacy manager | do not sell my | do not sell or share | similar technologies | legitimate interest | store and or access | ad tracking | general data protection | european union experience | gdpr | consent preferences | strictly necessary cookies | functional cookies | targeting cookies | performance cookies | personal data
-de cookies | cookies akzeptieren | alle akzeptieren | alle ablehnen | wir verwenden cookies | verwendet cookies | cookie einstellungen | privatsphäre einstellungen | datenschutz einstellungen | einwilligung | zustimmen und | mit werbung weiterlesen | berechtigtes interesse | tracking widerrufen | utiq verwalten | drittanbietern | personenbezogene daten
+de cookies | cookies akzeptieren | alle akzeptieren | alle ablehnen | wir verwenden cookies | verwendet cookies | cookie einstellungen | privatsphäre einstellungen | datenschutz einstellungen | einwilligung | zustimmen und | mit werbung weiterlesen | berechtigtes interesse | tracking widerrufen | utiq verwalten | drittanbietern | personenbezogene daten | verarbeitung ihrer daten
 fr accepter les cookies | tout accepter | tout refuser | nous utilisons des cookies | utilise des cookies | paramétrer les cookies | gérer les cookies | gérer mes cookies | données personnelles | votre consentement
 es aceptar cookies | aceptar todas | rechazar todas | utilizamos cookies | usamos cookies | configurar cookies | gestionar cookies | protección de datos | datos personales | su consentimiento
 it accetta i cookie | accetta tutti | rifiuta tutti | utilizziamo i cookie | utilizza cookie | gestisci cookie | preferenze cookie | dati personali | il tuo consenso
@@ -42,7 +42,7 @@ pt aceitar cookies | aceitar todos | rejeitar todos | usamos cookies | utilizamo
 nl cookies accepteren | alles accepteren | wij gebruiken cookies | maakt gebruik van cookies | cookie instellingen | persoonsgegevens
 pl akceptuję pliki cookie | plików cookie | pliki cookies | ustawienia cookies | danych osobowych | zgoda na przetwarzanie
 sv godkänn cookies | acceptera alla | vi använder cookies | använder cookies | cookieinställningar | hantera cookies | personuppgifter
-no godta cookies | godta alle | vi bruker cookies | informasjonskapsler | personopplysninger
+no godta cookies | godta alle | vi bruker cookies | informasjonskapsler | personopplysninger | ansvarlig for dine data
 da accepter cookies | acceptér alle | vi bruger cookies | cookieindstillinger | personoplysninger
 tr çerezleri kabul | tümünü kabul et | çerez kullanıyoruz | çerezler kullan | çerez politikası | kişisel veriler
 ru принять cookie | мы используем cookie | использует файлы cookie | файлов cookie | персональных данных
@@ -56,8 +56,8 @@ ar ملفات تعريف الارتباط | قبول الكل | نستخدم م�
 		Name: "legal-disclosure", Reason: Legal, Where: within, Sure: true, Max: 90,
 		Why: "Disclosures, corrections and standards say how the text came about, and end no story.",
 		Phrases: `
-en affiliate links | affiliate link | affiliate commission | we may earn | may earn a commission | earn a small commission | receive a commission | disclaimer | the views expressed | the opinions expressed | views expressed .. are those | do not necessarily reflect | does not necessarily reflect | this article was corrected | has been corrected | has been updated to | an earlier version of this | correction | corrections | editors note this | our journalism standards | our standards | trust principles | report an error | editorial guidelines | ethics policy | fact checking policy | generated by ai | with the help of ai
-de affiliate link | affiliate links | provision | haftungsausschluss | gibt die meinung | anmerkung der redaktion | hinweis der redaktion | in einer früheren version | korrekturhinweis | transparenzhinweis | redaktionell unabhängig | von der redaktion unabhängig | mit hilfe von ki | dieser text wurde .. ki | pressekodex
+en affiliate links | affiliate link | affiliate commission | we may earn | may earn a commission | earn a small commission | receive a commission | disclaimer | the views expressed | the opinions expressed | views expressed .. are those | do not necessarily reflect | does not necessarily reflect | this article was corrected | has been corrected | has been updated to | an earlier version of this | correction | corrections | editors note this | our journalism standards | our standards | trust principles | report an error | editorial guidelines | ethics policy | fact checking policy | generated by ai | with the help of ai | has been adapted from | journalism trust initiative
+de affiliate link | affiliate links | provision | haftungsausschluss | gibt die meinung | anmerkung der redaktion | hinweis der redaktion | in einer früheren version | korrekturhinweis | transparenzhinweis | redaktionell unabhängig | von der redaktion unabhängig | mit hilfe von ki | dieser text wurde .. ki | pressekodex | journalism trust initiative
 fr liens affiliés | lien d'affiliation | clause de non responsabilité | n'engagent que | rectificatif | signaler une erreur
 es enlaces de afiliado | descargo de responsabilidad | las opiniones expresadas | fe de errores | the trust project
 it link di affiliazione | le opinioni espresse | errata corrige | rettifica

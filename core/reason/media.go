@@ -6,22 +6,22 @@ var mediaPhrases = [...]phraseRule{
 		Name: "media-control", Reason: Media, Where: whole, Slack: 1,
 		Why: "Words on the buttons of players and galleries.",
 		Phrases: `
-en play | play video | play audio | pause | mute | unmute | stop | replay | fullscreen | full screen | exit full screen | watch video | watch the video | watch | video | videos | audio | listen | listen to article | listen to this article | listen now | photo gallery | photos | gallery | galleries | view gallery | open gallery | slideshow | view slideshow | next slide | previous slide | image | images | next image | previous image | open image modal | enlarge image | expand | zoom | view larger | view image | hide caption | show caption | toggle caption | caption | current time | duration | captions | subtitles | transcript | show transcript | picture in picture | autoplay | volume | seek | live | now playing | playing next | poll | vote | cast your vote | view results | results | quiz | start quiz | infographic | embed | embedded content | view on instagram | view this post on instagram | see photos | graphic | interactive | audio player | video player | chapters | media | podcast
-de abspielen | video abspielen | video starten | audio abspielen | pause | stumm | ton an | ton aus | vollbild | video ansehen | video | videos | audio | anhören | artikel anhören | vorlesen | artikel vorlesen | beitrag anhören | jetzt anhören | fotogalerie | bildergalerie | galerie | galerie öffnen | bildstrecke | fotostrecke | bilder | nächstes bild | vorheriges bild | bild vergrößern | vergrößern | bild öffnen | untertitel | gesamtdauer | aktuelle zeit | umfrage | abstimmen | jetzt abstimmen | ergebnis | ergebnisse | quiz | grafik | infografik | diashow | podcast | livestream | mit video | in bildern
-fr lire la vidéo | lecture | vidéo | vidéos | audio | écouter | écouter l'article | galerie | galerie photos | diaporama | agrandir | plein écran | sondage | voter | infographie | en images | podcast | écouter le podcast
-es reproducir | reproducir vídeo | vídeo | video | ver vídeo | ver video | audio | escuchar | escuchar artículo | galería | fotogalería | galería de fotos | ampliar | pantalla completa | encuesta | votar | infografía | gráfico | pausa
+en play | play video | play audio | pause | mute | unmute | stop | replay | fullscreen | full screen | exit full screen | watch video | watch the video | watch | video | videos | audio | listen | listen to article | listen to this article | listen now | photo gallery | photos | gallery | galleries | view gallery | open gallery | slideshow | view slideshow | next slide | previous slide | image | images | next image | previous image | open image modal | enlarge image | expand | zoom | view larger | view image | hide caption | show caption | toggle caption | caption | current time | duration | captions | subtitles | transcript | show transcript | picture in picture | autoplay | volume | seek | live | now playing | playing next | poll | vote | cast your vote | view results | results | quiz | start quiz | infographic | embed | embedded content | view on instagram | view this post on instagram | see photos | graphic | interactive | audio player | video player | chapters | media | podcast | close image | view images
+de abspielen | video abspielen | video starten | audio abspielen | pause | stumm | ton an | ton aus | vollbild | video ansehen | video | videos | audio | anhören | artikel anhören | vorlesen | artikel vorlesen | beitrag anhören | jetzt anhören | fotogalerie | bildergalerie | galerie | galerie öffnen | bildstrecke | fotostrecke | bilder | nächstes bild | vorheriges bild | bild vergrößern | vergrößern | bild öffnen | untertitel | gesamtdauer | aktuelle zeit | umfrage | abstimmen | jetzt abstimmen | ergebnis | ergebnisse | quiz | grafik | infografik | diashow | podcast | livestream | mit video | in bildern | bild schließen
+fr lire la vidéo | lecture | vidéo | vidéos | audio | écouter | écouter l'article | galerie | galerie photos | diaporama | agrandir | plein écran | sondage | voter | infographie | en images | podcast | écouter le podcast | fermer l'image
+es reproducir | reproducir vídeo | vídeo | video | ver vídeo | ver video | audio | escuchar | escuchar artículo | galería | fotogalería | galería de fotos | ampliar | pantalla completa | encuesta | votar | infografía | gráfico | pausa | cerrar imagen
 it riproduci | video | guarda il video | audio | ascolta | ascolta l'articolo | galleria | fotogallery | galleria fotografica | schermo intero | ingrandisci | sondaggio | vota
 pt reproduzir | vídeo | ver vídeo | assistir | áudio | ouvir | ouvir artigo | ouça | galeria | galeria de fotos | ampliar | tela cheia | enquete | votar | infográfico
 nl afspelen | video | bekijk video | audio | luister | beluister | beluister dit artikel | galerij | fotogalerij | vergroten | volledig scherm | poll | stem
 pl odtwórz | wideo | obejrzyj wideo | audio | posłuchaj | odsłuchaj | galeria | galeria zdjęć | powiększ | pełny ekran | ankieta | sonda | głosuj
-sv spela | spela upp | video | se video | lyssna | lyssna på artikeln | bildspel | galleri | förstora | helskärm | omröstning | rösta | bild
+sv spela | spela upp | video | se video | lyssna | lyssna på artikeln | bildspel | galleri | förstora | helskärm | omröstning | rösta | bild | öppna bild | öppna bild i helskärm
 no spill av | spill | video | se video | lytt | lytt til saken | hør artikkelen | bildegalleri | galleri | fullskjerm | avstemning | stem
 da afspil | video | se video | lyt | lyt til artiklen | billedgalleri | galleri | fuldskærm | afstemning | stem
-tr oynat | video | videoyu izle | izle | dinle | haberi dinle | galeri | foto galeri | fotogaleri | tam ekran | anket | oy ver
+tr oynat | video | videoyu izle | izle | dinle | haberi dinle | galeri | foto galeri | fotogaleri | tam ekran | anket | oy ver | resmi büyüt
 ru воспроизвести | видео | смотреть видео | аудио | слушать | прослушать | галерея | фотогалерея | фото | полный экран | увеличить | опрос | голосовать | инфографика
 ja 再生 | 動画 | 動画を見る | 音声 | 聴く | 写真を拡大 | 画像を拡大 | 拡大 | 写真 | 画像 | フォトギャラリー | 全画面 | アンケート | 投票 | 写真一覧 | 図解
 zh 播放 | 视频 | 影片 | 观看视频 | 音频 | 收听 | 图集 | 圖集 | 组图 | 全屏 | 放大 | 投票 | 调查
-ko 재생 | 동영상 | 영상 | 영상 보기 | 오디오 | 듣기 | 기사 듣기 | 포토 | 갤러리 | 사진 확대 | 이미지 확대 | 이미지 크게 보기 | 전체화면 | 투표 | 설문 | 포토갤러리
+ko 재생 | 동영상 | 영상 | 영상 보기 | 오디오 | 듣기 | 기사 듣기 | 포토 | 갤러리 | 사진 확대 | 이미지 확대 | 이미지 크게 보기 | 전체화면 | 투표 | 설문 | 포토갤러리 | 이미지 확대보기 | 확대 이미지 닫기 | 이미지 닫기
 ar تشغيل | فيديو | شاهد الفيديو | شاهد | صوت | استمع | استماع | معرض الصور | ألبوم | صور | ملء الشاشة | استطلاع | تصويت | بالفيديو
 `,
 	},
@@ -30,7 +30,7 @@ ar تشغيل | فيديو | شاهد الفيديو | شاهد | صوت | اس�
 		Why: "The stand-in for an embed that waits for consent or failed to load.",
 		Phrases: `
 en external content from | this content is hosted by | content is provided by | third party content | to view this content | to view this video | this video is not available | video is unavailable | video unavailable | embedded media | load content from | allow content from | a post shared by | view this post on | see this post on | this post on instagram | media player | stream type live | no compatible source | to play this video | listen to this article | listen to this story | listen to the article | this audio is
-de externer inhalt | externen inhalt | externe inhalte | externer inhalte | inhalte erlauben | inhalt anzeigen | inhalte angezeigt werden | inhalte von .. angezeigt | empfohlener redaktioneller inhalt | an dieser stelle finden sie | an dieser stelle findest du | mit einem klick anzeigen | inhalt von | video laden | drittplattformen | beitrag anhören | artikel anhören | diesen artikel anhören
+de externer inhalt | externen inhalt | externe inhalte | externer inhalte | inhalte erlauben | inhalt anzeigen | inhalte angezeigt werden | inhalte von .. angezeigt | empfohlener redaktioneller inhalt | an dieser stelle finden sie | an dieser stelle findest du | mit einem klick anzeigen | inhalt von | video laden | drittplattformen | beitrag anhören | artikel anhören | diesen artikel anhören | klick für den datenschutz
 fr ce contenu est bloqué | contenu externe | afficher le contenu | voir cette publication | pour afficher ce contenu | écouter l'article
 es contenido externo | este contenido no está | ver esta publicación | una publicación compartida | para ver este contenido | escuchar esta noticia
 it contenuto esterno | visualizza questo post | un post condiviso | per visualizzare questo | ascolta questo articolo
@@ -52,7 +52,7 @@ ar عرض هذا المنشور | محتوى خارجي | تمت مشاركة م
 		Name: "media-gallery", Reason: Media, Where: within, Sure: true, Max: 7,
 		Why: "A button that opens a gallery says how many pictures there are.",
 		Phrases: `
-en photo gallery | image gallery | open gallery | view gallery | view slideshow | view all photos | see all photos | view images
+en photo gallery | image gallery | open gallery | view gallery | view slideshow | view all photos | see all photos | view images | view .. images | view .. photos | view .. gallery
 de fotostrecke öffnen | fotostrecke | bildergalerie | zur galerie | alle bilder
 fr voir les photos | galerie photos | voir le diaporama
 es galería de fotos | ver fotos | fotogalería

@@ -43,7 +43,7 @@ es tiempo de lectura | min de lectura | minutos de lectura | lectura de | visita
 it tempo di lettura | minuti di lettura | min di lettura | min lettura | letture | visualizzazioni
 pt tempo de leitura | min de leitura | minutos de leitura | min leitura | leituras | visualizações
 nl leestijd | minuten leestijd | min lezen | minuten lezen | keer bekeken
-pl czas czytania | min czytania | minut czytania | wyświetleń | odsłon
+pl czas czytania | min czytania | minut czytania | wyświetleń | odsłon | przeczytanie zajmie
 sv lästid | min lästid | minuters läsning | visningar
 no lesetid | min lesetid | minutters lesetid | visninger
 da læsetid | min læsetid | minutters læsning | visninger

@@ -6,8 +6,8 @@ var sharePhrases = [...]phraseRule{
 		Name: "share-this", Reason: Share, Where: within, Head: true, Max: 20,
 		Why: "A button that says with whom or how to share this page.",
 		Phrases: `
-en share this | share on | share via | share to | share with | share by | share article | share story | share post | share link | share page | share options | email this | email a friend | e mail this | send this | send to email | send by email | print this | print article | copy link | copy url | copy the link | save article | save story | save this | save for later | read later | read it later | add to favorites | add to bookmarks | bookmark this | gift article | gift link | give this article | click to share | click to email | click to print | post on x | tweet this | pin it | like this | listen or share | gift this article | gift this story
-de artikel teilen | auf facebook teilen | auf twitter teilen | auf x teilen | teilen auf | teilen via | teilen per | per mail | per e mail | per whatsapp | per email | artikel drucken | seite drucken | artikel merken | artikel verschenken | artikel versenden | artikel empfehlen | weiterempfehlen | link kopieren | url kopieren | auf die merkliste | zur merkliste | in pocket speichern | beitrag teilen | jetzt teilen | teilen sie | kopiere den
+en share this | share on | share via | share to | share with | share by | share article | share story | share post | share link | share page | share options | email this | email a friend | e mail this | send this | send to email | send by email | print this | print article | copy link | copy url | copy the link | save article | save story | save this | save for later | read later | read it later | add to favorites | add to bookmarks | bookmark this | gift article | gift link | give this article | click to share | click to email | click to print | post on x | tweet this | pin it | like this | listen or share | gift this article | gift this story | bloggers like this
+de artikel teilen | auf facebook teilen | auf twitter teilen | auf x teilen | teilen auf | teilen via | teilen per | per mail | per e mail | per whatsapp | per email | artikel drucken | seite drucken | artikel merken | artikel verschenken | artikel versenden | artikel empfehlen | weiterempfehlen | link kopieren | url kopieren | auf die merkliste | zur merkliste | in pocket speichern | beitrag teilen | jetzt teilen | teilen sie | kopiere den | bloggern gefällt
 fr partager sur | partager cet article | partager l'article | partager via | partager par | envoyer par e mail | envoyer par mail | copier le lien | imprimer l'article | offrir cet article | offrir l'article | enregistrer l'article | lire plus tard | ajouter à vos favoris
 es compartir en | compartir por | comparte en | comparte esta | compartir esta noticia | compartir artículo | enviar por correo | enviar por email | copiar enlace | copiar url | guardar artículo | regalar artículo | leer más tarde | imprimir artículo | regala esta noticia
 it condividi su | condividi questo | condividi l'articolo | condividi via | invia per email | copia link | copia il link | stampa articolo | salva articolo | leggi dopo | regala articolo
@@ -46,7 +46,7 @@ ru поделиться | печать | распечатать | сохрани
 uk поділитися | друкувати
 ja シェア | 共有 | 印刷 | 保存 | ポスト | ツイート | はてなブックマーク | はてブ
 zh 分享 | 打印 | 列印 | 收藏 | 复制 | 點讚 | 点赞
-ko 공유 | 인쇄 | 스크랩 | 저장 | 복사 | 이메일 | 프린트 | 카카오톡 | 카카오 | 카카오스토리
+ko 공유 | 인쇄 | 스크랩 | 저장 | 복사 | 이메일 | 프린트 | 카카오톡 | 카카오 | 카카오스토리 | 좋아요
 ar شارك | مشاركة | طباعة | حفظ | إرسال | انشر
 he שתף | שיתוף | הדפסה
 hi शेयर करें | शेयर
