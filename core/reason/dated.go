@@ -7,6 +7,9 @@ const (
 	datedTexts = 3 // dates in a row, at least
 	datedReach = 6 // lines from one date to the next, at most
 	datedTitle = 4 // words of the line above a date that is a headline for sure
+
+	datedAbove   = 2 // lines above the first headline that may be the list's heading and a section
+	datedHeading = 8 // words of either, at most
 )
 
 // datedList is the rule's name.
@@ -49,9 +52,9 @@ func (m *namer) datesFrom(i int) (dates []int, titles int) {
 	for n, at := range dates {
 		until := min(at+datedReach, len(m.out)-1)
 		if n+1 < len(dates) {
-			until = dates[n+1] - 1
+			until = dates[n+1] - 2 // above the next date stands its own headline
 		}
-		if m.isDatedTitle(at-1, until) {
+		if m.isDatedTitle(at-1, until) && !m.isPoster(dates, n) || m.isTitleBelow(at) && m.isPoster(dates, n) {
 			titles++
 		} else if titles == 0 && n+1 < len(dates) {
 			own++
@@ -60,12 +63,34 @@ func (m *namer) datesFrom(i int) (dates []int, titles int) {
 	return dates[own:], titles
 }
 
-// nameDated names the lines of a list with these dates: from the headline of the first
-// to where the last text ends, if it is as long as the others.
+// isPoster reports whether the line above date n stands above the date before it or
+// behind it too, or names an account: who wrote the posts, no headline.
+func (m *namer) isPoster(dates []int, n int) bool {
+	line := dates[n] - 1
+	for _, k := range [...]int{n - 1, n + 1} {
+		if k >= 0 && k < len(dates) && m.blocks[dates[k]-1].Text == m.blocks[line].Text {
+			return true
+		}
+	}
+	return m.notes[line].shape.handle
+}
+
+// isTitleBelow reports whether the headline stands below the date in line i, as where a
+// word for the picture stands above. Posts are sentences.
+func (m *namer) isTitleBelow(i int) bool {
+	return i+1 < len(m.out) && !m.kept(i+1) && m.blocks[i+1].Words >= datedTitle && m.blocks[i+1].Words <= titleWords && !m.notes[i+1].shape.sentence
+}
+
+// nameDated names the lines of a list with these dates: from the headline of the first,
+// or the list's own above it, to where the last text ends, if it is as long as the others.
 func (m *namer) nameDated(dates []int) {
 	first, last := dates[0], dates[len(dates)-1]
 	to := last + (last-first)/(len(dates)-1) - 1
-	for k := first - 1; k <= min(to, len(m.out)-1); k++ {
+	from := first - 1
+	for from > 0 && first-from <= datedAbove && m.nameless(from-1) && !m.notes[from-1].shape.sentence && m.blocks[from-1].Words <= datedHeading {
+		from--
+	}
+	for k := from; k <= min(to, len(m.out)-1); k++ {
 		if c := m.out[k]; c.strength < byTwice && c.reason != Promo && c.reason != Legal && c.reason != Comments {
 			m.out[k] = claim{byPlace, Related, plain, datedList, "In a list of " + strconv.Itoa(len(dates)) + " texts with their dates, after the story"}
 		}
