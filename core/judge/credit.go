@@ -3,16 +3,50 @@ package judge
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
 
-// pictureWords stand before the colon of a picture's credit. Words for any source
-// are not among them: guides name those of their figures so, in the text.
-var pictureWords = strings.Fields("photo photos photograph photographs photographer photography image images picture pictures pic pics credit credits courtesy " +
-	"foto fotos fotograf fotografin fotografen fotografie bild bilder bildquelle bildnachweis bildrechte symbolbild symbolfoto archivbild archivfoto " +
-	"crédit crédits photographie imagen imágenes fotografía crédito créditos immagine immagini fotografia imagem imagens beeld fot zdjęcie zdjęcia " +
-	"kuva kuvat fotoğraf görsel фото снимка billede billeder bilde bilete snímek kép fotó φωτογραφία εικόνα ảnh 写真 画像")
+// PictureWords stand before a picture's source: before the colon of a credit, or at the
+// beginning of its line. A line a language, its code first, as in package reason's tables.
+// Words for any source are not among them: guides name those of their figures so, in the text.
+const PictureWords = `
+en photo | photos | photograph | photographs | photographer | photography | image | images | picture | pictures | pic | pics | credit | credits | courtesy
+de foto | fotos | fotograf | fotografin | fotografen | fotografie | bild | bilder | bildquelle | bildnachweis | bildrechte | symbolbild | symbolfoto | archivbild | archivfoto
+fr photo | photos | crédit | crédits | photographie | image
+es foto | fotos | imagen | imágenes | fotografía | crédito | créditos
+it foto | immagine | immagini | fotografia
+pt foto | fotos | imagem | imagens | fotografia | crédito | créditos
+nl foto | beeld | fotografie
+pl fot | foto | zdjęcie | zdjęcia
+sv foto | bild | fotograf
+no foto | bilde | bilete | fotograf
+da foto | billede | billeder | fotograf
+fi kuva | kuvat
+cs foto | snímek
+hu kép | fotó
+el φωτογραφία | εικόνα
+tr fotoğraf | foto | görsel
+ru фото
+uk фото
+ja 写真 | 画像
+id foto
+xx снимка | ảnh
+`
+
+// pictureWords holds the words without the languages' codes.
+var pictureWords = sync.OnceValue(func() (list []string) {
+	for line := range strings.Lines(PictureWords) {
+		_, words, _ := strings.Cut(strings.TrimSpace(line), " ")
+		for word := range strings.SplitSeq(words, "|") {
+			if word = strings.TrimSpace(word); word != "" {
+				list = append(list, word)
+			}
+		}
+	}
+	return list
+})
 
 // maxCreditBytes is how long a credit behind its colon may be.
 const maxCreditBytes = 90
@@ -31,7 +65,7 @@ func namesPicture(text string) bool {
 	if name == "" || strings.ContainsAny(name, "!?;") || goesOn(name) {
 		return false
 	}
-	return sign == '©' || slices.Contains(pictureWords, strings.ToLower(lastWord(text[:at])))
+	return sign == '©' || slices.Contains(pictureWords(), strings.ToLower(lastWord(text[:at])))
 }
 
 // goesOn reports whether a sentence ends inside the text and another begins: a

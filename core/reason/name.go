@@ -240,7 +240,7 @@ func (m *namer) byWords(i int, where place) claim {
 	if n.headline && r.Where == within && (!n.hit.head || n.hit.end.words == 1) && n.hit.end.words*headlineShare < n.shape.words {
 		c.strength = byWeak // headlines may have any words in them
 	}
-	if r.Reason == Credit && n.linked && n.headline {
+	if r.Reason == Credit && (n.linked && n.headline || where&inMenu != 0) {
 		return claim{}
 	}
 	return c
