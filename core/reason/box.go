@@ -103,6 +103,8 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 	}
 	if c := m.claims[s.box]; c.rule == "form-email" && hints&hintShare != 0 {
 		m.claimFor(s, &claim{byBox, Share, plain, "form-share", "Sends this page by e-mail"})
+	} else if c.rule == formChoice && s.place&(inMenu|inFooter|inHeader) != 0 {
+		// a menu that opens by a hidden switch, a search with choices
 	} else if s.box > 0 && (c.kind != heading || c.reason == Related || s.place&(inMenu|inFooter|inHeader) == 0) {
 		m.claimFor(s, &c)
 	}

@@ -22,7 +22,6 @@ const (
 // password a member.
 func (m *namer) forms() {
 	p := m.p
-	mixed := int32(0) // the last form that has choices among other fields
 	for i := int32(1); i < int32(len(p.Nodes)); i++ {
 		if p.End[i]-i > 2 || m.start[i] != m.start[p.End[i]] {
 			continue // fields have no text that is read; looking at nodes is what costs
@@ -42,12 +41,8 @@ func (m *namer) forms() {
 		switch {
 		case c.rule == formEmail && m.asksPassword(box):
 			c = loginClaim
-		case c.rule == formChoice && m.isFramed(i, box):
-			if box == mixed || m.asksForText(box) {
-				mixed = box
-				continue
-			}
-			c.strength = byBox
+		case c.rule == formChoice && p.Nodes[box].DataAtom != atom.Form:
+			c.strength = byFamily // menus and settings have choices as well as polls: other boxes' marks are stronger
 		}
 		switch old := m.claims[m.spots[box].box].rule; {
 		case old == formText, old == formLogin && c.rule != formText, old != "" && c.rule == formChoice:
@@ -65,8 +60,7 @@ func fieldClaim(n *html.Node) (claim, bool) {
 	case n.DataAtom == atom.Textarea:
 		return claim{byBox, Comments, plain, formText, "Has a field to write in"}, true
 	case isChoice(n):
-		// Outside of a form, menus and settings have choices: any other mark is stronger.
-		return claim{byFamily, Media, plain, formChoice, "Has answers to choose from"}, true
+		return claim{byBox, Media, plain, formChoice, "Has answers to choose from"}, true
 	case strings.EqualFold(page.Attr(n, "type"), "password"):
 		return loginClaim, true
 	case isEmail(n):
@@ -80,11 +74,8 @@ func fieldClaim(n *html.Node) (claim, bool) {
 func (m *namer) formBox(i int32) (box int32) {
 	p := m.p
 	for up, k := p.Parent[i], 0; up > 0 && k < maxFormDepth && !m.holdsKept(up); up, k = p.Parent[up], k+1 {
-		switch a := p.Nodes[up].DataAtom; {
-		case a == atom.Form:
+		if p.Nodes[up].DataAtom == atom.Form {
 			return up
-		case a == atom.Fieldset && isChoice(p.Nodes[i]):
-			return m.pollBox(up)
 		}
 		if k < maxBareDepth {
 			box = up
@@ -93,50 +84,11 @@ func (m *namer) formBox(i int32) (box int32) {
 	return box
 }
 
-// isFramed reports whether field i stands in a frame for a question or in a form.
-func (m *namer) isFramed(i, box int32) bool {
-	for up := m.p.Parent[i]; up >= box && up > 0; up = m.p.Parent[up] {
-		if a := m.p.Nodes[up].DataAtom; a == atom.Form || a == atom.Fieldset {
-			return true
-		}
-	}
-	return false
-}
-
-// pollBox returns the largest small box without links around the frame of a question's
-// choices: the question may stand above the frame.
-func (m *namer) pollBox(frame int32) int32 {
-	p := m.p
-	for k := 0; k < maxBareDepth; k++ {
-		up := p.Parent[frame]
-		from, to := m.start[up], m.start[p.End[up]]
-		if up == 0 || to-from > cardSize || m.linksBefore[to] > m.linksBefore[from] || m.holdsKept(up) || m.asksForText(up) {
-			break
-		}
-		frame = up
-	}
-	return frame
-}
-
 // maxFormDepth is how far above a field its box may be.
 const maxFormDepth = 8
 
 // maxBareDepth is how far above a field without a form its box may be.
 const maxBareDepth = 3
-
-// asksForText reports whether a form has a field to type in: one with choices beside it
-// is a search or an order, no poll.
-func (m *namer) asksForText(form int32) bool {
-	for i := form + 1; i < m.p.End[form]; i++ {
-		if n := m.p.Nodes[i]; n.DataAtom == atom.Input {
-			switch strings.ToLower(page.Attr(n, "type")) {
-			case "", "text", "search", "email", "number", "tel":
-				return true
-			}
-		}
-	}
-	return false
-}
 
 // maxLoginBlocks is how many blocks of a form are asked for a password.
 const maxLoginBlocks = 12

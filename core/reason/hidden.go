@@ -11,19 +11,19 @@ en something went wrong | an error occurred | an error has occurred | please try
 de etwas ist schiefgelaufen | ein fehler ist aufgetreten | bitte versuchen sie es | bitte versuche es | bitte geben sie | ungültige e mail | ist ein pflichtfeld | javascript aktivieren | aktivieren sie javascript | javascript ist deaktiviert | browser unterstützt | browser ist veraltet | melden sie den fehler | fehler gefunden | fehler melden | nicht gesendet werden | konnte nicht geladen werden | sitzung ist abgelaufen | keine ergebnisse gefunden | werbeblocker | adblocker
 fr une erreur est survenue | une erreur s'est produite | veuillez réessayer | veuillez saisir | veuillez entrer | adresse e mail invalide | champ est obligatoire | activer javascript | activez javascript | navigateur ne supporte pas | votre navigateur n'est pas | bloqueur de publicité
 es se ha producido un error | ha ocurrido un error | inténtelo de nuevo | inténtalo de nuevo | introduzca un correo | campo es obligatorio | active javascript | habilitar javascript | su navegador no soporta | tu navegador no | bloqueador de anuncios | bloqueador de publicidad
-it si è verificato un errore | riprova più tardi | inserisci un indirizzo | campo obbligatorio | attiva javascript | abilitare javascript | il tuo browser non supporta | blocco della pubblicità | ad blocker
+it si è verificato un errore | riprova più tardi | inserisci un indirizzo | campo obbligatorio | attiva javascript | abilitare javascript | il tuo browser non supporta
 pt ocorreu um erro | tente novamente | insira um e mail | campo obrigatório | ative o javascript | habilite o javascript | seu navegador não suporta | o seu browser não | bloqueador de anúncios
-nl er is iets misgegaan | er ging iets mis | probeer het opnieuw | vul een geldig | verplicht veld | schakel javascript in | je browser ondersteunt | adblocker | advertentieblokker
+nl er is iets misgegaan | er ging iets mis | probeer het opnieuw | vul een geldig | verplicht veld | schakel javascript in | je browser ondersteunt
 pl wystąpił błąd | spróbuj ponownie | coś poszło nie tak | pole wymagane | włącz javascript | twoja przeglądarka nie obsługuje | adblocka | blokowanie reklam
-sv något gick fel | ett fel uppstod | försök igen | ange en giltig | obligatoriskt fält | aktivera javascript | din webbläsare stöder inte | annonsblockerare
-no noe gikk galt | det oppstod en feil | prøv igjen | ugyldig e post | slå på javascript | nettleseren din støtter ikke | annonseblokkering
-da noget gik galt | der opstod en fejl | prøv igen | ugyldig e mail | slå javascript til | din browser understøtter ikke | annonceblokering
+sv något gick fel | ett fel uppstod | försök igen | ange en giltig | obligatoriskt fält | aktivera javascript | din webbläsare stöder inte
+no noe gikk galt | det oppstod en feil | prøv igjen | ugyldig e post | slå på javascript | nettleseren din støtter ikke
+da noget gik galt | der opstod en fejl | prøv igen | ugyldig e mail | slå javascript til | din browser understøtter ikke
 tr bir hata oluştu | lütfen tekrar deneyin | geçerli bir e posta | zorunlu alan | javascript etkinleştirin | tarayıcınız desteklemiyor | reklam engelleyici
 ru произошла ошибка | попробуйте еще раз | введите корректный | обязательное поле | включите javascript | ваш браузер не поддерживает | блокировщик рекламы
 ja エラーが発生 | もう一度お試し | 入力してください | 必須項目 | javascriptを有効 | javascriptが無効 | お使いのブラウザ | 広告ブロック
 zh 发生错误 | 發生錯誤 | 请重试 | 請重試 | 请稍后再试 | 请输入 | 請輸入 | 启用javascript | 您的浏览器不支持 | 广告拦截
-ko 오류가 발생했습니다 | 오류가 발생하였습니다 | 오류가 발생 | 다시 시도해 | 다시 시도해주세요 | 입력해 주세요 | 입력해주세요 | 필수 항목 | 자바스크립트를 | 지원하지 않는 브라우저 | 광고 차단
-ar حدث خطأ | يرجى المحاولة | حاول مرة أخرى | يرجى إدخال | حقل مطلوب | متصفحك لا يدعم | مانع الإعلانات
+ko 오류가 발생했습니다 | 오류가 발생하였습니다 | 오류가 발생 | 다시 시도해 | 다시 시도해주세요 | 입력해 주세요 | 입력해주세요 | 필수 항목 | 자바스크립트를 | 지원하지 않는 브라우저
+ar حدث خطأ | يرجى المحاولة | حاول مرة أخرى | يرجى إدخال | حقل مطلوب | متصفحك لا يدعم
 `,
 	},
 	{

@@ -164,35 +164,6 @@ func (m *namer) decide(i int) claim {
 	return m.adjust(i, best, where)
 }
 
-// byPart is what a block is that the judge took for a part of the story, if that is
-// what it says: in the line of the author stand dates and reading times too.
-func (m *namer) byPart(i int) claim {
-	n := &m.notes[i]
-	sh := &n.shape
-	r := n.hit.rule
-	switch m.verdicts[i].Part {
-	case judge.Byline:
-		switch {
-		case isDate(sh):
-			return claim{byCertain, Meta, plain, "part-date", "Gives the story's date"}
-		case r != nil && r.Name == "meta-reading-time" && sh.numbers > 0 && !n.byline:
-			return claim{byCertain, Meta, says, r.Name, n.hit.end.text}
-		}
-		return claim{byCertain, Author, plain, "part-byline", "Names who wrote the story"}
-	case judge.Date:
-		if n.headline && !isDate(sh) {
-			return claim{} // a link in whose words a year stands
-		}
-		return claim{byCertain, Meta, plain, "part-date", "Gives the story's date"}
-	case judge.Credit:
-		if r != nil && r.Reason == Media {
-			return claim{byCertain, Media, says, r.Name, n.hit.end.text} // the button over the picture
-		}
-		return claim{byCertain, Credit, plain, "part-credit", "Names a picture's source"}
-	}
-	return claim{}
-}
-
 // stronger returns the later of two claims unless the earlier one is stronger.
 func stronger(a, b claim) claim {
 	if b.strength >= a.strength && b.strength > none {
