@@ -3,7 +3,6 @@ package judge
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -35,18 +34,11 @@ id foto
 xx снимка | ảnh
 `
 
-// pictureWords holds the words without the languages' codes.
-var pictureWords = sync.OnceValue(func() (list []string) {
-	for line := range strings.Lines(PictureWords) {
-		_, words, _ := strings.Cut(strings.TrimSpace(line), " ")
-		for word := range strings.SplitSeq(words, "|") {
-			if word = strings.TrimSpace(word); word != "" {
-				list = append(list, word)
-			}
-		}
-	}
-	return list
-})
+// isPictureWord reports whether a word, in lower case, is one of them. The codes of the
+// languages have no blank before them.
+func isPictureWord(word string) bool {
+	return word != "" && (strings.Contains(PictureWords, " "+word+" |") || strings.Contains(PictureWords, " "+word+"\n"))
+}
 
 // maxCreditBytes is how long a credit behind its colon may be.
 const maxCreditBytes = 90
@@ -65,7 +57,7 @@ func namesPicture(text string) bool {
 	if name == "" || strings.ContainsAny(name, "!?;") || goesOn(name) {
 		return false
 	}
-	return sign == '©' || slices.Contains(pictureWords(), strings.ToLower(lastWord(text[:at])))
+	return sign == '©' || isPictureWord(strings.ToLower(lastWord(text[:at])))
 }
 
 // goesOn reports whether a sentence ends inside the text and another begins: a

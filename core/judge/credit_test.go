@@ -20,6 +20,7 @@ func TestNamesPicture(t *testing.T) {
 		{"He had one photo: It showed the harbour. Nobody else had seen it.", false},
 		{"She asked who took the photo: was it the captain?", false},
 		{"Source: the harbour office", false},
+		{"The code of the language, de: Ada Brook", false},
 		{"The photo shows the harbour: a quiet place", false},
 		{"Photo:", false},
 		{"", false},
