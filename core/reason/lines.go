@@ -17,10 +17,10 @@ const (
 // in which they stand: without markup, a menu is a row of short lines, and a
 // list of other stories is lines like headlines with a sentence or two below.
 func (m *namer) lines() {
+	m.addresses()
 	if m.p.Source != page.Text {
 		return
 	}
-	m.addresses()
 	m.datedLists()
 	m.tail()
 	for i := 0; i < len(m.out); {

@@ -14,7 +14,7 @@ import (
 //	forms    what fields and headings say of the boxes around them
 //	survey   each element's strongest claim, from the outside in
 //	decide   each block's strongest claim: its own or its box's
-//	lines    rows of short lines and of headlines, on plain text only
+//	lines    addresses; rows of short lines and of headlines, on plain text only
 //	settle   small things and nameless ones take the reason of their box
 type namer struct {
 	p        *page.Page

@@ -65,7 +65,7 @@ func beginAlike(a, b string) bool {
 func (m *namer) addresses() {
 	for i := range m.out {
 		if t := m.blocks[i].Text; m.nameless(i) && strings.IndexByte(t, ' ') < 0 && (strings.HasPrefix(t, "http://") || strings.HasPrefix(t, "https://") || strings.HasPrefix(t, "www.")) {
-			m.out[i] = claim{byMenu, Navigation, plain, "address-line", "An address and nothing else"}
+			m.out[i] = claim{unresolved, Navigation, plain, "address-line", "An address and nothing else"} // says nothing of what stands beside it
 		}
 	}
 }
