@@ -53,21 +53,34 @@ func TestEvidence(t *testing.T) {
 	}
 }
 
+// TestBylines: a line all of whose words a table knows is no byline, although it begins
+// with a word that bylines begin with.
+func TestBylines(t *testing.T) {
+	for text, want := range map[string]reason.Reason{"文字の大きさ": reason.Navigation, "文 田中一郎": reason.Author} {
+		if f := nameAll(t, aStory+"<p>"+text+"</p>", nil)[text]; f.Reason != want {
+			t.Errorf("%q is %v by %s, want %v", text, f.Reason, f.Rule, want)
+		}
+	}
+}
+
 // TestParts: what stands in the line of the author is named by what it says.
 func TestParts(t *testing.T) {
-	html := `<p>Paula Reiter</p><p>5 May 2026</p><p>6 minutes to read</p><p>By Ann Brook, 6 min read</p><p>Enlarge image</p><p>Photo: Tom Ferrel</p>
+	html := `<p>Paula Reiter</p><p>5 May 2026</p><p>6 minutes to read</p><p>By Ann Brook, 6 min read</p><p>7 min read</p><p>By Rein on 11 June 2019</p><p>Enlarge image</p><p>Photo: Tom Ferrel</p>
 <p><a href="/mills">The ten best mills to visit in 2026</a></p><form><p>Sign in with a password</p><input type="password"></form>` + aStory
 	parts := map[string]judge.Part{
 		"Paula Reiter": judge.Byline, "By Ann Brook, 6 min read": judge.Byline, "5 May 2026": judge.Byline, "6 minutes to read": judge.Byline, "Sign in with a password": judge.Byline,
-		"Enlarge image": judge.Credit, "Photo: Tom Ferrel": judge.Credit, "The ten best mills to visit in 2026": judge.Date,
+		"7 min read": judge.Date, "By Rein on 11 June 2019": judge.Byline, "Enlarge image": judge.Credit, "Photo: Tom Ferrel": judge.Credit, "The ten best mills to visit in 2026": judge.Date,
 	}
 	got := nameAll(t, html, parts)
 	for text, want := range map[string]reason.Reason{
 		"Paula Reiter": reason.Author, "By Ann Brook, 6 min read": reason.Author, "5 May 2026": reason.Meta, "6 minutes to read": reason.Meta, "Sign in with a password": reason.Navigation,
-		"Enlarge image": reason.Media, "Photo: Tom Ferrel": reason.Credit, "The ten best mills to visit in 2026": reason.Related,
+		"7 min read": reason.Meta, "By Rein on 11 June 2019": reason.Author, "Enlarge image": reason.Media, "Photo: Tom Ferrel": reason.Credit, "The ten best mills to visit in 2026": reason.Related,
 	} {
 		if f := got[text]; f.Reason != want {
 			t.Errorf("%q, which the judge took for %v, is %v by %s (%s), want %v", text, parts[text], f.Reason, f.Rule, f.Evidence, want)
 		}
+	}
+	if f := got["7 min read"]; f.Rule != "meta-reading-time" {
+		t.Errorf("the time to read is named by %s (%s)", f.Rule, f.Evidence)
 	}
 }

@@ -15,13 +15,14 @@ func (m *namer) byPart(i int) claim {
 	n := &m.notes[i]
 	sh := &n.shape
 	r := n.hit.rule
-	switch m.verdicts[i].Part {
+	part := m.verdicts[i].Part
+	if (part == judge.Byline || part == judge.Date) && r != nil && r.Name == "meta-reading-time" && sh.numbers > 0 && !n.byline && !sh.year {
+		return m.byWords(i, 0)
+	}
+	switch part {
 	case judge.Byline:
-		switch {
-		case isDate(sh):
+		if isDate(sh) && !n.byline {
 			return dateClaim
-		case r != nil && r.Name == "meta-reading-time" && sh.numbers > 0 && !n.byline:
-			return m.byWords(i, 0)
 		}
 		return bylineClaim
 	case judge.Date:

@@ -193,8 +193,8 @@ func isByline(b *block.Block, n *note) bool {
 	if sh.words < 2 || sh.words > bylineWordsMax || sh.sentence || n.headline {
 		return false
 	}
-	if !n.byline {
-		return false
+	if r := n.hit.rule; !n.byline || r != nil && r.Where == whole && r.Reason != Author {
+		return false // all of it says something else
 	}
 	if sh.unspaced > 0 {
 		return sh.unspaced <= 8
