@@ -104,18 +104,19 @@ func hidesOf(t *testing.T, src string) []string {
 func TestHidesTellKindsApart(t *testing.T) {
 	story := `<p>First.</p><p>Second.</p>`
 	for name, c := range map[string]struct{ src, want string }{
-		"one reason":             {`<aside id=s data-why=related><h3>More</h3><p>One story</p></aside>` + story, "s: s related 3"},
-		"a kind inside a box":    {`<aside id=s><div id=r data-why=related>More stories</div><div id=n data-why=promo>Newsletter</div></aside>` + story, "s: r related 2|s: n promo 1"},
-		"runs of one kind":       {`<aside id=s data-why=related><p id=a>One</p><div><p id=b>Two</p></div><p id=c data-why=promo>Sign up</p><p id=d>Three</p></aside>` + story, "s: a+div related 2|s: c promo 2|s: d related 1"},
-		"pictures go along":      {`<aside id=s><img id=i src=x><h3 id=h data-why=related>More</h3><img id=k src=y><p id=p data-why=legal>Imprint</p></aside>` + story, "s: h+i+k related 1|s: p legal 1"},
-		"text of its own":        {`<aside id=s><div id=m data-why=share>Share this<p data-why=tags>Tag</p></div><p id=p data-why=legal>Imprint</p></aside>` + story, "s: m share 3|s: p legal 1"},
-		"an inline run":          {`<div id=s><a id=a data-why=tags>One</a> <a id=b data-why=tags>Two</a><p id=p data-why=legal>Imprint</p></div>` + story, "s: a+b tags 2|s: p legal 1"},
-		"a slot in a box":        {`<aside id=s><div id=r data-why=related>More</div><div id=x class=ad-slot></div><div id=p data-why=promo>Join</div></aside>` + story, "s: r related 1|s: x ad 0|s: p promo 1"},
-		"scripts are not seen":   {`<aside id=s><p id=r data-why=related>More</p><script>x</script><p id=p data-why=promo>Join</p></aside>` + story, "s: r related 1|s: p promo 1"},
-		"apart from what stays":  {`<p data-why=promo id=a>Join</p>` + story + `<p id=b data-why=promo>Join us</p>`, "a: a promo 1|b: b promo 2"},
-		"text beside kept text":  {`<div>Kept words.<br><span data-why=promo>Join</span></div>` + story, ""},
-		"nothing in the page":    {story, ""},
-		"a long list is one box": {`<ul id=s>` + strings.Repeat(`<li><b data-why=related>a</b><i data-why=related>a</i></li><li data-why=tags>b</li>`, 70) + `</ul>` + story, "s: s related 140"},
+		"one reason":                  {`<aside id=s data-why=related><h3>More</h3><p>One story</p></aside>` + story, "s: s related 3"},
+		"a kind inside a box":         {`<aside id=s><div id=r data-why=related>More stories</div><div id=n data-why=promo>Newsletter</div></aside>` + story, "s: r related 2|s: n promo 1"},
+		"runs of one kind":            {`<aside id=s data-why=related><p id=a>One</p><div><p id=b>Two</p></div><p id=c data-why=promo>Sign up</p><p id=d>Three</p></aside>` + story, "s: a+div related 2|s: c promo 2|s: d related 1"},
+		"pictures go along":           {`<aside id=s><img id=i src=x><h3 id=h data-why=related>More</h3><img id=k src=y><p id=p data-why=legal>Imprint</p></aside>` + story, "s: h+i+k related 1|s: p legal 1"},
+		"text of its own":             {`<aside id=s><div id=m data-why=share>Share this<p data-why=tags>Tag</p></div><p id=p data-why=legal>Imprint</p></aside>` + story, "s: m share 3|s: p legal 1"},
+		"an inline run":               {`<div id=s><a id=a data-why=tags>One</a> <a id=b data-why=tags>Two</a><p id=p data-why=legal>Imprint</p></div>` + story, "s: a+b tags 2|s: p legal 1"},
+		"a slot in a box":             {`<aside id=s><div id=r data-why=related>More</div><div id=x class=ad-slot></div><div id=p data-why=promo>Join</div></aside>` + story, "s: r related 1|s: x ad 0|s: p promo 1"},
+		"scripts are not seen":        {`<aside id=s><p id=r data-why=related>More</p><script>x</script><p id=p data-why=promo>Join</p></aside>` + story, "s: r related 1|s: p promo 1"},
+		"apart from what stays":       {`<p data-why=promo id=a>Join</p>` + story + `<p id=b data-why=promo>Join us</p>`, "a: a promo 1|b: b promo 2"},
+		"text beside kept text":       {`<div>Kept words.<br><span data-why=promo>Join</span> us <b>today</b></div>` + story, ""},
+		"an element beside kept text": {`<div>Kept words.<br><span id=s data-why=promo>Join</span></div>` + story, "s: s promo 1"},
+		"nothing in the page":         {story, ""},
+		"a long list is one box":      {`<ul id=s>` + strings.Repeat(`<li><b data-why=related>a</b><i data-why=related>a</i></li><li data-why=tags>b</li>`, 70) + `</ul>` + story, "s: s related 140"},
 	} {
 		if got := strings.Join(hidesOf(t, "<main>"+c.src+"</main>"), "|"); got != c.want {
 			t.Errorf("%s: %s\nwant %s", name, got, c.want)

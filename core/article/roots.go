@@ -15,8 +15,8 @@ import (
 // junk and that hold none of the story's pictures and players, and boxes without any
 // text for advertisements or of signs that pass the page on. It needs verdicts only, so that a page
 // can be trimmed before anything is named. Where the page is no article there
-// are none. A run of text that shares its element with kept text stays: hiding
-// works by elements.
+// are none. A run of text that shares its element with kept text stays, unless it
+// is in one inline element of its own: hiding works by elements.
 func Roots(p *page.Page, blocks []block.Block, j judge.Judgement) []int32 {
 	if !j.IsArticle || j.Guarded || p.Source == page.Text {
 		return nil
@@ -82,13 +82,14 @@ type inside struct {
 func (r *rooter) count() {
 	for i := range r.blocks {
 		b, v := &r.blocks[i], r.verdicts[i]
-		c := &r.counts[b.Node]
 		if v.Part == judge.Junk {
+			c := &r.counts[r.holder(b)]
 			c.junk++
 			c.words += int32(b.Words)
 			c.links += int32(b.Links)
 			continue
 		}
+		c := &r.counts[b.Node]
 		c.good++
 		c.keep++
 		if v.Kept() {
@@ -125,6 +126,26 @@ func (r *rooter) count() {
 		up.signs += c.signs
 		up.shown += c.shown
 	}
+}
+
+// holder is the element that goes with junk block b: the one right in b.Node in
+// which all of its text stands and no other, such as the link at the head of a page
+// that skips to its story; else b.Node.
+func (r *rooter) holder(b *block.Block) int32 {
+	p := r.p
+	n := b.First
+	for p.Parent[n] != b.Node {
+		n = p.Parent[n]
+	}
+	if n == b.First || p.End[n] < b.End {
+		return b.Node
+	}
+	for t := n; t < p.End[n]; t++ {
+		if (t < b.First || t >= b.End) && p.IsText(t) && !isBlank(p.Nodes[t].Data) {
+			return b.Node
+		}
+	}
+	return n
 }
 
 // isPlayer reports whether a frame shows something of the kind that stories have.
