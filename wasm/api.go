@@ -112,7 +112,7 @@ func clean(opts jsontext.Value, payload []byte) []byte {
 	}
 	r, err := core.CleanHTML(payload, o)
 	adjust(r, opts)
-	return answerArticle(r, err, false, opts.Get("format").Str())
+	return answerArticle(r, err, isSet(opts, "hides"), opts.Get("format").Str())
 }
 
 // isSet reports whether an option is true.

@@ -2,6 +2,7 @@
 // Owns the engine's thread and what it found on each tab. Lives in the offscreen
 // document in Chrome, in the background page in Firefox.
 
+import { partsOf } from '../shared/parts.js';
 import { op } from '../shared/wire.js';
 import { History } from './history.js';
 
@@ -138,9 +139,10 @@ export class EngineHost {
       failure === stopped || failure.code === 'gone' ? this.thread.request(op.snapshot, options, payload) : Promise.reject(failure));
   }
 
-  /** The article last found on a tab, or null. @param {number} tab */
+  /** The article last found on a tab, or null, and how many blocks went. @param {number} tab */
   async article(tab) {
-    return (await this.#pages.get(tab)?.rest)?.article ?? null;
+    const found = await this.#pages.get(tab)?.rest;
+    return { article: found?.article ?? null, trimmed: found ? forPage(found).blocks.filter((block) => !block.bare).length : 0 };
   }
 
   /**
@@ -166,23 +168,28 @@ function pause(millis) {
 }
 
 /**
- * What the script in a page is told: the parts to hide, and why in words. The
- * article stays here.
+ * What the script in a page is told: the blocks to hide, and why in words. A block is
+ * a part as the static page counts it, so that both say the same number; places
+ * without text, which no other list could show, stand for themselves. The article
+ * stays here.
  * @param {CleanAnswer} answer
  */
 export function forPage({ article, hides = [] }) {
-  return {
-    words: article.stats.words,
-    title: article.title,
-    hides: hides.map(({ node, also, root, reason, words, removed }) => {
-      const blocks = removed.map((i) => article.removed[i]);
-      const main = blocks.length > 0 ? blocks.reduce((a, b) => (b.words > a.words ? b : a)) : emptyPlace(reason);
-      return { node, also, root, reason, words, evidence: main.evidence, text: blocks[0]?.text ?? '', confidence: main.confidence };
-    }),
-  };
+  const parts = new Map(partsOf({ article, hides }, true).flatMap((part) => part.blocks.map((block) => [block, part])));
+  /** @type {Map<object, {reason: string, evidence: string, confidence: number, bare: boolean, places: {node: number, also: number[], root: number, words: number}[]}>} */
+  const blocks = new Map();
+  for (const hide of hides) {
+    const { node, also, root, reason, words, removed } = hide;
+    const part = removed.length > 0 ? parts.get(article.removed[removed[0]].block) : undefined;
+    const key = part ?? hide;
+    const block = blocks.get(key) ?? { reason, ...(part ? { evidence: part.evidence, confidence: part.confidence } : emptyPlace(reason)), bare: !part, places: [] };
+    block.places.push({ node, also, root, words });
+    blocks.set(key, block);
+  }
+  return { words: article.stats.words, title: article.title, blocks: [...blocks.values()] };
 }
 
 /** What is said of a box that has no text. @param {string} reason */
 function emptyPlace(reason) {
-  return { evidence: reason === 'share' ? 'Signs to pass this page on, without words' : 'An empty place for an advertisement', confidence: 1, words: 0 };
+  return { evidence: reason === 'share' ? 'Signs to pass this page on, without words' : 'An empty place for an advertisement', confidence: 1 };
 }

@@ -45,7 +45,7 @@ export async function serve(message) {
   try {
     switch (message.do) {
       case 'article':
-        return { article: await host.article(message.tab) };
+        return await host.article(message.tab);
       case 'before':
         return { before: await host.before(message.tab, message.days) };
       case 'history':

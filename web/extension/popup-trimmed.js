@@ -76,7 +76,7 @@ function row(kind, acts) {
     'li', { class: 'kind', 'data-reason': kind.reason, 'data-state': back ? 'back' : 'trimmed' },
     tile(kind.reason),
     el('span', { class: 'kind-name' }, name),
-    el('span', { class: 'count' }, number(kind.blocks)),
+    el('span', { class: 'count' }, kind.blocks > 0 ? number(kind.blocks) : t('popup_bare')),
     el('button', { id: `put-${kind.reason}`, class: 'button small quiet', type: 'button', 'aria-label': t(back ? 'popup_again_named' : 'popup_put_named', name), click: put }, t(back ? 'popup_again' : 'popup_put')),
   );
   return back && asked === kind.reason && acts.host && !acts.inPrivate ? [line, ask(kind.reason, name, acts)] : [line];

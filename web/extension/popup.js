@@ -69,7 +69,7 @@ async function press(anyway = false) {
 /** Says once, in words, what was trimmed. @param {PageState} s */
 function announce(s) {
   const heading = byId('main').querySelector('h2')?.textContent ?? '';
-  const kinds = s.kinds.filter((k) => k.on).slice(0, 3).map((k) => t('popup_spoken_part', number(k.blocks), t(`reason_${k.reason}`)));
+  const kinds = s.kinds.filter((k) => k.on && k.blocks > 0).slice(0, 3).map((k) => t('popup_spoken_part', number(k.blocks), t(`reason_${k.reason}`)));
   say(byId('live'), kinds.length > 0 ? t('popup_spoken', heading, kinds.join(', ')) : heading);
 }
 

@@ -22,20 +22,20 @@ const wordsAMinute = 230;
 /** The tab of the story; only a number counts. */
 const tab = Number(/^\?tab=(\d{1,10})$/.exec(location.search)?.[1] ?? -1);
 
-/** @returns {Promise<Article|null>} */
+/** The article, and how many blocks of the page went. @returns {Promise<{article: Article|null, trimmed: number}>} */
 async function fetchArticle() {
-  if (tab < 0) return null;
-  const ask = async () => (await api.runtime.sendMessage({ to: 'engine', do: 'article', tab }))?.article ?? null;
+  if (tab < 0) return { article: null, trimmed: 0 };
+  const ask = async () => (await api.runtime.sendMessage({ to: 'engine', do: 'article', tab })) ?? { article: null, trimmed: 0 };
   await api.runtime.sendMessage({ to: 'background', do: 'engine' });
   const known = await ask();
-  if (known) return known;
+  if (known.article) return known;
   // The engine was stopped meanwhile: the page reads itself once more.
   await api.tabs.sendMessage(tab, { to: 'page', do: 'snapshot' }, { frameId: 0 }).catch(() => null); // it was closed
   return ask();
 }
 
-/** @param {Article|null} article */
-function draw(article) {
+/** @param {Article|null} article @param {number} trimmed blocks */
+function draw(article, trimmed) {
   const text = article?.body.length ? article : null;
   if (!text) {
     document.body.dataset.state = article ? 'empty' : 'gone';
@@ -52,7 +52,7 @@ function draw(article) {
     stand ? el('p', { class: 'standfirst', dir: 'auto' }, inlines(stand.inline)) : null,
     el('p', { class: 'byline' }, byline(text)),
     el('div', { id: 'story', class: 'reading', dir: text.dir || 'auto' }, text.body.filter((e) => e !== stand).map((e) => bodyElement(e))),
-    el('div', { class: 'end' }, el('p', null, tn('reader_trimmed', text.removed.filter((r) => r.part === 'junk').length), ' · ', el('button', { id: 'show', class: 'link', type: 'button', click: showOnPage }, t('popup_show'))), href ? el('p', null, el('a', { href, rel: 'noopener noreferrer' }, t('reader_source', href))) : null),
+    el('div', { class: 'end' }, trimmed > 0 ? el('p', null, tn('reader_trimmed', trimmed), ' · ', el('button', { id: 'show', class: 'link', type: 'button', click: showOnPage }, t('popup_show'))) : null, href ? el('p', null, el('a', { href, rel: 'noopener noreferrer' }, t('reader_source', href))) : null),
   );
   document.body.dataset.state = 'ready';
   return undefined;
@@ -129,8 +129,8 @@ const controls = lookControls(settings.reading, (look) => {
 byId('look').setAttribute('aria-label', t('reader_look'));
 byId('toast').setAttribute('aria-label', t('messages'));
 refill(byId('look'), controls.map(([name, control]) => el('div', { class: 'look-row' }, el('span', null, name), control)));
-const article = await fetchArticle();
-draw(article);
+const { article, trimmed } = await fetchArticle();
+draw(article, trimmed);
 drawTop(article, []);
 const answer = article ? await api.runtime.sendMessage({ to: 'background', do: 'before', tab }) : null;
 const marks = answer?.before && article ? markSentences(byId('story'), answer.before.fresh) : [];

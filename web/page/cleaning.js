@@ -4,7 +4,7 @@
 
 import { t } from '../shared/messages.js';
 import { EngineError } from '../shared/engine.js';
-import { gather } from '../shared/parts.js';
+import { partsOf } from '../shared/parts.js';
 import { clean } from './client.js';
 import { afterStep, withBack } from './cut.js';
 import { change, redraw, state } from './state.js';
@@ -69,7 +69,7 @@ async function read(doc) {
     doc.type = answer.type;
     doc.lines = answer.lines;
     doc.article = answer.article;
-    doc.removed = gather(answer.article.removed, answer.type === 'html');
+    doc.removed = partsOf(answer, answer.type === 'html');
     doc.status = 'done';
     if (!answer.article.isArticle || answer.article.guarded) {
       // Nothing is trimmed: all of it is shown until somebody asks for the best guess.

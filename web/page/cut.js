@@ -110,6 +110,7 @@ function linesOf(element) {
 }
 
 const kinds = new Set(['paragraph', 'standfirst', 'heading', 'list', 'quote', 'figure', 'table', 'code', 'embed']);
+const moved = new Set(['byline', 'date', 'credit', 'caption', 'title']);
 const inlineKinds = new Set(['text', 'link', 'emphasis', 'strong', 'code', 'break']);
 
 /** @param {any} one @param {number} depth @returns {BodyElement | null} */
@@ -145,7 +146,7 @@ function partOf(one) {
   if (blocks.length === 0 || texts.length === 0 || !reasons.includes(one.r)) {
     return null;
   }
-  return { node: 0, block: blocks[0], blocks, reason: one.r, rule: '', evidence: words(one.e, 300), words: count(one.w), text: texts.join(' · '), texts, confidence: share(one.c), part: words(one.p, 20) };
+  return { node: 0, block: blocks[0], blocks, reason: one.r, rule: '', evidence: words(one.e, 300), words: count(one.w), text: texts.join(' · '), texts, confidence: share(one.c), part: moved.has(one.p) ? one.p : 'junk' };
 }
 
 /** Only the web's addresses, whole. @param {unknown} url */

@@ -2,6 +2,7 @@
 // The order of an article and of what was trimmed from it: kept pieces of the
 // body with the removed blocks between them, as they stood on the page.
 
+import { isTrimmed } from '../shared/parts.js';
 import { plain } from '../shared/view/article.js';
 
 /** @typedef {import('../shared/wire.js').Element} BodyElement */
@@ -19,12 +20,12 @@ const pictureWords = 40;
 /**
  * Runs of neighbouring removed blocks are one item.
  * @param {BodyElement[]} body
- * @param {Part[]} removed document order
+ * @param {Part[]} removed document order; what stands in the head is not told here
  * @param {ReadonlySet<number>} back blocks that were put back
  * @returns {Item[]}
  */
 export function flow(body, removed, back) {
-  const gone = removed.filter((part) => !back.has(part.block));
+  const gone = removed.filter((part) => isTrimmed(part) && !back.has(part.block));
   /** @type {Item[]} */
   const items = [];
   let next = 0;

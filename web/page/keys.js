@@ -6,6 +6,7 @@ import { t } from '../shared/messages.js';
 import { byId, el } from '../shared/view/dom.js';
 import { openDialog } from './dialogs.js';
 import { nextDifference, saveShown, toggleNewOnly } from './diff.js';
+import { isTrimmed } from '../shared/parts.js';
 import { families } from '../shared/reasons.js';
 import { scrollToBlock, scrollToRow } from './locate.js';
 import { blockInView } from './map.js';
@@ -14,6 +15,7 @@ import { copyArticle, openSave } from './save.js';
 import { setSize, step } from './look.js';
 import { change, docOf, state } from './state.js';
 import { go, goBack } from './surfaces.js';
+import { listed } from './went.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
 
@@ -74,7 +76,7 @@ function readKey(event, doc) {
     case 'r':
       return Boolean(part) && did(toggleBlock(doc, state.chosen));
     case 'Shift r':
-      return part !== undefined && did(toggleKind(doc, part.reason));
+      return part !== undefined && isTrimmed(part) && did(toggleKind(doc, part.reason));
     case 'u':
       return did(undo(doc));
     case 'Shift u':
@@ -96,7 +98,7 @@ function readKey(event, doc) {
 
 /** @param {Doc} doc @param {readonly string[]} reasons */
 function toggleFamily(doc, reasons) {
-  const there = [...new Set(doc.removed.map((part) => part.reason))].filter((reason) => reasons.includes(reason));
+  const there = [...new Set(doc.removed.filter(isTrimmed).map((part) => part.reason))].filter((reason) => reasons.includes(reason));
   there.forEach((reason) => toggleKind(doc, reason));
   return there.length > 0;
 }
@@ -135,7 +137,7 @@ function did(_) {
 
 /** To the next or previous removed block, in the list and in the article. @param {Doc} doc @param {number} by */
 function walk(doc, by) {
-  const shown = doc.removed.filter((part) => !state.only || part.reason === state.only);
+  const shown = listed(doc);
   if (shown.length === 0) {
     return false;
   }

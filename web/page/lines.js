@@ -6,6 +6,7 @@ import { t } from '../shared/messages.js';
 import { number } from '../shared/format.js';
 import { el } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
+import { isTrimmed } from '../shared/parts.js';
 import { label } from '../shared/view/reason.js';
 import { toggleBlock } from './restore.js';
 import { state } from './state.js';
@@ -22,10 +23,10 @@ export function linesView(doc) {
   let titled = false;
   const rows = trimmedEnd(doc.lines ?? []).map((line, i) => {
     const part = byLine.get(i + 1);
-    const gone = part !== undefined && !doc.back.has(part.block);
-    const isTitle = !titled && !gone && title !== '' && fold(line) === title;
+    const now = part === undefined ? '' : doc.back.has(part.block) ? 'back' : isTrimmed(part) ? 'trimmed' : 'moved';
+    const isTitle = !titled && now !== 'trimmed' && title !== '' && fold(line) === title;
     titled ||= isTitle;
-    return row(doc, i + 1, line, part, gone, isTitle);
+    return row(doc, i + 1, line, part, now, isTitle);
   });
   return el('ol', { id: 'lines', class: 'lines', lang: doc.article?.lang || null }, rows);
 }
@@ -44,25 +45,27 @@ function trimmedEnd(lines) {
  * @param {number} n
  * @param {string} line
  * @param {Part | undefined} part
- * @param {boolean} gone
+ * @param {'' | 'trimmed' | 'moved' | 'back'} now moved lines stand in the story's head
  * @param {boolean} isTitle
  */
-function row(doc, n, line, part, gone, isTitle) {
+function row(doc, n, line, part, now, isTitle) {
+  const gone = now === 'trimmed';
+  const away = gone || now === 'moved';
   const text = gone ? el('del', { dir: 'auto' }, line) : el('span', { dir: 'auto', class: isTitle ? 'line-title' : null }, line);
   return el(
     'li',
     {
       class: line.trim() === '' ? 'blank' : null, 'data-line': n, 'data-reason': gone ? part?.reason : null, 'data-blocks': part ? part.block : null,
-      'data-state': part ? (gone ? 'trimmed' : 'back') : null, 'data-chosen': part !== undefined && state.chosen === part.block,
+      'data-state': now || null, 'data-chosen': part !== undefined && state.chosen === part.block,
     },
     el('span', { class: 'line-number', 'aria-hidden': 'true' }, number(n)),
     el('span', { class: 'line-text' }, text),
-    part && gone ? el('span', { class: 'line-reason', title: part.evidence }, icon(part.reason, 16), label(part.reason)) : null,
+    part && away ? el('span', { class: 'line-reason', title: part.evidence }, gone ? [icon(part.reason, 16), label(part.reason)] : t(`tag_${part.part}`)) : null,
     part
       ? el('button', {
-          class: 'button quiet small square', type: 'button', 'aria-label': t(gone ? 'put_back_line' : 'trim_again_line', number(n)), title: t(gone ? 'put_back' : 'trim_again'),
+          class: 'button quiet small square', type: 'button', 'aria-label': t(away ? 'put_back_line' : 'trim_again_line', number(n)), title: t(away ? 'put_back' : 'trim_again'),
           click: () => toggleBlock(doc, part.block),
-        }, icon(gone ? 'undo' : 'minus', 16))
+        }, icon(away ? 'undo' : 'minus', 16))
       : null,
   );
 }

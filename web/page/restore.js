@@ -2,6 +2,7 @@
 // Putting back and trimming again: one block, a kind, everything; and undo.
 
 import { t, tn } from '../shared/messages.js';
+import { isTrimmed } from '../shared/parts.js';
 import { label } from '../shared/view/reason.js';
 import { tell } from './announce.js';
 import { keep } from './cleaning.js';
@@ -26,10 +27,11 @@ export function toggleBlock(doc, block) {
 
 /** Puts all blocks of a kind back, or trims them again. @param {Doc} doc @param {Reason} reason */
 export function toggleKind(doc, reason) {
-  const parts = doc.removed.filter((part) => part.reason === reason);
+  const parts = doc.removed.filter((part) => isTrimmed(part) && part.reason === reason);
   const away = parts.some((part) => !doc.back.has(part.block));
-  set(doc, parts.flatMap((part) => part.blocks), away);
-  tell(tn(away ? 'said_back_kind' : 'said_again_kind', parts.length, label(reason)), undoAction(doc));
+  const moving = parts.filter((part) => doc.back.has(part.block) !== away);
+  set(doc, moving.flatMap((part) => part.blocks), away);
+  tell(tn(away ? 'said_back_kind' : 'said_again_kind', moving.length, label(reason)), undoAction(doc));
 }
 
 /** Puts everything back; when everything is back, trims again. @param {Doc} doc */

@@ -8,6 +8,7 @@ import { icon } from '../shared/view/icons.js';
 import { inlines } from '../shared/view/article.js';
 import { copyButton } from './save.js';
 import { change, state } from './state.js';
+import { counts } from './went.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
 /** @typedef {import('../shared/wire.js').Article} Article */
@@ -36,7 +37,7 @@ export function storyHead(doc) {
 /** @param {Doc} doc @param {Article} article */
 function linesHead(doc, article) {
   const lines = doc.lines?.length ?? 0;
-  const gone = doc.removed.filter((part) => !doc.back.has(part.block)).length;
+  const gone = counts(doc).trimmed;
   return el(
     'div',
     { class: 'lines-head' },

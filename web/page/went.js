@@ -1,9 +1,10 @@
 // @ts-check
 // What went: the number, the bar, a chip a kind, and every block with its reason
-// and the way back.
+// and the way back; below them what was only moved to the story's head.
 
 import { t, tn } from '../shared/messages.js';
 import { number } from '../shared/format.js';
+import { isTrimmed } from '../shared/parts.js';
 import { rank } from '../shared/reasons.js';
 import { arrange, byId, el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
@@ -28,18 +29,25 @@ let shownRows = someRows;
 
 /** The numbers of a document as it is now. @param {Doc} doc */
 export function counts(doc) {
-  const gone = doc.removed.filter((part) => !doc.back.has(part.block));
+  const gone = doc.removed.filter((part) => isTrimmed(part) && !doc.back.has(part.block));
   const all = doc.article?.stats.words ?? 0;
   return { trimmed: gone.length, words: gone.reduce((sum, part) => sum + part.words, 0), all, kept: doc.article?.stats.kept ?? 0 };
 }
 
-/** What went by kind, in the fixed order. @param {Doc} doc @param {boolean} everything also what was put back */
+/**
+ * What went by kind, in the fixed order. What was put back counts only where all of
+ * its kind was.
+ * @param {Doc} doc
+ * @param {boolean} everything also kinds that were put back
+ */
 export function kinds(doc, everything) {
   /** @type {Map<Reason, { reason: Reason, words: number, blocks: number, trimmed: boolean }>} */
   const by = new Map();
-  for (const part of doc.removed) {
+  const parts = doc.removed.filter(isTrimmed);
+  const some = new Set(parts.filter((part) => !doc.back.has(part.block)).map((part) => part.reason));
+  for (const part of parts) {
     const trimmed = !doc.back.has(part.block);
-    if (everything || trimmed) {
+    if (trimmed || (everything && !some.has(part.reason))) {
       const kind = by.get(part.reason) ?? { reason: part.reason, words: 0, blocks: 0, trimmed: false };
       kind.words += part.words;
       kind.blocks++;
@@ -93,7 +101,7 @@ export function headWords(doc) {
   if (leftAlone(doc)) {
     return [t('nothing_trimmed'), t('nothing_trimmed_about')];
   }
-  if (doc.removed.length === 0) {
+  if (!doc.removed.some(isTrimmed)) {
     return [t('nothing_to_trim'), t('nothing_to_trim_about')];
   }
   return trimmed === 0 ? [t('said_back_all'), t('all_back_about')] : [tn('trimmed', trimmed), t('trimmed_of', number(words), number(all))];
@@ -144,18 +152,30 @@ function drawChips(doc) {
   }
 }
 
+/**
+ * The parts in the order of the list, those that the reader wants to see.
+ * @param {Doc} doc
+ */
+export function listed(doc) {
+  const shown = doc.removed.filter((part) => !state.only || (isTrimmed(part) && part.reason === state.only));
+  return [...shown.filter(isTrimmed), ...shown.filter((part) => !isTrimmed(part))];
+}
+
 /** @param {Doc} doc */
 function drawRows(doc) {
   /** @type {Map<string, HTMLElement>} */
   const next = new Map();
   const focused = document.activeElement?.closest('#went-list li');
   const focusedBack = document.activeElement?.classList.contains('put-back');
-  const shown = leftAlone(doc) ? [] : doc.removed.filter((part) => !state.only || part.reason === state.only);
+  const shown = leftAlone(doc) ? [] : listed(doc);
   // Who walks to a row with the keys sees it.
   shownRows = Math.max(shownRows, 1 + shown.findIndex((part) => part.block === state.chosen));
   for (const part of shown.slice(0, shownRows)) {
     const back = doc.back.has(part.block);
     const chosen = state.chosen === part.block;
+    if (!isTrimmed(part) && !next.has('moved')) {
+      next.set('moved', rows.get('moved') ?? el('li', { class: 'went-moved' }, t('moved')));
+    }
     const key = `${part.block} ${back} ${chosen}`;
     const row = rows.get(key) ?? removedRow(part, {
       back, chosen,

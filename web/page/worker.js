@@ -31,10 +31,10 @@ const methods = {
   async clean(request) {
     const file = await prepare(request.source, request.name, request.type);
     const engine = await load();
-    const options = { url: request.url || file.url, full: true, keep: request.keep, ...(request.format && { format: request.format }) };
+    const options = { url: request.url || file.url, full: true, hides: true, keep: request.keep, ...(request.format && { format: request.format }) };
     const answer = file.type === 'text' ? await engine.cleanText(file.text, options) : await engine.cleanHTML(file.text, options);
     answer.article.file = request.name;
-    return { type: file.type, article: answer.article, printed: answer.printed ?? '', lines: file.type === 'text' ? file.text.split(/\r\n|[\n\r\f\u2028\u2029]/) : null };
+    return { type: file.type, article: answer.article, hides: answer.hides ?? [], printed: answer.printed ?? '', lines: file.type === 'text' ? file.text.split(/\r\n|[\n\r\f\u2028\u2029]/) : null };
   },
 
   /**

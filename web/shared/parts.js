@@ -1,8 +1,11 @@
 // @ts-check
 // What went, as a reader counts it. The engine removes block by block, and a menu
-// is a block a word; neighbours that went for the same reason are one part.
+// is a block a word; neighbours that went for the same reason are one part. The
+// static page and the extension both count such parts, so that a page has the same
+// number in both.
 
 /** @typedef {import('./wire.js').Removal} Removal */
+/** @typedef {import('./wire.js').Hide} Hide */
 
 /**
  * A run of removed blocks. `block` is its first one's and names it; words are all
@@ -12,6 +15,33 @@
 
 /** Between texts of one part that stand in one line. */
 const between = ' · ';
+
+/**
+ * The parts of a page that was read. What a browser can only hide as one piece has
+ * one reason here, too.
+ * @param {{ article: { removed: Removal[] }, hides?: Hide[] }} answer
+ * @param {boolean} merge false for plain texts, where a line is a part
+ * @returns {Part[]}
+ */
+export function partsOf({ article, hides = [] }, merge) {
+  const list = [...article.removed];
+  for (const { reason, removed } of hides) {
+    for (const i of removed) {
+      // Its own evidence speaks for another reason.
+      if (list[i].reason !== reason) list[i] = { ...list[i], reason, rule: '', evidence: '' };
+    }
+  }
+  return gather(list, merge);
+}
+
+/**
+ * Whether a part was trimmed. The others are the story's own, and stand in its head
+ * or under its pictures.
+ * @param {{ part: string }} part
+ */
+export function isTrimmed(part) {
+  return part.part === 'junk';
+}
 
 /**
  * @param {Removal[]} removed document order
@@ -24,10 +54,11 @@ export function gather(removed, merge) {
   let longest = 0; // text of the last part
   for (const removal of removed) {
     const last = parts[parts.length - 1];
+    const speaks = removal.evidence === '' ? 0 : removal.text.length;
     if (merge && last && last.reason === removal.reason && last.part === removal.part && last.blocks[last.blocks.length - 1] === removal.block - 1) {
       // What the longest text shows is the best evidence for all of it.
-      if (removal.text.length > longest) {
-        longest = removal.text.length;
+      if (speaks > longest) {
+        longest = speaks;
         last.evidence = removal.evidence;
         last.rule = removal.rule;
       }
@@ -36,7 +67,7 @@ export function gather(removed, merge) {
       last.words += removal.words;
       last.confidence = Math.max(last.confidence, removal.confidence);
     } else {
-      longest = removal.text.length;
+      longest = speaks;
       parts.push({ ...removal, blocks: [removal.block], texts: [removal.text] });
     }
   }

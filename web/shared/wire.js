@@ -148,6 +148,7 @@ export const maxBytes = 10 << 20;
  * @property {string} [url] the page's address
  * @property {boolean} [full] removed texts are not cut
  * @property {number[]} [keep] blocks that a reader put back
+ * @property {boolean} [hides] of HTML: also say what a browser would hide
  * @property {boolean} [anyway] of a snapshot: trim what looks like no article, too
  * @property {number} [page] of finish: the page that hide named
  * @property {'text' | 'markdown' | 'html' | 'json'} [format] also print the article; the answer has it as `printed`

@@ -18,9 +18,9 @@ function bench() {
   const el = Object.fromEntries(['side', 'related', 'picture', 'promo', 'ad', 'foot', 'legal', 'kept'].map((name) => [name, new Element()]));
   const hiding = new Hiding();
   hiding.attr = 'data-x';
-  const item = (root, ...els) => ({ root, els, on: false });
+  const item = (root, ...els) => ({ spots: [{ root, els, words: 1 }], on: false });
   const items = { related: item(el.side, el.related, el.picture), promo: item(el.side, el.promo), ad: item(el.ad, el.ad), legal: item(el.foot, el.legal) };
-  for (const one of Object.values(items)) hiding.add(one.root, one);
+  for (const one of Object.values(items)) for (const spot of one.spots) hiding.add(spot.root, one);
   hiding.add(el.foot, null); // something in the foot stays in sight
   const turn = (on, ...which) => {
     for (const one of which) one.on = on;
@@ -54,4 +54,14 @@ test('roots may go before it is known what stands in them, and nothing is touche
   assert.equal(el.side.changes + el.ad.changes, 2);
   hiding.showRoots([el.side, el.ad]);
   assert.equal(marked(), 'related picture promo legal');
+});
+
+test('a block that stands in two roots goes and comes back as one', () => {
+  const { el, hiding, items, turn, marked } = bench();
+  items.related.spots.push({ root: el.kept, els: [el.kept], words: 1 });
+  hiding.add(el.kept, items.related);
+  turn(true, items.related, items.promo);
+  assert.equal(marked(), 'side related picture promo kept');
+  turn(false, items.related);
+  assert.equal(marked(), 'promo');
 });

@@ -59,7 +59,7 @@ test('nothing in a link is trusted', () => {
       { kind: 'paragraph', inline: [{ kind: 'link', url: 'javascript:alert(1)', inner: [{ kind: 'text', text: 'x' }] }, { kind: 'script', text: 'y' }, { kind: 'text', text: 7 }], blocks: ['a', -1, 2.5, 3], onclick: 'x' },
       { kind: 'figure', image: { url: 'data:text/html,x', alt: 5 } }, { kind: 'embed', url: 'file:///etc', media: {} }, { kind: 'heading', level: 99, inline: text('h') }, deep,
     ],
-    removed: [{ b: [1], r: 'constructor', t: ['x'] }, { b: [], r: 'ad', t: ['x'] }, { b: [1], r: 'ad', t: [] }, { b: [4], r: 'ad', t: ['fine'], w: 'x', c: 9, e: 8 }],
+    removed: [{ b: [1], r: 'constructor', t: ['x'] }, { b: [], r: 'ad', t: ['x'] }, { b: [1], r: 'ad', t: [] }, { b: [4], r: 'ad', t: ['fine'], w: 'x', c: 9, e: 8, p: 'toString' }, { b: [5], r: 'author', t: ['By B'], w: 2, p: 'byline' }],
   });
   assert.deepEqual([cut.article.title, cut.article.url, cut.article.lang, cut.article.dir, cut.article.authors, cut.article.confidence, cut.article.stats.words, cut.article.stats.kept], ['', '', '', 'ltr', ['B'], 1, 0, 0]);
   assert.deepEqual(cut.article.body[0], { kind: 'paragraph', blocks: [3], inline: [{ kind: 'link', inner: [{ kind: 'text', text: 'x' }], url: '' }, { kind: 'text' }] });
@@ -67,5 +67,5 @@ test('nothing in a link is trusted', () => {
   assert.equal(cut.article.body[2].url, '');
   assert.equal(cut.article.body[3].level, 6);
   assert.ok(JSON.stringify(cut.article.body[4]).length < 1000);
-  assert.deepEqual(cut.removed.map((one) => [one.text, one.words, one.confidence, one.evidence]), [['fine', 0, 1, '']]);
+  assert.deepEqual(cut.removed.map((one) => [one.text, one.words, one.confidence, one.evidence, one.part]), [['fine', 0, 1, '', 'junk'], ['By B', 2, 1, '', 'byline']]);
 });

@@ -18,7 +18,7 @@ const { keepsBytes } = await import('../extension/browser.js');
 const { defaults, mend, siteOf } = await import('../extension/preferences.js');
 const { EngineHost, EngineThread, forPage } = await import('../extension/engine-host.js');
 const { History, storyFrom } = await import('../extension/history.js');
-const { countKinds } = await import('../extension/content/state.js');
+const { countKinds, counted } = await import('../extension/content/state.js');
 const { patternOf } = await import('../extension/sites.js');
 const { op } = await import('../shared/wire.js');
 
@@ -74,18 +74,23 @@ test('an error answer is the request\'s own and ends nothing', async () => {
 const found = {
   article: {
     isArticle: true, pageKind: '', guarded: false, confidence: 1, title: 'T', text: 'secret', stats: { words: 90 },
-    removed: [{ reason: 'ad', words: 3, evidence: 'Begins with "Advertisement"', text: 'Advertisement', confidence: 0.9 }, { reason: 'related', words: 2, evidence: 'Small', text: 'More', confidence: 0.4 }, { reason: 'related', words: 9, evidence: 'All links', text: 'Ferries', confidence: 0.5 }],
+    removed: [
+      { block: 0, part: 'junk', reason: 'ad', words: 3, evidence: 'Begins with "Advertisement"', text: 'Advertisement', confidence: 0.9 }, { block: 1, part: 'junk', reason: 'related', words: 2, evidence: 'Small', text: 'More', confidence: 0.4 },
+      { block: 2, part: 'junk', reason: 'related', words: 9, evidence: 'All links', text: 'Ferries', confidence: 0.5 }, { block: 3, part: 'junk', reason: 'related', words: 1, evidence: 'A link', text: 'Trams', confidence: 0.5 },
+      { block: 5, part: 'byline', reason: 'author', words: 2, evidence: 'Names the author', text: 'By Ann', confidence: 0.9 }, { block: 8, part: 'junk', reason: 'related', words: 1, evidence: 'A link', text: 'Here', confidence: 0.5 },
+    ],
   },
-  hides: [{ node: 8, also: [9], root: 7, reason: 'ad', words: 3, removed: [0] }, { node: 11, also: [], root: 7, reason: 'related', words: 11, removed: [1, 2] }, { node: 20, also: [], root: 20, reason: 'ad', words: 0, removed: [] }, { node: 22, also: [], root: 22, reason: 'share', words: 0, removed: [] }],
+  hides: [{ node: 8, also: [9], root: 7, reason: 'ad', words: 3, removed: [0] }, { node: 11, also: [], root: 7, reason: 'related', words: 11, removed: [1, 2] }, { node: 15, also: [], root: 15, reason: 'related', words: 1, removed: [3] }, { node: 20, also: [], root: 20, reason: 'ad', words: 0, removed: [] }, { node: 22, also: [], root: 22, reason: 'share', words: 0, removed: [] }],
 };
 
 test('the page is told what to hide and why, and nothing of the article', () => {
   const told = forPage(found);
-  assert.deepEqual(told.hides, [
-    { node: 8, also: [9], root: 7, reason: 'ad', words: 3, evidence: 'Begins with "Advertisement"', text: 'Advertisement', confidence: 0.9 },
-    { node: 11, also: [], root: 7, reason: 'related', words: 11, evidence: 'All links', text: 'More', confidence: 0.5 },
-    { node: 20, also: [], root: 20, reason: 'ad', words: 0, evidence: 'An empty place for an advertisement', text: '', confidence: 1 },
-    { node: 22, also: [], root: 22, reason: 'share', words: 0, evidence: 'Signs to pass this page on, without words', text: '', confidence: 1 },
+  const place = (node, also, root, words) => ({ node, also, root, words });
+  assert.deepEqual(told.blocks, [
+    { reason: 'ad', evidence: 'Begins with "Advertisement"', confidence: 0.9, bare: false, places: [place(8, [9], 7, 3)] },
+    { reason: 'related', evidence: 'All links', confidence: 0.5, bare: false, places: [place(11, [], 7, 11), place(15, [], 15, 1)] },
+    { reason: 'ad', evidence: 'An empty place for an advertisement', confidence: 1, bare: true, places: [place(20, [], 20, 0)] },
+    { reason: 'share', evidence: 'Signs to pass this page on, without words', confidence: 1, bare: true, places: [place(22, [], 22, 0)] },
   ]);
   assert.doesNotMatch(JSON.stringify(told), /secret/);
 });
@@ -112,9 +117,9 @@ test('a page is read in two steps; what to hide does not wait for the rest', asy
   const { first, rest } = await host.clean(3, nothing, true);
   assert.deepEqual(first, { isArticle: true, hide: [7, 20] });
   assert.equal(await rest, found);
-  assert.equal((await host.article(3)).title, 'T');
+  assert.deepEqual([(await host.article(3)).article.title, (await host.article(3)).trimmed], ['T', 2]);
   assert.deepEqual(asked, [[op.hide, { anyway: true }], [op.finish, { page: 5 }]]);
-  assert.equal(await host.article(4), null);
+  assert.deepEqual(await host.article(4), { article: null, trimmed: 0 });
 });
 
 test('an engine that has read another page since reads this one again', async () => {
@@ -125,11 +130,19 @@ test('an engine that has read another page since reads this one again', async ()
   await assert.rejects((await broken.host.clean(3, nothing)).rest, { code: 'fault' });
 });
 
-test('kinds are counted by what can be put back, most words first', () => {
-  const item = (reason, words, on) => ({ reason, words, on });
-  assert.deepEqual(countKinds([item('ad', 2, false), item('related', 9, true), item('ad', 3, true)]), [
-    { reason: 'related', blocks: 1, words: 9, on: true }, { reason: 'ad', blocks: 2, words: 5, on: true },
+const item = (reason, words, on, bare = false) => ({ reason, spots: [{ words }], on, bare });
+
+test('kinds are counted by what is gone, most words first', () => {
+  assert.deepEqual(countKinds([item('ad', 2, false), item('related', 9, true), item('ad', 3, true), item('promo', 1, false)]), [
+    { reason: 'related', blocks: 1, words: 9, on: true }, { reason: 'ad', blocks: 1, words: 3, on: true }, { reason: 'promo', blocks: 1, words: 1, on: false },
   ]);
+});
+
+test('places without text are counted only where nothing else went', () => {
+  const bare = item('ad', 0, true, true);
+  assert.deepEqual(countKinds([item('related', 9, true), bare]).map((kind) => kind.blocks), [1, 0]);
+  assert.deepEqual(counted([item('related', 9, false), bare]).length, 1);
+  assert.deepEqual(countKinds([bare, bare]).map((kind) => kind.blocks), [2]);
 });
 
 /** A store in memory, and an engine that knows what it was told. */

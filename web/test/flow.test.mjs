@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countWords, flow, levelled, weight } from '../page/flow.js';
-import { gather } from '../shared/parts.js';
+import { gather, partsOf } from '../shared/parts.js';
 
 const removal = (block, reason = 'ad', text = `text ${block}`) => ({ block, reason, text, node: block, rule: 'r', evidence: `e ${block}`, words: 2, confidence: 0.9, part: 'junk' });
 const paragraph = (...blocks) => ({ kind: 'paragraph', inline: [{ kind: 'text', text: 'a b c' }], blocks });
@@ -68,4 +68,18 @@ test('weights count words in every script', () => {
   assert.equal(countWords('船が出る船が出る船'), 5);
   assert.equal(weight({ kind: 'list', items: [paragraph(1), paragraph(2)], blocks: [] }), 6);
   assert.ok(weight({ kind: 'figure', blocks: [] }) > 10);
+});
+
+test('what goes as one piece has one reason', () => {
+  const removed = [removal(0, 'tags'), removal(1, 'share'), removal(2, 'share'), removal(3, 'tags')];
+  const parts = partsOf({ article: { removed }, hides: [{ reason: 'share', removed: [0, 1] }, { reason: 'share', removed: [2] }] }, true);
+  assert.deepEqual(parts.map((part) => [part.reason, part.blocks]), [['share', [0, 1, 2]], ['tags', [3]]]);
+  assert.equal(parts[0].evidence, 'e 1', 'the evidence speaks for the reason');
+  assert.equal(removed[0].reason, 'tags', 'the answer itself stays');
+});
+
+test('what stands in the story’s head is no gap in it', () => {
+  const parts = gather([{ ...removal(1), part: 'byline' }, removal(3)], true);
+  const items = flow([paragraph(0), paragraph(2)], parts, new Set());
+  assert.deepEqual(items.map((item) => item.kind), ['kept', 'kept', 'gone']);
 });

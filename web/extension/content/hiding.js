@@ -41,8 +41,10 @@ export class Hiding {
     /** @type {Set<Element>} */
     const roots = new Set();
     for (const item of items) {
-      for (const el of item.els) this.#mark(el, hidden);
-      if (item.root !== item.els[0] || item.els.length > 1) roots.add(item.root);
+      for (const { root, els } of item.spots) {
+        for (const el of els) this.#mark(el, hidden);
+        if (root !== els[0] || els.length > 1) roots.add(root);
+      }
     }
     for (const root of roots) this.#mark(root, hidden && /** @type {(Item|null)[]} */ (this.#roots.get(root)).every((item) => item?.on));
   }

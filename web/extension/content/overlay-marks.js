@@ -6,6 +6,7 @@
 import { el } from '../../shared/view/dom.js';
 import { icon } from '../../shared/view/icons.js';
 import { isConnected, rect, rootElement } from './natives.js';
+import { counted } from './state.js';
 import { say } from './words.js';
 
 /** @typedef {import('./state.js').Item} Item */
@@ -13,6 +14,8 @@ import { say } from './words.js';
 const outset = 3; // px between block and frame
 const tabHeight = 28;
 const least = 24; // px; smaller boxes only get a tick on the rail
+const aligned = 24; // px; how far the edges of places in one column differ
+const adjoining = 60; // px between places that are seen as one
 const leastTab = 240; // px; a tab may be wider than a narrow block
 
 /** The marks of one page, until end(). */
@@ -21,6 +24,8 @@ export class Marks {
   #put;
   /** @type {Item[]} */
   #items = [];
+  /** Those of them that are counted, and walked to. @type {Item[]} */
+  #walked = [];
   #now = -1;
   #frame = 0;
   #layer = el('div', { class: 'layer' });
@@ -39,31 +44,34 @@ export class Marks {
 
   /** Where the reader is: "3 / 34", or how many there are. */
   get place() {
-    return say('bar_place', this.#now < 0 ? '–' : this.#now + 1, this.#items.length);
+    return say('bar_place', this.#now < 0 ? '–' : this.#now + 1, this.#walked.length);
   }
 
   /** Draws marks on the items that are not put back. @param {Item[]} items */
   draw(items) {
-    const current = this.#items[this.#now];
-    this.#items = items.filter((item) => item.on && isConnected(item.els[0]));
-    const at = current ? this.#items.indexOf(current) : -1;
-    this.#now = at >= 0 || this.#now < 0 ? at : Math.min(this.#now, this.#items.length - 1);
+    const { current } = this;
+    const isThere = (/** @type {Item} */ item) => item.on && item.spots.some((spot) => isConnected(spot.els[0]));
+    this.#items = items.filter(isThere);
+    this.#walked = counted(items).filter(isThere);
+    const at = current ? this.#walked.indexOf(current) : -1;
+    this.#now = at >= 0 || this.#now < 0 ? at : Math.min(this.#now, this.#walked.length - 1);
     this.#layout();
   }
 
   /** Goes to the next or the previous block. @param {number} step */
   walk(step) {
-    if (this.#items.length === 0) return;
-    this.#now = (this.#now + step + this.#items.length + (this.#now < 0 && step < 0 ? 1 : 0)) % this.#items.length;
+    const { length } = this.#walked;
+    if (length === 0) return;
+    this.#now = (this.#now + step + length + (this.#now < 0 && step < 0 ? 1 : 0)) % length;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const { top } = rect(this.#items[this.#now].els[0]);
-    scrollBy({ top: top - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' });
+    const { y } = boxAround(this.#walked[this.#now].spots[0].els);
+    scrollBy({ top: y - scrollY - innerHeight / 3, behavior: calm ? 'instant' : 'smooth' });
     this.#layout();
   }
 
   /** The block that the reader walked to. */
   get current() {
-    return this.#items[this.#now];
+    return this.#walked[this.#now];
   }
 
   /** Puts the current block back. */
@@ -85,7 +93,7 @@ export class Marks {
     const held = /** @type {HTMLElement|null} */ (this.#root.activeElement)?.dataset.item;
     // Away while the page is measured: frames must not make the page larger.
     this.#layer.hidden = true;
-    const boxes = this.#items.map((item) => ({ item, ...boxAround(item.els) }));
+    const boxes = this.#items.flatMap((item) => boxesOf(item).map((box) => ({ item, ...box })));
     const { scrollWidth, scrollHeight, clientWidth } = rootElement();
     this.#layer.style.width = `${scrollWidth}px`;
     this.#layer.style.height = `${scrollHeight}px`;
@@ -94,13 +102,13 @@ export class Marks {
     const rail = el('div', { class: 'rail' });
     /** @type {{tab: HTMLElement, x: number, y: number, right: number, count: number, ids: number[]}[]} */
     const tabs = [];
-    for (const [i, { item, x, y, width, height }] of boxes.entries()) {
+    for (const { item, x, y, width, height } of boxes) {
       const tick = el('i', { 'data-reason': item.reason });
       tick.style.insetBlockStart = `${(100 * y) / scrollHeight}%`;
       tick.style.height = `${(100 * height) / scrollHeight}%`;
       rail.append(tick);
       if (width < least || height < least / 2) continue;
-      const frame = el('div', { class: 'frame', 'data-reason': item.reason, 'data-now': i === this.#now });
+      const frame = el('div', { class: 'frame', 'data-reason': item.reason, 'data-now': item === this.current });
       place(frame, x - outset - 2, y - outset - 2, width + 2 * outset + 4, height + 2 * outset + 4);
       marks.push(frame);
       const left = Math.max(2, x - outset - 2);
@@ -108,6 +116,7 @@ export class Marks {
       const right = Math.min(clientWidth + scrollX - 2, left + Math.max(width + 2 * outset + 4, leastTab));
       const near = tabs.find((t) => Math.abs(t.y - top) < tabHeight && t.x < right && left < t.right);
       if (near) {
+        if (near.ids.includes(item.id)) continue;
         near.ids.push(item.id);
         near.tab.replaceChildren(...this.#several(near.ids));
         continue;
@@ -141,6 +150,28 @@ export class Marks {
       click: (/** @type {MouseEvent} */ event) => event.isTrusted && ids.forEach((id) => this.#put(id)),
     }, say('mark_put'));
   }
+}
+
+/**
+ * The boxes of a block: one, unless it stands in places that do not follow each other
+ * on the screen. A box around a sidebar and a foot would go around the story, too.
+ * @param {Item} item
+ */
+function boxesOf({ spots }) {
+  /** @type {ReturnType<typeof boxAround>[]} */
+  const boxes = [];
+  for (const { els } of spots) {
+    const box = boxAround(els);
+    const last = boxes[boxes.length - 1];
+    if (box.width <= 0 || box.height <= 0) continue;
+    if (last && box.x < last.x + last.width && last.x < box.x + box.width && Math.min(Math.abs(box.x - last.x), Math.abs(box.x + box.width - last.x - last.width)) < aligned && Math.abs(box.y - last.y - last.height) < adjoining) {
+      const [x, right] = [Math.min(last.x, box.x), Math.max(last.x + last.width, box.x + box.width)];
+      Object.assign(last, { x, width: right - x, height: box.y + box.height - last.y });
+    } else {
+      boxes.push(box);
+    }
+  }
+  return boxes;
 }
 
 /** The box around all elements of a block. @param {Element[]} elements */

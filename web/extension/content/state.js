@@ -16,36 +16,68 @@
  * @property {number} words that are hidden
  * @property {number} all words of the page
  * @property {number} blocks that are hidden
- * @property {{reason: string, blocks: number, words: number, on: boolean}[]} kinds most words first; on: hidden
+ * @property {{reason: string, blocks: number, words: number, on: boolean}[]} kinds most words first; blocks 0: places without text only; on: hidden
  * @property {boolean} shown whether marks show what went
  * @property {number} late blocks that the page added later
  * @property {boolean} ready whether the style sheet is there
  */
 
 /**
+ * A place of an item: its elements, and the one that is hidden while all that stands
+ * in it is.
+ * @typedef {{ root: Element, els: Element[], words: number }} Spot
+ */
+
+/**
  * A hidden part of the page: what the interface calls a block, since it goes and
- * comes back as one. The engine may have found several blocks of text in it.
+ * comes back as one. The engine may have found several blocks of text in it, in
+ * several places next to each other.
  * @typedef {object} Item
  * @property {number} id
- * @property {Element[]} els what of the page it is
- * @property {Element} root the element that is hidden while all that stands in it is
+ * @property {Spot[]} spots
  * @property {string} reason
- * @property {number} words
  * @property {string} evidence
- * @property {string} text its beginning
  * @property {number} confidence
+ * @property {boolean} bare without text: it can be put back, but is not counted beside blocks of text
  * @property {boolean} on hidden now
  * @property {number} tries how often the page took our mark away
  */
 
-/** Counts items by kind, most words first; ties in order of appearance. @param {Item[]} items */
+/** The elements of items. @param {Item[]} items */
+export function elsOf(items) {
+  return items.flatMap((item) => item.spots.flatMap((spot) => spot.els));
+}
+
+/** The words that went with an item. @param {Item} item */
+export function wordsOf(item) {
+  return item.spots.reduce((n, spot) => n + spot.words, 0);
+}
+
+/**
+ * The items that the number counts: those with text, as in every list of what went.
+ * Where nothing else went, places without text are counted.
+ * @param {Item[]} items
+ */
+export function counted(items) {
+  return items.some((item) => !item.bare) ? items.filter((item) => !item.bare) : items;
+}
+
+/**
+ * Counts items by kind, most words first; ties in order of appearance. What was put
+ * back counts only where all of the kind was.
+ * @param {Item[]} items
+ */
 export function countKinds(items) {
   /** @type {Map<string, {reason: string, blocks: number, words: number, on: boolean}>} */
   const kinds = new Map();
+  const those = new Set(counted(items));
+  const some = new Set(items.filter((item) => item.on).map((item) => item.reason));
   for (const item of items) {
     const kind = kinds.get(item.reason) ?? { reason: item.reason, blocks: 0, words: 0, on: false };
-    kind.blocks++;
-    kind.words += item.words;
+    if (item.on || !some.has(item.reason)) {
+      kind.blocks += Number(those.has(item));
+      kind.words += wordsOf(item);
+    }
     kind.on ||= item.on;
     kinds.set(item.reason, kind);
   }

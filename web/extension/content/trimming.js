@@ -9,7 +9,7 @@ import { bodyElement, holds, isConnected, pageReady, pageTitle, removeAttr, root
 import { Overlay } from './overlay.js';
 import { Place, isLocked, keepPlace, liesOver } from './place.js';
 import { readPage } from './read-page.js';
-import { countKinds } from './state.js';
+import { countKinds, counted, elsOf, wordsOf } from './state.js';
 import { Watch } from './watch.js';
 
 /** @typedef {import('./state.js').Item} Item */
@@ -29,6 +29,7 @@ export class Trimming {
   /** @type {Item[]} */
   #last = [];
   #all = 0;
+  #ids = 0;
   #late = 0;
   #hiding = new Hiding();
   #free = false;
@@ -53,7 +54,7 @@ export class Trimming {
     const on = this.#items.filter((item) => item.on);
     return {
       phase: this.#phase, why: this.#why, sentence: this.#sentence, kind: this.#kind, title: pageTitle().slice(0, 300),
-      words: on.reduce((n, item) => n + item.words, 0), all: this.#all, blocks: on.length, kinds: countKinds(this.#items),
+      words: on.reduce((n, item) => n + wordsOf(item), 0), all: this.#all, blocks: counted(this.#items).filter((item) => item.on).length, kinds: countKinds(this.#items),
       shown: this.overlay.shown, late: this.#late, ready: this.#hiding.attr !== '',
     };
   }
@@ -141,17 +142,17 @@ export class Trimming {
   #wanted(rest, nodes) {
     const keep = new Set(this.#order?.keep ?? []);
     const items = [];
-    for (const part of rest.hides) {
-      const root = nodes[part.root];
-      const els = [part.node, ...part.also].map((n) => nodes[n]).filter(mayGo);
-      if (mayGo(root) && els.length > 0) items.push({ ...part, id: this.#items.length + items.length, els, root, on: false, tries: 0, kept: keep.has(part.reason) });
+    for (const { places, ...block } of rest.blocks) {
+      const spots = places.map((/** @type {any} */ at) => ({ root: nodes[at.root], els: [at.node, ...at.also].map((n) => nodes[n]).filter(mayGo), words: at.words }))
+        .filter((/** @type {any} */ { root, els }) => mayGo(root) && els.length > 0);
+      if (spots.length > 0) items.push({ ...block, id: this.#ids++, spots, on: false, tries: 0, kept: keep.has(block.reason) });
     }
     return items.every((item) => item.kept) ? [] : items;
   }
 
   /** Takes in parts of the page; those that are kept only hold their root in sight. @param {(Item & {kept: boolean})[]} items @returns {Item[]} */
   #learn(items) {
-    for (const item of items) this.#hiding.add(item.root, item.kept ? null : item);
+    for (const item of items) for (const { root } of item.spots) this.#hiding.add(root, item.kept ? null : item);
     return items.filter((item) => !item.kept);
   }
 
@@ -162,8 +163,8 @@ export class Trimming {
       this.#hiding.set(items, true);
     };
     if (gone) return hide();
-    const over = isLocked() && items.some((item) => liesOver(item.root));
-    keepPlace(items.flatMap((item) => item.els), () => {
+    const over = isLocked() && items.some((item) => item.spots.some((spot) => liesOver(spot.root)));
+    keepPlace(elsOf(items), () => {
       hide();
       if (over) this.#unlock();
     });
@@ -171,7 +172,7 @@ export class Trimming {
 
   /** Puts items back. @param {Item[]} items */
   #restore(items) {
-    keepPlace(items.flatMap((item) => item.els), () => {
+    keepPlace(elsOf(items), () => {
       for (const item of items) item.on = false;
       this.#hiding.set(items, false);
       if (!this.#items.some((item) => item.on)) this.#lockAgain();
@@ -237,7 +238,7 @@ export class Trimming {
   /** Makes what is hidden visible for the marks, without putting it back. @param {boolean} on whether marks are shown */
   expose(on) {
     const items = this.#items.filter((item) => item.on);
-    keepPlace(items.flatMap((item) => item.els), () => this.#hiding.set(items, !on));
+    keepPlace(elsOf(items), () => this.#hiding.set(items, !on));
   }
 
   /** Has the page judged once more, for the reading view. */
@@ -254,19 +255,22 @@ export class Trimming {
     const address = this.#address;
     const answer = await readPage(this.#order);
     const rest = answer.error || !answer.isArticle || answer.guarded ? answer : await answer.rest;
-    if (!rest.hides || this.#phase !== 'trimmed' || pageAddress() !== address || this.overlay.shown) return;
-    const known = this.#items.filter((item) => isConnected(item.root));
-    const fresh = this.#learn(this.#wanted(rest, answer.nodes).filter((item) => !known.some((k) => holds(k.root, item.root) || holds(item.root, k.root))));
+    if (!rest.blocks || this.#phase !== 'trimmed' || pageAddress() !== address || this.overlay.shown) return;
+    const known = this.#items.filter((item) => item.spots.some((spot) => isConnected(spot.root)));
+    const roots = known.flatMap((item) => item.spots.map((spot) => spot.root));
+    const isNew = (/** @type {Element} */ root) => !roots.some((r) => holds(r, root) || holds(root, r));
+    const wanted = this.#wanted(rest, answer.nodes).map((item) => ({ ...item, spots: item.spots.filter((spot) => isNew(spot.root)) }));
+    const fresh = this.#learn(wanted.filter((item) => item.spots.length > 0));
     if (fresh.length === 0) return;
     this.#items = [...known, ...fresh];
-    this.#late += fresh.length;
+    this.#late += fresh.filter((item) => !item.bare).length;
     this.#apply(fresh);
     await this.#settle('trimmed', '');
   }
 
   /** The page took our mark from an element: gives it back a few times, then lets it be. @param {Element} el */
   #rehide(el) {
-    const item = this.#items.find((i) => i.on && (i.els.includes(el) || i.root === el));
+    const item = this.#items.find((i) => i.on && i.spots.some((spot) => spot.els.includes(el) || spot.root === el));
     if (!item || this.overlay.shown || this.#hiding.has(el)) return;
     if (item.tries++ < 3) this.#hiding.set([item], true);
     else item.on = false;
