@@ -58,6 +58,28 @@ func TestPagePaste(t *testing.T) {
 	r.wantStory("beekeepers")
 }
 
+// TestPageAddress pastes and drops the address of a page: nothing can be fetched, and
+// that is said in place of reading the address as a text.
+func TestPageAddress(t *testing.T) {
+	r := openPage(t)
+	for _, event := range []string{
+		`new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })`,
+		`new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })`,
+	} {
+		eval[any](r.tab, `(() => {
+			const data = new DataTransfer();
+			data.setData('text/plain', 'https://news.test/a-story ');
+			data.setData('text/html', '<p><a href="https://news.test/a-story">A</a></p><p>B</p>');
+			document.querySelector('#toast').replaceChildren();
+			document.body.dispatchEvent(`+event+`);
+		})()`)
+		r.wait("document.querySelector('#toast').textContent.startsWith('This is only an address')")
+	}
+	if n := peek[int](r.tab, "document.querySelectorAll('#batch li').length"); n != 0 {
+		t.Errorf("%d pages were made of an address", n)
+	}
+}
+
 // copyText puts a text into the clipboard as a reader does: marks it and copies.
 func (r *reader) copyText(text string) {
 	r.t.Helper()

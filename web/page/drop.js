@@ -1,5 +1,5 @@
 // @ts-check
-// What was dropped: files, and the files of dropped folders, in the order of
+// What files were dropped: those, and the files of dropped folders, in the order of
 // their names.
 
 /** How many files of a folder are taken, and how deep it is looked into. */
@@ -27,10 +27,6 @@ export async function filesOf(data) {
   // Entries must be asked for before the first await: the list is emptied after.
   const entries = [...data.items].filter((item) => item.kind === 'file').map((item) => item.webkitGetAsEntry?.() ?? null);
   const files = [...data.files];
-  if (entries.length === 0) {
-    const text = data.getData('text/html') || data.getData('text/plain');
-    return text.trim() ? [{ name: 'dropped', source: new File([text], 'dropped') }] : [];
-  }
   if (!entries.some((entry) => entry?.isDirectory)) {
     return files.map((file) => ({ name: file.name, source: file }));
   }

@@ -4,13 +4,13 @@
 
 import { t, tn } from '../shared/messages.js';
 import { byId } from '../shared/view/dom.js';
-import { alarm } from './announce.js';
+import { alarm, tell } from './announce.js';
 import { take } from './cleaning.js';
 import { filesOf, itemCount } from './drop.js';
 import { looksLikeHTML } from './readfile.js';
 import { openPasteBox } from './pastebox.js';
 import { loadSample } from './samples.js';
-import { change, state } from './state.js';
+import { state } from './state.js';
 import { go } from './surfaces.js';
 
 /** @typedef {import('./cleaning.js').Input} Input */
@@ -93,7 +93,12 @@ function listenForDrops() {
     event.preventDefault();
     depth = 0;
     over(0);
-    await takeIn(await filesOf(event.dataTransfer));
+    const data = event.dataTransfer;
+    if (data && itemCount(data) === 0) {
+      takeText(data.getData('text/plain') || data.getData('text/uri-list'), data.getData('text/html'));
+    } else {
+      await takeIn(await filesOf(data));
+    }
   });
 }
 
@@ -139,11 +144,17 @@ function takeText(text, html) {
   const source = looksLikeHTML(text);
   const rich = !source && /<(p|h[1-6]|article|li)\b[^]*<(p|a|h[1-6]|li)\b/i.test(html);
   const body = rich ? html : text;
-  if (!body.trim()) {
-    alarm(t('paste_empty'));
-    change({});
+  if (!body.trim() || isAddress(text)) {
+    const sentence = t(body.trim() ? 'paste_address' : 'paste_empty');
+    alarm(sentence);
+    tell(sentence);
     return;
   }
   const type = source || rich ? 'html' : 'text';
   void takeIn([{ name: t(type === 'html' ? 'pasted_page' : 'pasted_text'), source: new Blob([body]), type }]);
+}
+
+/** Whether a text is nothing but the address of a page, which nothing here fetches. @param {string} text */
+function isAddress(text) {
+  return /^\s*https?:\/\/\S+\s*$/i.test(text);
 }
