@@ -1,8 +1,8 @@
 // @ts-check
 // Title, standfirst and byline. Each says, when pressed, where it was found.
 
-import { has, t } from '../shared/messages.js';
-import { list, moment, shortHost } from '../shared/format.js';
+import { has, t, tn } from '../shared/messages.js';
+import { list, moment, number, shortHost } from '../shared/format.js';
 import { byId, el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { inlines } from '../shared/view/article.js';
@@ -41,7 +41,7 @@ function linesHead(doc, article) {
   return el(
     'div',
     { class: 'lines-head' },
-    el('div', null, el('h1', { id: 'story-title', class: 'lines-title', dir: 'auto' }, doc.name), el('p', { class: 'quiet-words' }, t('lines_about', lines, gone, languageName(article.lang)))),
+    el('div', null, el('h1', { id: 'story-title', class: 'lines-title', dir: 'auto' }, doc.name), el('p', { class: 'quiet-words' }, tn('lines_about', lines, number(gone), languageName(article.lang)))),
     el('div', { class: 'lines-actions' }, modes(), copyButton(doc)),
   );
 }
