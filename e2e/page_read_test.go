@@ -161,6 +161,21 @@ func TestPagePutsBackAtOnce(t *testing.T) {
 	r.wantStory("orchard")
 }
 
+// TestPageRightToLeft reads a page in Arabic: what the interface says in it, such as
+// "3 words", keeps its own direction.
+func TestPageRightToLeft(t *testing.T) {
+	r := openPage(t)
+	r.pick(made(t, file{"rtl.html", source(t, "rtl")})...)
+	r.waitSurface("read")
+	ways := peek[[]string](r.tab, "[...document.querySelectorAll('#story-body .pill-line b, #story-body .pill-line .count')].map((said) => getComputedStyle(said).direction)")
+	if len(ways) < 4 || contains(ways, "rtl") {
+		t.Errorf("counts and names in the article run %q, want all from left to right", ways)
+	}
+	if way := peek[string](r.tab, "getComputedStyle(document.querySelector('#story-body')).direction"); way != "rtl" {
+		t.Errorf("the article runs %s", way)
+	}
+}
+
 // TestPageManyFiles drops good and bad files together: the good ones are read,
 // each bad one says why in a sentence, and nothing is lost.
 func TestPageManyFiles(t *testing.T) {

@@ -33,9 +33,9 @@ export function pill(parts, acts) {
     'button',
     { class: 'pill-line', type: 'button', 'aria-expanded': 'false' },
     icon(reason, 16),
-    el('b', null, heading(parts)),
+    el('b', { dir: 'auto' }, heading(parts)),
     el('span', { class: 'pill-text', dir: 'auto' }, parts.length === 1 ? parts[0].text.slice(0, 120) : ''),
-    el('span', { class: 'count' }, tn('words', words)),
+    el('span', { class: 'count', dir: 'auto' }, tn('words', words)),
     icon('down', 16),
   );
   const node = el('div', { class: 'pill', 'data-reason': reason, 'data-blocks': parts.map((part) => part.block).join(' ') }, button, body);
