@@ -215,6 +215,29 @@ func TestPageKeyboardOnly(t *testing.T) {
 	r.wait("document.documentElement.dataset.surface === 'start'")
 }
 
+// TestPageKeysOff switches single keys off: letters mean nothing then, here and after
+// a reload, and Escape still closes.
+func TestPageKeysOff(t *testing.T) {
+	r := openPage(t)
+	r.click("#open-keys")
+	r.click("#keys-single")
+	r.key("\x1b")
+	r.wait("!document.querySelector('dialog#keys').open")
+	r.do(chromedp.Reload())
+	r.wait("document.documentElement.dataset.engine === 'ready'")
+	r.pick(made(t, file{"ferry.html", source(t, "classic")})...)
+	r.waitSurface("read")
+	r.key("jr?s")
+	if n := peek[int](r.tab, "document.querySelectorAll('dialog[open], #went [data-chosen], #went [data-state=back]').length"); n != 0 {
+		t.Errorf("keys that are off did %d things", n)
+	}
+	r.click("#open-keys")
+	r.click("#keys-single")
+	r.key("\x1b")
+	r.key("j")
+	r.wait("document.querySelector('#went [data-chosen]') !== null")
+}
+
 // TestPageBack goes back and forward with the browser's own buttons, and returns
 // from another site: the article is there again and its engine answers.
 func TestPageBack(t *testing.T) {

@@ -1,6 +1,7 @@
 // @ts-check
 // The keys, and the dialog that lists them. Single keys are off while a field has
-// the focus and with any modifier but Shift.
+// the focus, with any modifier but Shift, and where the reader has switched them off:
+// who speaks to the computer, or strikes keys by accident, must be able to.
 
 import { t } from '../shared/messages.js';
 import { byId, el } from '../shared/view/dom.js';
@@ -12,7 +13,7 @@ import { scrollToBlock, scrollToRow } from './locate.js';
 import { blockInView } from './map.js';
 import { toggleAll, toggleBlock, toggleKind, undo } from './restore.js';
 import { copyArticle, openSave } from './save.js';
-import { setSize, step } from './look.js';
+import { setSize, step, store, stored } from './look.js';
 import { change, docOf, state } from './state.js';
 import { go, goBack } from './surfaces.js';
 import { listed } from './went.js';
@@ -25,11 +26,18 @@ const rows = [
   ['c', 'key_copy'], ['s', 'key_save'], ['m', 'key_map'], ['1 … 6', 'key_family'], ['n', 'key_new'], ['+ - 0', 'key_size'], ['?', 'key_list'], ['Esc', 'key_close'],
 ];
 
+let single = stored('keys') !== 'off';
+
 export function openKeys() {
+  const box = el('input', { id: 'keys-single', type: 'checkbox', checked: single, change: () => {
+    single = box.checked;
+    store('keys', single ? '' : 'off');
+  } });
   openDialog(
     'keys',
     t('keys'),
     el('dl', { class: 'key-list' }, rows.map(([keys, words]) => el('div', null, el('dt', null, keys.split(' ').map((key) => (key === '…' ? ' … ' : el('kbd', null, key.length === 1 ? key.toUpperCase() : key)))), el('dd', null, t(words))))),
+    el('label', { class: 'dialog-choice' }, box, t('keys_work')),
   );
 }
 
@@ -39,7 +47,7 @@ export function listenForKeys() {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || target.closest?.('input, textarea, select, dialog[open], [contenteditable]')) {
       return;
     }
-    if (press(event)) {
+    if ((single || event.key === 'Escape') && press(event)) {
       event.preventDefault();
     }
   });

@@ -1,5 +1,6 @@
 // @ts-check
-// Appearance: light, dark, sepia for the article, and the size of its text.
+// Appearance: light, dark, sepia for the article, and the size of its text; and
+// where such choices are stored.
 
 import { t } from '../shared/messages.js';
 import { byId, el, refill } from '../shared/view/dom.js';
@@ -13,7 +14,7 @@ const standardSize = '19';
 
 /** Draws the popover. */
 export function drawLook() {
-  const now = read('look') || 'system';
+  const now = stored('look') || 'system';
   const root = document.documentElement;
   const look = (/** @type {string} */ name) => el('button', { type: 'button', 'data-look': name, 'aria-pressed': String(name === now), click: () => setLook(name) }, t(`look_${name}`));
   const at = root.dataset.size || standardSize;
@@ -44,7 +45,7 @@ export function drawLook() {
 /** @param {string} look */
 function setLook(look) {
   const root = document.documentElement;
-  write('look', look);
+  store('look', look);
   delete root.dataset.paper;
   delete root.dataset.theme;
   if (look === 'sepia') {
@@ -65,7 +66,7 @@ export function step(by) {
 /** @param {string} size one of the sizes, or "" for the standard */
 export function setSize(size) {
   document.documentElement.dataset.size = size === standardSize ? '' : size;
-  write('size', document.documentElement.dataset.size ?? '');
+  store('size', document.documentElement.dataset.size ?? '');
   const label = document.activeElement?.getAttribute('aria-label');
   redrawKeepingFocus(label ? `[aria-label="${label}"]` : '');
 }
@@ -79,8 +80,8 @@ function redrawKeepingFocus(selector) {
   }
 }
 
-/** @param {string} name */
-function read(name) {
+/** A choice that was stored, or "". @param {string} name */
+export function stored(name) {
   try {
     return localStorage.getItem(name) ?? '';
   } catch {
@@ -88,8 +89,8 @@ function read(name) {
   }
 }
 
-/** @param {string} name @param {string} value */
-function write(name, value) {
+/** Stores a choice where the browser lets it. @param {string} name @param {string} value */
+export function store(name, value) {
   try {
     localStorage.setItem(name, value);
   } catch {
