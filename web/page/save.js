@@ -48,7 +48,8 @@ export async function copyText(text) {
     const field = el('textarea', { class: 'unseen', 'aria-hidden': 'true', tabindex: '-1' });
     field.value = text;
     const before = /** @type {HTMLElement | null} */ (document.activeElement);
-    document.body.append(field);
+    // Under an open dialog a field cannot be selected.
+    (document.querySelector('dialog[open]') ?? document.body).append(field);
     field.select();
     const done = document.execCommand('copy');
     field.remove();

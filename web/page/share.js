@@ -5,6 +5,7 @@
 import { t } from '../shared/messages.js';
 import { el } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
+import { say } from '../shared/view/toast.js';
 import { alarm, tell } from './announce.js';
 import { packCut, readCut } from './cut.js';
 import { openDialog } from './dialogs.js';
@@ -34,8 +35,10 @@ async function share(doc) {
   try {
     const link = await linkOf(doc);
     const field = el('input', { class: 'link-field', id: 'share-field', readonly: true, value: link, 'aria-label': t('share_link'), focus: () => field.select() });
-    const copy = async () => tell(t((await copyText(link)) ? 'share_copied' : 'share_copy_failed'));
-    openDialog('share-box', t('share_title'), el('p', null, t('share_about')), field, el('div', { class: 'dialog-actions' }, el('button', { class: 'button primary', id: 'share-copy', type: 'button', autofocus: true, click: copy }, icon('copy', 16), t('share_copy'))));
+    // Said in the dialog: what lies under it is dim, and not there for screen readers.
+    const said = el('p', { class: 'dialog-said', role: 'status' });
+    const copy = async () => say(said, t((await copyText(link)) ? 'share_copied' : 'share_copy_failed'));
+    openDialog('share-box', t('share_title'), el('p', null, t('share_about')), field, el('div', { class: 'dialog-actions' }, said, el('button', { class: 'button primary', id: 'share-copy', type: 'button', autofocus: true, click: copy }, icon('copy', 16), t('share_copy'))));
   } catch (error) {
     alarm(t(error instanceof CutError ? error.message : 'share_failed'));
     tell(t(error instanceof CutError ? error.message : 'share_failed'));
