@@ -48,6 +48,13 @@ func TestShowWhatWent(t *testing.T) {
 		t.Error("the page can look into what stands over it")
 	}
 	tb.do(bringToFront)
+	if over := peek[string](tb, `(() => {
+		const { right, bottom } = document.querySelector('.cookie-bar').getBoundingClientRect();
+		const at = document.elementFromPoint(right - 100, bottom - 32);
+		return at.closest('.cookie-bar') ? '' : at.outerHTML.slice(0, 80);
+	})()`); over != "" {
+		t.Errorf("over the page's own choice of cookies lies %s", over)
+	}
 	tb.key("j")
 	tb.key("r")
 	tb.key("\x1b")

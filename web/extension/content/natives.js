@@ -17,6 +17,7 @@ const containsOf = Node.prototype.contains;
 const focusOf = HTMLElement.prototype.focus;
 const listenOf = EventTarget.prototype.addEventListener;
 const elementAtOf = Document.prototype.elementFromPoint;
+const elementsAtOf = Document.prototype.elementsFromPoint;
 const connectedOf = getter(Node.prototype, 'isConnected');
 const parentOf = getter(Node.prototype, 'parentElement');
 const textOf = getter(Node.prototype, 'textContent');
@@ -62,6 +63,8 @@ export const bodyElement = () => bodyOf.call(document);
 export const pageTitle = () => titleOf.call(document);
 /** @param {number} x @param {number} y */
 export const elementAt = (x, y) => elementAtOf.call(document, x, y);
+/** The topmost first. @param {number} x @param {number} y @returns {Element[]} */
+export const elementsAt = (x, y) => elementsAtOf.call(document, x, y);
 
 /** Reports whether the browser is still reading the page's HTML. @returns {boolean} */
 export const isLoading = () => readyOf.call(document) === 'loading';

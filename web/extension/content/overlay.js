@@ -5,7 +5,7 @@
 
 import { el, refill } from '../../shared/view/dom.js';
 import { fileText } from './file-text.js';
-import { elementAt, isEditable, isLike, parentElement, rect, rootElement } from './natives.js';
+import { elementsAt, isEditable, isLike, parentElement, rect, rootElement } from './natives.js';
 import { barOf } from './overlay-bar.js';
 import { Marks } from './overlay-marks.js';
 import { say, sayCount } from './words.js';
@@ -97,13 +97,13 @@ export class Overlay {
   #draw() {
     if (!this.shown && (this.#closed || !this.#wanted)) return this.close();
     this.#open();
-    const { bar, live } = /** @type {Parts} */ (this.#parts);
+    const { host, bar, live } = /** @type {Parts} */ (this.#parts);
     const size = this.shown ? 'open' : this.#size === 'open' ? 'rest' : this.#size;
     this.#size = size;
     const held = bar.getRootNode() instanceof ShadowRoot ? /** @type {ShadowRoot} */ (bar.getRootNode()).activeElement : null;
     const act = held instanceof HTMLElement ? held.dataset.act : undefined;
     bar.dataset.size = size;
-    bar.style.setProperty('--raise', raise());
+    bar.style.setProperty('--raise', raise(host));
     refill(bar, barOf(size, this.#blocks, this.#marks?.place ?? '', (what) => this.#do(what)));
     if (act) /** @type {HTMLElement|null} */ (bar.querySelector(`[data-act="${act}"]`) ?? bar.querySelector('button'))?.focus({ preventScroll: true });
     const words = sayCount(this.shown ? 'bar_shown' : 'bar_trimmed', this.#blocks);
@@ -189,9 +189,9 @@ function isWriting(event) {
   return at instanceof HTMLElement && (isEditable(at) || isLike(at, 'input, textarea, select'));
 }
 
-/** How far above the window's edge the bar stands clear of the page's own bars. */
-function raise() {
-  let at = elementAt(innerWidth - 60, innerHeight - 24);
+/** How far above the window's edge the bar stands clear of the page's own bars, which lie under it. @param {Element} own */
+function raise(own) {
+  let at = elementsAt(innerWidth - 60, innerHeight - 24).find((el) => el !== own) ?? null;
   for (; at && at !== rootElement(); at = parentElement(at)) {
     if (getComputedStyle(at).position !== 'fixed') continue;
     const { top, height } = rect(at);
