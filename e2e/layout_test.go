@@ -3,6 +3,8 @@
 package e2e
 
 import (
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -49,5 +51,37 @@ func TestNarrowWindows(t *testing.T) {
 		own.wait("document.querySelector('h1') !== null")
 		own.wantNoSideways(name)
 		own.finish()
+	}
+}
+
+// TestNarrowMark draws the tab of a mark as narrow as one gets, for the longest name
+// of a reason: the button that puts back is there to the last pixel.
+func TestNarrowMark(t *testing.T) {
+	css := ""
+	for _, path := range []string{"web/shared/theme.css", "web/extension/content/overlay.css"} {
+		data, err := os.ReadFile(filepath.Join(shared.root, filepath.FromSlash(path)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		css += string(data)
+	}
+	r := openPage(t)
+	out := eval[float64](r.tab, `(() => {
+		const host = document.createElement('div');
+		document.body.append(host);
+		const root = host.attachShadow({ mode: 'open' });
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(`+quote(css)+`.replaceAll(':root', ':host'));
+		root.adoptedStyleSheets = [sheet];
+		const part = (tag, name, words, to) => { const el = document.createElement(tag); el.className = name; el.textContent = words; to.append(el); return el; };
+		const tab = part('div', 'tab', '', part('div', 'layer', '', root));
+		tab.style.maxWidth = '240px';
+		part('b', '', 'Player and gallery controls', tab);
+		part('span', 'why', 'Stands under a picture and says so in many words', tab);
+		const button = part('button', '', 'Put back', tab);
+		return button.getBoundingClientRect().right - tab.getBoundingClientRect().right;
+	})()`)
+	if out > 0 {
+		t.Errorf("the button stands out of its mark by %.0f px", out)
 	}
 }
