@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 
 	"winnow/e2e/site"
@@ -50,6 +51,9 @@ func TestExtensionCounts(t *testing.T) {
 	}
 	if badge := tb.badge(); badge == "" || badge != firstNumber(popup.headline()) || blocks != atoi(t, badge) {
 		t.Errorf("the badge says %q, the popup %q, and its kinds add up to %d", badge, popup.headline(), blocks)
+	}
+	if said := popup.live(); !strings.HasSuffix(said, "and "+strconv.Itoa(len(kinds)-3)+" more kinds") {
+		t.Errorf("the popup says %q of %d kinds", said, len(kinds))
 	}
 	for _, reason := range []string{"related", "promo", "ad", "legal", "share", "comments", "navigation"} {
 		if kinds.find(reason) == nil {

@@ -43,6 +43,13 @@ func (p *popup) headline() string {
 	return peek[string](p.tab, "document.querySelector('main h2').textContent")
 }
 
+// live is what the popup says to screen readers.
+func (p *popup) live() string {
+	p.t.Helper()
+	p.wait("document.querySelector('#live').textContent !== ''")
+	return peek[string](p.tab, "document.querySelector('#live').textContent")
+}
+
 // kinds unfolds the list and reads all of its rows.
 func (p *popup) kinds() kinds {
 	p.t.Helper()

@@ -3,8 +3,8 @@
 // says what went. Opened on a trimmed page, it lists what went, and Undo all has
 // the focus: press and Enter undo.
 
-import { number, shortHost } from '../shared/format.js';
-import { t } from '../shared/messages.js';
+import { list, number, shortHost } from '../shared/format.js';
+import { t, tn } from '../shared/messages.js';
 import { byId, el, refill } from '../shared/view/dom.js';
 import { icon, mark } from '../shared/view/icons.js';
 import { say } from '../shared/view/toast.js';
@@ -16,6 +16,8 @@ import { readSettings, siteOf } from './preferences.js';
 import { patternOf } from './sites.js';
 
 /** @typedef {import('./content/state.js').PageState} PageState */
+
+const spokenKinds = 3; // the rest is only counted
 
 const [tab] = await api.tabs.query({ active: true, currentWindow: true });
 const id = tab?.id ?? -1;
@@ -69,8 +71,10 @@ async function press(anyway = false) {
 /** Says once, in words, what was trimmed. @param {PageState} s */
 function announce(s) {
   const heading = byId('main').querySelector('h2')?.textContent ?? '';
-  const kinds = s.kinds.filter((k) => k.on && k.blocks > 0).slice(0, 3).map((k) => t('popup_spoken_part', number(k.blocks), t(`reason_${k.reason}`)));
-  say(byId('live'), kinds.length > 0 ? t('popup_spoken', heading, kinds.join(', ')) : heading);
+  const kinds = s.kinds.filter((k) => k.on && k.blocks > 0);
+  const parts = kinds.slice(0, spokenKinds).map((k) => t('popup_spoken_part', number(k.blocks), t(`reason_${k.reason}`)));
+  if (kinds.length > spokenKinds) parts.push(tn('popup_more', kinds.length - spokenKinds));
+  say(byId('live'), parts.length > 0 ? t('popup_spoken', heading, list(parts)) : heading);
 }
 
 /** @param {boolean} on */
