@@ -181,3 +181,31 @@ func TestMeasure(t *testing.T) {
 		}
 	}
 }
+
+// TestForcedColours looks at what is chosen where the reader's own colours are forced:
+// it stands out, and what is written in it has the colour of the rest.
+func TestForcedColours(t *testing.T) {
+	r := openPage(t)
+	r.forced("active")
+	r.click("[data-sample=copies]")
+	r.waitSurface("compare")
+	r.wait("document.querySelector('#matrix button[data-pair]') !== null")
+	const look = "(sel, what) => getComputedStyle(document.querySelector(sel))[what]"
+	if wrong := peek[[]string](r.tab, `(() => {
+		const look = `+look+`;
+		const wrong = [];
+		if (look('#to-compare', 'color') !== look('#compare-count', 'color')) wrong.push('the count of the chosen view has another colour than its name');
+		if (look('.story-button[aria-current]', 'backgroundColor') === look('.story-button:not([aria-current])', 'backgroundColor')) wrong.push('the chosen story looks like the others');
+		if (look('.story-button[aria-current] .quiet-words', 'color') !== look('.story-button[aria-current]', 'color')) wrong.push('the chosen story has words in another colour');
+		return wrong;
+	})()`); len(wrong) > 0 {
+		t.Errorf("%q", wrong)
+	}
+	r.click("#pairs button[data-pair]")
+	r.wait("document.querySelector('#diff-rows [data-kind]') !== null")
+	r.key("j")
+	r.wait("document.querySelector('#diff-rows [data-current]') !== null")
+	if style := peek[string](r.tab, "("+look+")('#diff-rows [data-current]', 'outlineStyle')"); style != "solid" {
+		t.Errorf("the row that was walked to has the outline %q", style)
+	}
+}
