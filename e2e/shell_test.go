@@ -215,6 +215,33 @@ func TestPageKeyboardOnly(t *testing.T) {
 	r.wait("document.documentElement.dataset.surface === 'start'")
 }
 
+// TestPageKeepsFocus puts a part back and trims it again with the keys where it stands,
+// in the article and among the lines of a text: the focus stays at that place.
+func TestPageKeepsFocus(t *testing.T) {
+	r := openPage(t)
+	r.do(bringToFront)
+	r.pick(made(t, file{"ferry.html", source(t, "classic")})...)
+	r.waitSurface("read")
+	eval[any](r.tab, "document.querySelector('.pill-line').focus()")
+	r.key("\r")
+	eval[any](r.tab, "document.querySelector('.pill .frame button').focus()")
+	r.key("\r")
+	r.wait("document.activeElement.closest('.put-back-piece') !== null")
+	r.key("\r")
+	r.wait("document.querySelector('.put-back-piece') === null && document.activeElement.matches('.pill-line')")
+	r.pick(made(t, file{"digest.txt", digest})...)
+	r.waitSurface("read")
+	r.wait("document.querySelector('#lines li[data-state=trimmed] button') !== null")
+	line := peek[string](r.tab, "(() => { const b = document.querySelector('#lines li[data-state=trimmed] button'); b.focus(); return b.closest('li').dataset.line; })()")
+	for _, state := range []string{"back", "trimmed"} {
+		r.key("\r")
+		r.wait("document.activeElement.closest('#lines li')?.dataset.state === " + quote(state))
+		if at := peek[string](r.tab, "document.activeElement.closest('li').dataset.line"); at != line {
+			t.Errorf("the focus went from line %s to line %s", line, at)
+		}
+	}
+}
+
 // TestPageKeysOff switches single keys off: letters mean nothing then, here and after
 // a reload, and Escape still closes.
 func TestPageKeysOff(t *testing.T) {

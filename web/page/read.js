@@ -12,6 +12,7 @@ import { announce } from './announce.js';
 import { allBlocks, keep } from './cleaning.js';
 import { flow, levelled } from './flow.js';
 import { linesView } from './lines.js';
+import { placeOf } from './locate.js';
 import { drawMap, forgetMap } from './map.js';
 import { pill, pillKey } from './pill.js';
 import { kindSentence } from './sentences.js';
@@ -164,8 +165,10 @@ function notArticle(kind) {
 /** @param {Doc} doc @param {Item[]} items */
 function drawBody(doc, items) {
   const place = byId('story-body');
+  const give = keepFocus(place);
   if (doc.lines && state.mode === 'lines') {
     refill(place, linesView(doc));
+    give();
     return;
   }
   /** @type {Map<string, HTMLElement>} */
@@ -183,9 +186,27 @@ function drawBody(doc, items) {
   // Of a very long text only what is near the window is laid out.
   place.toggleAttribute('data-long', wanted.length > longFrom);
   arrange(place, wanted);
+  give();
   if (wanted.length === 0) {
     refill(place, el('p', { class: 'nothing' }, t('nothing_kept')));
   }
+}
+
+/**
+ * A button that puts a part back goes with it: what stands in its place afterwards
+ * gets the focus, or the reader would be back at the head of the page.
+ * @param {HTMLElement} place
+ * @returns {() => void} to be called when all is drawn
+ */
+function keepFocus(place) {
+  const held = document.activeElement;
+  const near = place.contains(held) ? held?.closest('[data-frame], [data-blocks]') : null;
+  const block = near?.getAttribute('data-frame') ?? near?.getAttribute('data-blocks')?.split(' ')[0];
+  return () => {
+    if (block && !held?.isConnected) {
+      placeOf(Number(block))?.querySelector('button')?.focus({ preventScroll: true });
+    }
+  };
 }
 
 /** @param {Doc} doc @param {Item} item */
