@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"strconv"
 	"testing"
 
 	"winnow/e2e/site"
@@ -92,7 +93,7 @@ func TestHostileForgery(t *testing.T) {
 // and is not fought for ever.
 func TestHostileUnhiding(t *testing.T) {
 	tb := open(t, site.Find("classic").URL())
-	tb.pressAndTrim()
+	all := atoi(t, firstNumber(tb.pressAndTrim().headline()))
 	eval[any](tb, `(() => {
 		const el = document.querySelector('.site-header');
 		const name = el.getAttributeNames().find((n) => n.startsWith('data-winnow'));
@@ -112,6 +113,9 @@ func TestHostileUnhiding(t *testing.T) {
 	if peek[bool](tb, "!document.querySelector('.site-header').checkVisibility()") {
 		t.Error("the page was not left alone in the end")
 	}
+	// The header and the line under it are one block: it is there again whole, and not counted.
+	tb.wait("document.querySelector('.breadcrumb').checkVisibility()")
+	waitFor(t, "a smaller number", func() bool { return tb.badge() == strconv.Itoa(all-1) })
 }
 
 // TestHostileForerunner: a page that carries names like ours already is trimmed

@@ -272,8 +272,9 @@ export class Trimming {
   #rehide(el) {
     const item = this.#items.find((i) => i.on && i.spots.some((spot) => spot.els.includes(el) || spot.root === el));
     if (!item || this.overlay.shown || this.#hiding.has(el)) return;
-    if (item.tries++ < 3) this.#hiding.set([item], true);
-    else item.on = false;
+    item.on = item.tries++ < 3;
+    this.#hiding.set([item], item.on); // a block is hidden whole, or not at all
+    if (!item.on) this.#settle(this.#phase, this.#why); // the numbers follow
   }
 
   /** The reader went on inside the page's own application: what was said of the old story no longer holds. */
