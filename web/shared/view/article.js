@@ -28,20 +28,37 @@ export function bodyElement(element, options = {}) {
 
 /** @type {Record<string, (element: BodyElement, options: Options) => HTMLElement>} */
 const makers = {
-  paragraph: (e) => el('p', { dir: 'auto' }, inlines(e.inline)),
+  paragraph,
   standfirst: (e) => el('p', { class: 'standfirst', dir: 'auto' }, inlines(e.inline)),
   heading: (e) => el(/** @type {'h2'} */ (`h${Math.min(6, Math.max(2, e.level ?? 2))}`), { dir: 'auto' }, inlines(e.inline)),
   list: (e, options) => el(e.ordered ? 'ol' : 'ul', { dir: 'auto' }, (e.items ?? []).map((item) => el('li', { dir: 'auto' }, itemParts(item, options)))),
-  quote: (e, options) => el('blockquote', { dir: 'auto' }, (e.items ?? []).map((item) => bodyElement(item, options)), e.inline?.length ? el('p', null, inlines(e.inline)) : null),
+  quote: (e, options) => el('blockquote', { dir: 'auto' }, below(e, options), e.inline?.length ? el('p', null, inlines(e.inline)) : null, source(e.url ?? '')),
   figure,
   table,
   code: (e) => el('pre', { tabindex: '0', role: 'region', 'aria-label': t('code'), dir: 'ltr' }, el('code', null, plain(e.inline))),
   embed,
 };
 
+/** What stands below an element's own text: the parts of a quote, the lists in an item. @param {BodyElement} element @param {Options} options */
+function below(element, options) {
+  return (element.items ?? []).map((item) => bodyElement(item, options));
+}
+
+/** @param {BodyElement} element @param {Options} options */
+function paragraph(element, options) {
+  const text = el('p', { dir: 'auto' }, inlines(element.inline));
+  return element.items?.length ? el('div', null, element.inline?.length ? text : null, below(element, options)) : text;
+}
+
 /** @param {BodyElement} item @param {Options} options @returns {(Node | string)[]} */
 function itemParts(item, options) {
-  return item.kind === 'paragraph' ? inlines(item.inline) : [bodyElement(item, options)];
+  return item.kind === 'paragraph' && !item.time ? [...inlines(item.inline), ...below(item, options)] : [bodyElement(item, options)];
+}
+
+/** Where a quote or a post is from. @param {string} url */
+function source(url) {
+  const href = safeAddress(url);
+  return href ? el('p', null, link(href, [new URL(href).host])) : null;
 }
 
 /** @param {Inline[] | undefined} list @returns {(Node | string)[]} */

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+// A document of a few lines: what elements are made with, and their markup.
+class Node {
+  constructor(tag) { this.tag = tag; this.kids = []; }
+  setAttribute() {}
+  addEventListener() {}
+  append(...kids) { this.kids.push(...kids); }
+  get markup() {
+    const inner = this.kids.map((kid) => (typeof kid === 'string' ? kid : kid.markup)).join('');
+    return `<${this.tag}>${inner}</${this.tag}>`;
+  }
+}
+class Document {
+  createElement(tag) { return new Node(tag); }
+  createElementNS(_, tag) { return new Node(tag); }
+}
+Object.assign(globalThis, { Node, Document, document: new Document() });
+const { bodyElement } = await import('../shared/view/article.js');
+
+const text = (/** @type {string} */ words) => [{ kind: 'text', text: words }];
+const paragraph = (/** @type {string} */ words, items) => ({ kind: 'paragraph', inline: text(words), items, blocks: [] });
+
+test('what stands below the text of an item is shown', () => {
+  const inner = { kind: 'list', ordered: true, items: [paragraph('north'), paragraph('south')], blocks: [] };
+  const step = { kind: 'paragraph', items: [{ kind: 'heading', level: 4, inline: text('Stock'), blocks: [] }, paragraph('Boil it.')], blocks: [] };
+  const list = { kind: 'list', items: [paragraph('planks', [inner]), step, paragraph('lamps')], blocks: [] };
+  assert.equal(bodyElement(list).markup, '<ul><li>planks<ol><li>north</li><li>south</li></ol></li><li><h4>Stock</h4><p>Boil it.</p></li><li>lamps</li></ul>');
+  assert.equal(bodyElement(paragraph('alone', [inner])).markup, '<div><p>alone</p><ol><li>north</li><li>south</li></ol></div>');
+});
+
+test('a post says where it is from', () => {
+  assert.equal(bodyElement({ kind: 'quote', url: 'https://post.example/1', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p><p><a>post.example</a></p></blockquote>');
+  assert.equal(bodyElement({ kind: 'quote', url: 'javascript:x', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p></blockquote>');
+});
