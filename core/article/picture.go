@@ -119,29 +119,28 @@ func isPicture(u string) bool {
 	return !strings.HasSuffix(name, ".svg")
 }
 
-// fromSet picks an address out of a srcset: candidates are separated by commas
-// with white space behind them, for addresses may hold commas too.
+// fromSet picks an address out of a srcset, read as browsers do: addresses may hold
+// commas, but a comma behind one ends the candidate, and so does one behind the
+// width, with or without a blank before the next address.
 func fromSet(set, base string) (u string, width int) {
 	if len(set) > 20000 {
 		return "", 0
 	}
-	fields := strings.Fields(set)
-	for i := 0; i < len(fields); i++ {
-		href := strings.TrimRight(fields[i], ",")
-		w := 1
-		if href == fields[i] && i+1 < len(fields) {
-			d := strings.TrimRight(fields[i+1], ",")
-			if n := len(d) - 1; n > 0 && (d[n] == 'w' || d[n] == 'x') {
-				v, err := strconv.ParseFloat(d[:n], 64)
-				if err == nil && v > 0 && v < 20000 {
-					w = int(v)
-					if d[n] == 'x' {
-						w = int(v * 100)
-					}
-				}
-				i++
-			}
+	for {
+		set = strings.TrimLeft(set, ", \t\n\f\r")
+		if set == "" {
+			return u, width
 		}
+		href := cutAt(set, " \t\n\f\r")
+		set = set[len(href):]
+		size := ""
+		if bare := strings.TrimRight(href, ","); bare != href {
+			href = bare
+		} else {
+			size = cutAt(set, ",")
+			set = set[len(size):]
+		}
+		w := widthOf(size)
 		if u != "" && !closer(w, width) {
 			continue
 		}
@@ -149,7 +148,26 @@ func fromSet(set, base string) (u string, width int) {
 			u, width = c, w
 		}
 	}
-	return u, width
+}
+
+// widthOf reads what stands behind an address of a srcset: "1200w", or "2x", a
+// density that counts as hundreds; 1 where it says nothing.
+func widthOf(size string) int {
+	for size != "" {
+		size = strings.TrimLeft(size, " \t\n\f\r")
+		d := cutAt(size, " \t\n\f\r")
+		size = size[len(d):]
+		if n := len(d) - 1; n > 0 && (d[n] == 'w' || d[n] == 'x') {
+			v, err := strconv.ParseFloat(d[:n], 64)
+			if err == nil && v > 0 && v < 20000 {
+				if d[n] == 'x' {
+					v *= 100
+				}
+				return int(v)
+			}
+		}
+	}
+	return 1
 }
 
 // noscriptImage returns the img in a noscript element: as a child, or in its
