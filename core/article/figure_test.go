@@ -48,6 +48,43 @@ func TestPicturesWithOneName(t *testing.T) {
 	}
 }
 
+func TestSameImage(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"https://i.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fboats.jpg&w=640", "https://i.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fboats.jpg&w=1200", true},
+		{"https://i.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fboats.jpg&w=640", "https://i.example/_next/image?url=https%3A%2F%2Fcdn.example%2Fnets.jpg&w=640", false},
+		{"https://i.example/image.php?id=1", "https://i.example/image.php?id=2", false},
+		{"https://i.example/img?id=1", "https://i.example/img?id=2", false},
+		{"https://i.example/media/9f/0_0_5000_3000/master/5000.jpg?w=620", "https://i.example/media/8a/0_0_5000_3000/master/5000.jpg?w=620", false},
+		{"https://i.example/media/9f/0_0_5000_3000/master/5000.jpg?w=620", "https://i.example/media/9f/0_0_5000_3000/master/5000.jpg?w=300", true},
+		{"https://i.example/a/screenshot.png", "https://i.example/b/screenshot.png", false},
+		{"https://i.example/2024/DSC_0012.jpg", "https://i.example/2024/DSC_0013.jpg", false},
+		{"https://i.example/slide-10.jpg", "https://i.example/slide-11.jpg", false},
+		{"https://i.example/large/bridge-at-noon-in-may.jpg", "https://i.example/small/bridge-at-noon-in-may.jpg", true},
+		{"https://i.example/a/pier-800x600.jpg", "https://i.example/a/pier-400x300.jpg", true},
+		{"https://i.example/v2/833450ba-4479-4b27-83f2-05b70ec3904d?w=480", "https://i.example/v2/833450ba-4479-4b27-83f2-05b70ec3904d?w=1440", true},
+	} {
+		if got := sameImage(c.a) == sameImage(c.b); got != c.same {
+			t.Errorf("%s and %s: same %t, want %t", c.a, c.b, got, c.same)
+		}
+	}
+}
+
+// TestNoscriptTwin has pictures whose noscript names another size of them.
+func TestNoscriptTwin(t *testing.T) {
+	a, _ := read(t, `<body><main><h1 data-part=title>Bridge</h1>`+storyText+`<div><img data-src="/a-600.jpg"><noscript><img src="/a-1200.jpg"></noscript><img data-src="/b-600.jpg"><noscript><img src="/b-1200.jpg"></noscript></div>
+		<p>More people came on Tuesday and walked over it.</p><img src="/blank.gif"><noscript><img src="/c-1200.jpg"></noscript><p>That was all for now, said the mayor.</p></main>`, "https://news.example/story")
+	var got []string
+	for _, el := range figuresOf(a) {
+		got = append(got, el.Image.URL)
+	}
+	if want := []string{"https://news.example/a-600.jpg", "https://news.example/b-600.jpg", "https://news.example/c-1200.jpg"}; !slices.Equal(got, want) {
+		t.Errorf("pictures %q, want %q", got, want)
+	}
+}
+
 // TestCaptionTwice has a caption that the page hides and says again in another box.
 func TestCaptionTwice(t *testing.T) {
 	a, _ := read(t, `<body><main><h1 data-part=title>Bridge</h1>`+storyText+`<div><figure><img src="/a.jpg"><figcaption hidden data-part=junk>The bridge at noon.</figcaption></figure>

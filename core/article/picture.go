@@ -193,6 +193,16 @@ func noscriptImage(n *html.Node) *html.Node {
 	return nil
 }
 
+// follows reports whether node i comes right behind the last picture that was
+// found: a noscript there has the same picture for browsers without scripts.
+func (f *finder) follows(i int32) bool {
+	if len(f.out) == 0 {
+		return false
+	}
+	last := f.out[len(f.out)-1].node
+	return f.e.p.End[last] == i && f.e.p.Parent[last] == f.e.p.Parent[i]
+}
+
 // noscript adds a picture that only a noscript element names.
 func (f *finder) noscript(i int32) {
 	if !f.ours(i) {
@@ -203,36 +213,11 @@ func (f *finder) noscript(i int32) {
 		return
 	}
 	u, _ := source(img, f.base)
-	if u == "" || f.seen[sameImage(u)] {
+	if u == "" || f.seen[sameImage(u)] || f.follows(i) {
 		return
 	}
 	f.seen[sameImage(u)] = true
 	el := Element{Kind: Figure, Image: Image{URL: u, Alt: cut(line(page.Attr(img, "alt")), maxAlt)}}
 	el.Image.Caption, el.Image.Credit, el.Blocks = f.caption(i)
 	f.out = append(f.out, figure{i, el})
-}
-
-// minImageName is how many letters and digits a picture's file name has that is
-// one of its own; "image" and "1200" are those of many.
-const minImageName = 9
-
-// sameImage is what tells two pictures apart: the address without its query and
-// the numbers of its size. Only a name of its own stands without its folder: one
-// picture often is in a folder for each size.
-func sameImage(u string) string {
-	u = cutAt(u, "?#")
-	at := strings.LastIndexByte(u, '/')
-	if stem := cutAt(u[at+1:], "."); len(stem) < minImageName && at > 8 {
-		at = strings.LastIndexByte(u[:at], '/')
-	}
-	name := u[at+1:]
-	b := make([]byte, 0, len(name))
-	for i := 0; i < len(name); i++ {
-		if n := digitsAt(name, i); n >= 2 && n <= 4 && i+n < len(name) && (name[i+n] == 'x' || name[i+n] == '-' || name[i+n] == '.') && i > 0 && (name[i-1] == '-' || name[i-1] == 'x' || name[i-1] == '_') {
-			i += n - 1
-			continue
-		}
-		b = append(b, name[i])
-	}
-	return string(b)
 }
