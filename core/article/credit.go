@@ -7,7 +7,7 @@ import (
 )
 
 // creditWords stand before a photographer's or an agency's name, folded.
-var creditWords = []string{"photo:", "photo by", "photograph:", "photographer:", "picture:", "image:", "image credit", "image source", "photo credit", "credit:", "credits:", "source:", "courtesy", "via getty", "foto:", "foto/", "fotos:", "bild:", "bildquelle", "quelle:",
+var creditWords = []string{"photo:", "photos:", "photo by", "photos by", "photograph:", "photographs:", "photographer:", "picture:", "image:", "image credit", "image source", "photo credit", "credit:", "credits:", "source:", "courtesy", "via getty", "foto:", "foto/", "fotos:", "bild:", "bildquelle", "quelle:",
 	"photo ©", "© ", "©", "copyright", "credit photo", "fotografia:", "imagen:", "imagem:", "fonte:", "fuente:", "crediti", "kuva:", "fot.", "zrodlo", "zdroj:", "фото:", "изображение:", "写真", "摄影", "图", "사진", "צילום", "תצוגה", "(ap photo", "(reuters)", "(afp)", "getty images", "/afp", "/reuters", "/getty", "/ap", "/dpa"}
 
 // splitCredit sets the credit at the end of a caption apart: from the first

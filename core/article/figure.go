@@ -27,6 +27,7 @@ type finder struct {
 	good, junk []int32
 	keeps      []int32         // kept blocks inside, by node
 	seen       map[string]bool // pictures that are in the list already
+	worded     map[int]bool    // captions and credits that a figure has
 	out        []figure
 }
 
@@ -39,12 +40,13 @@ func (e *evidence) findFigures(ctx *contexts) []figure {
 	if e.from == 0 {
 		return nil
 	}
-	f := finder{e: e, ctx: ctx, base: e.base(), seen: map[string]bool{}}
+	f := finder{e: e, ctx: ctx, base: e.base(), seen: map[string]bool{}, worded: map[int]bool{}}
 	e.room.sums = reuse.Slice(e.room.sums, 3*len(e.p.Nodes))
 	f.good, f.junk, f.keeps = countBlocks(e.p, e.blocks, e.verdicts, e.room.sums)
 	for i := e.storyStart(); i < e.to && len(f.out) < maxFigures; {
 		i = f.visit(i)
 	}
+	f.lonelyCaptions()
 	return f.out
 }
 
@@ -103,8 +105,8 @@ func (f *finder) visit(i int32) int32 {
 			return e.p.End[i]
 		}
 	case atom.Figure:
-		if f.good[i] > 0 && f.kept(i) || f.junk[i] > maxFigureJunk {
-			return i + 1 // the figure holds the story's own text: look inside
+		if f.good[i] > 0 && f.kept(i) || f.junk[i] > maxFigureJunk || f.gallery(i) {
+			return i + 1 // the figure holds the story's own text or more pictures: look inside
 		}
 		f.figure(i)
 		return e.p.End[i]
@@ -119,6 +121,23 @@ func (f *finder) visit(i int32) int32 {
 		return e.p.End[i]
 	}
 	return i + 1
+}
+
+// gallery reports whether a figure holds several: figures inside, or a name that
+// says so. Two pictures in another one are mostly one in two shapes.
+func (f *finder) gallery(i int32) bool {
+	for t := range eachToken(page.Attr(f.e.p.Nodes[i], "class")) {
+		switch t {
+		case "gallery", "slideshow", "slider", "carousel":
+			return f.several(i)
+		}
+	}
+	for k := i + 1; k < f.e.p.End[i]; k++ {
+		if f.e.p.Nodes[k].DataAtom == atom.Figure {
+			return true
+		}
+	}
+	return false
 }
 
 // maxFigureJunk is how many blocks of other text (buttons, "enlarge") a figure
@@ -166,7 +185,7 @@ func (f *finder) ours(i int32) bool {
 		if f.foreign(node) {
 			return false
 		}
-		if node.DataAtom == atom.A && !inFigure && f.leadsAway(page.Attr(node, "href")) {
+		if node.DataAtom == atom.A && !inFigure && !f.captioned(n) && f.leadsAway(page.Attr(node, "href")) {
 			return false
 		}
 		if n != i && f.good[n] > 0 && f.kept(n) {
@@ -202,65 +221,4 @@ func (f *finder) leadsAway(href string) bool {
 		}
 	}
 	return cutAt(u, "?#") != cutAt(f.e.address(), "?#")
-}
-
-// caption returns the words that belong to the picture in node i: of its
-// figcaption, or of caption and credit blocks in the element around it, and the
-// numbers of these blocks.
-func (f *finder) caption(i int32) (caption, credit string, from []int) {
-	around := i
-	for k := 0; k < 4; k++ {
-		up := f.e.p.Parent[around]
-		if up <= 0 || f.kept(up) || f.pictures(up) > 1 || f.e.head > up && f.e.head < f.e.p.End[up] {
-			break
-		}
-		around = up
-	}
-	for k := f.firstBlock(around); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[around]; k++ {
-		b, part := &f.e.blocks[k], f.e.verdicts[k].Part
-		switch {
-		case f.e.verdicts[k].Kept():
-		case part == judge.Credit:
-			credit, from = join(credit, b.Text), append(from, k)
-		case part == judge.Caption, b.Kind == block.Caption && part == judge.Junk:
-			if from = append(from, k); !strings.Contains(caption, b.Text) { // some pages have it twice, and hide one
-				caption = join(caption, b.Text)
-			}
-		}
-	}
-	if credit == "" {
-		caption, credit = splitCredit(caption)
-	}
-	return caption, strings.TrimSpace(credit), from
-}
-
-// pictures counts the img elements inside node n, no further than two.
-func (f *finder) pictures(n int32) int {
-	count := 0
-	for i := n; i < f.e.p.End[n] && count < 2 && i-n < 200; i++ {
-		if f.e.p.Nodes[i].DataAtom == atom.Img {
-			count++
-		}
-	}
-	return count
-}
-
-func (f *finder) firstBlock(n int32) int {
-	lo, hi := 0, len(f.e.blocks)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if f.e.blocks[mid].First < n {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
-}
-
-func join(a, b string) string {
-	if a == "" {
-		return b
-	}
-	return a + " " + b
 }

@@ -150,15 +150,19 @@ func (h *htmlWriter) source(text, url string) {
 }
 
 func (h *htmlWriter) figure(img *Image) {
-	if !isWeb(img.URL) {
+	words := line(join(img.Caption, img.Credit))
+	if !isWeb(img.URL) && words == "" {
 		return
 	}
-	h.raw("<figure><img loading=\"lazy\"")
-	h.attr("src", img.URL)
-	h.raw(" alt=\"")
-	h.text(img.Alt)
-	h.raw("\">")
-	if s := line(join(img.Caption, img.Credit)); s != "" {
+	h.raw("<figure>")
+	if isWeb(img.URL) {
+		h.raw("<img loading=\"lazy\"")
+		h.attr("src", img.URL)
+		h.raw(" alt=\"")
+		h.text(img.Alt)
+		h.raw("\">")
+	}
+	if s := words; s != "" {
 		h.raw("<figcaption>")
 		h.text(s)
 		h.raw("</figcaption>")

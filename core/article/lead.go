@@ -8,7 +8,7 @@ func (a *Article) leadImage(e *evidence) {
 	before := 0
 	for i := range a.Body {
 		el := &a.Body[i]
-		if el.Kind != Figure {
+		if el.Kind != Figure || el.Image.URL == "" {
 			if el.Kind == Paragraph {
 				before++
 			}

@@ -70,8 +70,8 @@ func outline(list []Element, indent string, b *strings.Builder) {
 		if el.URL != "" {
 			b.WriteString(" " + el.Media + "<" + el.URL + ">")
 		}
-		if el.Image.URL != "" {
-			b.WriteString(" " + el.Image.URL + " [" + el.Image.Alt + "] [" + el.Image.Caption + "] [" + el.Image.Credit + "]")
+		if el.Kind == Figure || el.Image.URL != "" {
+			b.WriteString(" " + strings.TrimLeft(el.Image.URL+" ", " ") + "[" + el.Image.Alt + "] [" + el.Image.Caption + "] [" + el.Image.Credit + "]")
 		}
 		b.WriteString("\n")
 		outline(el.Items, indent+"  ", b)

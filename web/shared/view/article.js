@@ -117,7 +117,7 @@ function link(url, inner) {
 function figure(element, options) {
   const image = element.image ?? { url: '', alt: '', caption: '', credit: '' };
   const local = options.picture?.(image.url) ?? '';
-  const node = el('figure', null, local ? picture(local, image) : asked(image));
+  const node = el('figure', null, local ? picture(local, image) : image.url || image.alt ? asked(image) : null);
   if (image.caption || image.credit) {
     node.append(el('figcaption', { dir: 'auto' }, image.caption, image.caption && image.credit ? ' ' : '', image.credit ? el('span', { class: 'credit' }, image.credit) : null));
   }

@@ -1,0 +1,54 @@
+package article
+
+import "testing"
+
+// TestGalleries have every picture with its words.
+func TestGalleries(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><figure class="gallery columns-2"><figure><img src="/harbour/g1.jpg" alt="Boat"><figcaption data-part=caption>A boat</figcaption></figure><figure><img src="/harbour/g2.jpg" alt="Crane"><figcaption data-part=caption>A crane</figcaption></figure>
+		<figcaption data-part=caption>The harbour in May. Photos: Ana Lopes</figcaption></figure><p>Between.</p>
+		<figure class="photo-gallery"><div><div><img src="/harbour/g3.jpg" srcset="/harbour/g3-s.jpg 600w"></div><div><img src="/harbour/g4.jpg" width=2000></div></div><figcaption data-part=caption>Two views</figcaption></figure><p>After.</p>`,
+		`paragraph: Before.
+		figure https://news.example/harbour/g1.jpg [Boat] [A boat] []
+		figure https://news.example/harbour/g2.jpg [Crane] [A crane] []
+		figure [] [The harbour in May.] [Photos: Ana Lopes]
+		paragraph: Between.
+		figure https://news.example/harbour/g3-s.jpg [] [] []
+		figure https://news.example/harbour/g4.jpg [] [] []
+		figure [] [Two views] []
+		paragraph: After.`)
+}
+
+// TestOneInTwoShapes is one picture for large and small screens.
+func TestOneInTwoShapes(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><figure><div><img src="/harbour/boat-wide.jpg"></div><div><img src="/harbour/boat-tall.jpg"></div><figcaption data-part=caption>A boat</figcaption></figure>
+		<div><button><img src="/harbour/the-crane-on-the-quay.jpg?w=800"></button><img src="/harbour/the-crane-on-the-quay.jpg?w=400"><p data-part=caption>A crane</p></div><p>After.</p>`,
+		`paragraph: Before.
+		figure https://news.example/harbour/boat-wide.jpg [] [A boat] []
+		figure https://news.example/harbour/the-crane-on-the-quay.jpg?w=800 [] [A crane] []
+		paragraph: After.`)
+}
+
+// TestLonelyCaptions are of what is no picture, or is put there by a script.
+func TestLonelyCaptions(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><figure><table><tr><th>Who</th><th>Sum</th></tr><tr><td>Town</td><td>2 m</td></tr></table><figcaption data-part=caption>Who pays</figcaption></figure>
+		<figure><div class="player-js"></div><figcaption data-part=caption>The storm. Video: Ana Lopes</figcaption></figure>
+		<figure><blockquote><p>It was time.</p></blockquote><figcaption data-part=caption>Maren Tolde</figcaption></figure><p>After.</p>`,
+		`paragraph: Before.
+		table | Who | Sum | | Town | 2 m |
+		figure [] [Who pays] []
+		figure [] [The storm. Video: Ana Lopes] []
+		quote
+		  paragraph: It was time.
+		figure [] [Maren Tolde] []
+		paragraph: After.`)
+}
+
+// TestLinkedPicture goes to a shop, and has a caption; the other is another story's.
+func TestLinkedPicture(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><div class="wp-caption"><a href="https://shop.example/boots"><img src="/harbour/boots.jpg"></a><p data-part=caption>The boots. Photo: Ana Lopes</p></div><p>Between.</p>
+		<div><a href="/other"><img src="/harbour/other.jpg"></a></div><p>After.</p>`,
+		`paragraph: Before.
+		figure https://news.example/harbour/boots.jpg [] [The boots.] [Photo: Ana Lopes]
+		paragraph: Between.
+		paragraph: After.`)
+}
