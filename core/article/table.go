@@ -2,11 +2,14 @@ package article
 
 import (
 	"golang.org/x/net/html/atom"
+
+	"winnow/core/page"
 )
 
 const (
 	maxCellWords = 60  // a longer cell holds prose: the table is the page's layout
 	maxRows      = 500 // rows past this are left to flow as text
+	maxSpan      = 50  // places that one cell takes; pages write 100 for the whole width
 )
 
 // table makes a Table of the kept blocks in the table of context t, of which
@@ -15,6 +18,9 @@ const (
 func (b *builder) table(i int, t int32) (el Element, ok bool) {
 	if b.layout[t] {
 		return el, false
+	}
+	if b.ctx.find(b.blocks[i].Node, inCell) == 0 {
+		return el, false // the table's caption, which says nothing about its cells
 	}
 	n := b.ctx.list[t].node
 	end := b.p.End[n]
@@ -30,9 +36,11 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 	el = Element{Kind: Table, Head: head}
 	at := map[int32][2]int{}
 	for r, cells := range rows {
-		el.Rows = append(el.Rows, make([][]Inline, len(cells)))
+		el.Rows = append(el.Rows, make([][]Inline, min(len(cells), wide)))
 		for c, cell := range cells {
-			at[cell] = [2]int{r, c}
+			if cell > 0 {
+				at[cell] = [2]int{r, c}
+			}
 		}
 	}
 	for k := i; k <= last; k++ {
@@ -57,13 +65,9 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 }
 
 // tabular reports whether the kept blocks in the table from block i on may stand
-// in cells, and which is the last of them. A table in which the first kept block
-// is no cell's is read from its first cell on.
+// in cells, and which is the last of them.
 func (b *builder) tabular(i int, t int32) (last int, ok bool) {
 	end := b.p.End[b.ctx.list[t].node]
-	if b.ctx.find(b.blocks[i].Node, inCell) == 0 {
-		return i, false
-	}
 	for k := i; k < len(b.blocks) && b.blocks[k].First < end; k++ {
 		if !b.verdicts[k].Kept() || b.used[k] {
 			continue
@@ -76,11 +80,13 @@ func (b *builder) tabular(i int, t int32) (last int, ok bool) {
 	return last, true
 }
 
-// rows returns the cells' node numbers row by row, whether the first row is a
-// head, and how many cells the widest row has.
+// rows returns the cells' node numbers row by row, 0 for a place that a cell beside
+// or above reaches into; whether the first row is a head, and how many places the
+// widest row has.
 func (b *builder) rows(n, end int32) (rows [][]int32, head bool, wide int) {
+	var down []int // by column, the first row that its last cell does not reach
 	for i := n + 1; i < end; i++ {
-		switch b.p.Nodes[i].DataAtom {
+		switch node := b.p.Nodes[i]; node.DataAtom {
 		case atom.Tr:
 			rows = append(rows, nil)
 		case atom.Td, atom.Th:
@@ -88,14 +94,37 @@ func (b *builder) rows(n, end int32) (rows [][]int32, head bool, wide int) {
 				rows = append(rows, nil)
 			}
 			r := len(rows) - 1
-			rows[r] = append(rows[r], i)
-			wide = max(wide, len(rows[r]))
+			row := rows[r]
+			for len(row) < len(down) && down[len(row)] > r {
+				row = append(row, 0)
+			}
+			wide = max(wide, len(row)+1)
+			for k := range span(page.Attr(node, "colspan")) {
+				if len(row) == len(down) {
+					down = append(down, 0)
+				}
+				down[len(row)] = r + span(page.Attr(node, "rowspan"))
+				if k > 0 {
+					row = append(row, 0)
+				} else {
+					row = append(row, i)
+				}
+			}
+			rows[r] = row
 			if r == 0 {
-				head = b.p.Nodes[i].DataAtom == atom.Th
+				head = node.DataAtom == atom.Th
 			}
 		}
 	}
 	return rows, head, wide
+}
+
+// span is how many places a cell takes that says so.
+func span(s string) int {
+	if n := atoi(s[:digitsAt(s, 0)]); n > 1 {
+		return min(n, maxSpan)
+	}
+	return 1
 }
 
 func withoutEmpty(rows [][][]Inline, head bool) ([][][]Inline, bool) {
