@@ -147,12 +147,20 @@ func (b *builder) under(br *branch) {
 	top.kids = append(top.kids, br)
 }
 
+// maxNumber is how many digits a list's number has at most: readers of CommonMark
+// take nine.
+const maxNumber = 7
+
 func (b *builder) container(at int32) Element {
 	c := &b.ctx.list[at]
 	node := b.p.Nodes[c.node]
 	switch c.kind {
 	case inList:
-		return Element{Kind: List, Ordered: node.DataAtom == atom.Ol}
+		el := Element{Kind: List, Ordered: node.DataAtom == atom.Ol}
+		if s := page.Attr(node, "start"); el.Ordered && digitsAt(s, 0) == len(s) && len(s) < maxNumber && atoi(s) != 1 {
+			el.Start = atoi(s)
+		}
+		return el
 	case inQuote:
 		return Element{Kind: Quote, URL: b.quoteSource(c.node)}
 	}

@@ -103,7 +103,11 @@ func (h *htmlWriter) element(el *Element) {
 		if el.Ordered {
 			tag = "ol"
 		}
-		h.raw("<" + tag + ">\n")
+		h.raw("<" + tag)
+		if el.Start > 0 {
+			h.attr("start", strconv.Itoa(el.Start))
+		}
+		h.raw(">\n")
 		for i := range el.Items {
 			h.raw("<li>")
 			h.runs(el.Items[i].Inline)

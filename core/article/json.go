@@ -178,6 +178,10 @@ func (e *Element) writeOwn(w *jsontext.Writer) {
 	case List:
 		w.Key("ordered")
 		w.Bool(e.Ordered)
+		if e.Start > 0 {
+			w.Key("start")
+			w.Int(e.Start)
+		}
 	case Figure:
 		w.Key("image")
 		e.Image.write(w)

@@ -143,7 +143,7 @@ func (m *markdown) list(el *Element, marker int) {
 		m.tight = !loose
 		lead := "-*"[marker:marker+1] + " "
 		if el.Ordered {
-			lead = strconv.Itoa(i+1) + ".)"[marker:marker+1] + " "
+			lead = strconv.Itoa(max(1, el.Start)+i) + ".)"[marker:marker+1] + " "
 		}
 		item := el.Items[i]
 		m.nested(lead, strings.Repeat(" ", len(lead)), func() { m.elements([]Element{item}) })

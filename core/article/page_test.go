@@ -192,6 +192,25 @@ func TestBodyTables(t *testing.T) {
 		paragraph: Second row.`)
 }
 
+// TestListStart is a list that a paragraph interrupts, as pages number them on.
+func TestListStart(t *testing.T) {
+	a := checkBody(t, `<h1 data-part=title>T</h1><ol><li>One</li><li>Two</li></ol><p>Wait.</p><ol start=3><li>Three</li><li>Four</li></ol><ol start="-2"><li>x</li></ol><ul start=4><li>y</li></ul>`,
+		`list
+		  paragraph: One
+		  paragraph: Two
+		paragraph: Wait.
+		list
+		  paragraph: Three
+		  paragraph: Four
+		list
+		  paragraph: x
+		list
+		  paragraph: y`)
+	if md, html := string(a.AppendMarkdown(nil)), string(a.AppendHTML(nil)); !strings.Contains(md, "\n3. Three\n4. Four\n") || !strings.Contains(html, "<ol start=\"3\">\n<li>Three") || strings.Count(html, "start=") != 1 {
+		t.Errorf("the list does not go on with 3:\n%s\n%s", md, html)
+	}
+}
+
 // TestTableSpans has cells that reach over others: what follows stays in its column.
 func TestTableSpans(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><table><caption>Games of May</caption><thead><tr><th rowspan=2>Club</th><th colspan=2>Games</th><th rowspan="2">Points</th></tr><tr><th>won</th><th>lost</th></tr></thead><tr><td>North</td><td>3</td><td>1</td><td>9</td></tr><tr><td colspan=100>South left</td></tr><tr><td colspan=2 rowspan=2>West</td><td>2</td><td>6</td></tr><tr><td>x</td><td>0</td></tr></table>`,

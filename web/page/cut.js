@@ -123,10 +123,10 @@ function elementOf(one, depth) {
   const { image } = one;
   return {
     kind: one.kind, blocks: list(one.blocks, (block) => (Number.isInteger(block) && block >= 0 ? block : null)), inline: list(one.inline, (run) => inlineOf(run, 0)),
-    ...(one.time && { time: words(one.time, 60) }), ...(one.level && { level: Math.min(6, Math.max(1, count(one.level))) }), ...(one.ordered === true && { ordered: true }),
+    ...(one.time && { time: words(one.time, 60) }), ...(one.level && { level: Math.min(6, Math.max(1, count(one.level))) }), ...(one.ordered === true && { ordered: true }), ...(one.start && { start: count(one.start) }),
     ...(items.length > 0 && { items }), ...(rows.length > 0 && { rows, head: one.head === true }),
     ...(typeof image === 'object' && image && { image: { url: web(image.url), alt: words(image.alt, 1000), caption: words(image.caption, 3000), credit: words(image.credit, 500) } }),
-    ...(one.kind === 'embed' && { media: words(one.media, 20), url: web(one.url) }),
+    ...(one.kind === 'embed' && { media: words(one.media, 20), url: web(one.url) }), ...(one.kind === 'quote' && one.url && { url: web(one.url) }),
   };
 }
 

@@ -74,6 +74,7 @@ export const maxBytes = 10 << 20;
  * @property {string} [time] of a live blog's entry
  * @property {number} [level] 1 to 6 of a heading
  * @property {boolean} [ordered] of a list
+ * @property {number} [start] number of an ordered list's first item, if not 1
  * @property {Inline[]} [inline]
  * @property {Element[]} [items] of a list or quote
  * @property {Image} [image] of a figure
