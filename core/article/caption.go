@@ -57,7 +57,7 @@ func (f *finder) several(n int32) bool {
 	first := ""
 	for i := n; i < f.e.p.End[n] && i-n < 200; i++ {
 		img := f.e.p.Nodes[i]
-		if img.DataAtom != atom.Img || tiny(img) {
+		if mediaTag(img) != atom.Img || unseen(img) {
 			continue
 		}
 		u, _ := source(img, f.base)

@@ -1,8 +1,7 @@
 package article
 
 import (
-	"strings"
-
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/page"
@@ -14,7 +13,7 @@ func (f *finder) media(i int32) (Element, bool) {
 	for k := i; k < end; k++ {
 		n := f.e.p.Nodes[k]
 		kind := ""
-		switch n.DataAtom {
+		switch mediaTag(n) {
 		case atom.Video:
 			kind = "video"
 		case atom.Audio:
@@ -23,12 +22,14 @@ func (f *finder) media(i int32) (Element, bool) {
 			if tiny(n) {
 				continue
 			}
-			u := resolve(f.base, firstOf(page.Attr(n, "src"), page.Attr(n, "data-src"), page.Attr(n, "data-lazy-src")))
+			u := addressOf(n, f.base)
 			if kind = frameKind(u); kind == "" || f.seen[u] {
 				continue
 			}
 			f.seen[u] = true
-			return Element{Kind: Embed, Media: kind, URL: u}, true
+			el := Element{Kind: Embed, Media: kind, URL: u}
+			el.Image.Caption, el.Image.Credit, el.Blocks = f.caption(i)
+			return el, true
 		default:
 			continue
 		}
@@ -54,7 +55,7 @@ func (f *finder) player(k int32) string {
 		if i != k && n.DataAtom != atom.Source {
 			continue
 		}
-		if u := resolve(f.base, firstOf(page.Attr(n, "src"), page.Attr(n, "data-src"))); isWeb(u) {
+		if u := addressOf(n, f.base); u != "" {
 			return u
 		}
 	}
@@ -69,7 +70,7 @@ func frameKind(u string) string {
 	}
 	for t := range eachToken(hostOf(u) + " " + pathOf(u)) {
 		switch t {
-		case "video", "videos", "player", "youtube", "vimeo", "watch", "clip", "stream":
+		case "video", "videos", "player", "players", "youtube", "vimeo", "watch", "clip", "stream":
 			return "video"
 		case "audio", "podcast", "podcasts", "soundcloud", "spotify", "radio":
 			return "audio"
@@ -88,10 +89,12 @@ func frameKind(u string) string {
 	return ""
 }
 
-func firstOf(list ...string) string {
-	for _, s := range list {
-		if strings.TrimSpace(s) != "" {
-			return s
+// addressOf is where a player or frame is from. Those that load late have an empty
+// page in the usual place.
+func addressOf(n *html.Node, base string) string {
+	for _, name := range [...]string{"src", "data-src", "data-lazy-src"} {
+		if u := resolve(base, page.Attr(n, name)); isWeb(u) {
+			return u
 		}
 	}
 	return ""

@@ -99,7 +99,7 @@ func (f *finder) visit(i int32) int32 {
 	if n.Type != html.ElementNode {
 		return i + 1
 	}
-	switch n.DataAtom {
+	switch mediaTag(n) {
 	case atom.Nav, atom.Footer, atom.Aside, atom.Form, atom.Dialog:
 		if f.good[i] == 0 {
 			return e.p.End[i]

@@ -70,7 +70,7 @@ func outline(list []Element, indent string, b *strings.Builder) {
 		if el.URL != "" {
 			b.WriteString(" " + el.Media + "<" + el.URL + ">")
 		}
-		if el.Kind == Figure || el.Image.URL != "" {
+		if el.Kind == Figure || el.Image != (Image{}) {
 			b.WriteString(" " + strings.TrimLeft(el.Image.URL+" ", " ") + "[" + el.Image.Alt + "] [" + el.Image.Caption + "] [" + el.Image.Credit + "]")
 		}
 		b.WriteString("\n")

@@ -25,9 +25,9 @@ func (f *finder) picture(i int32) Image {
 	end := min(f.e.p.End[i], i+400)
 	for k := i; k < end; k++ {
 		n := f.e.p.Nodes[k]
-		switch n.DataAtom {
+		switch mediaTag(n) {
 		case atom.Img, atom.Source:
-			if n.DataAtom == atom.Img && tiny(n) {
+			if n.DataAtom != atom.Source && unseen(n) {
 				continue
 			}
 			u, w := source(n, f.base)
@@ -56,6 +56,22 @@ func closer(w, old int) bool {
 		return old < wantedWidth || w < old
 	}
 	return old < wantedWidth && w > old
+}
+
+// unseen reports whether a picture is not shown, or is a letter in the text.
+func unseen(n *html.Node) bool {
+	style := strings.ReplaceAll(strings.ToLower(page.Attr(n, "style")), " ", "")
+	late := page.Attr(n, "data-src")+page.Attr(n, "data-srcset")+page.Attr(n, "data-lazy-src")+page.Attr(n, "data-original") != ""
+	if strings.Contains(style, "display:none") && !late || strings.Contains(style, "height:1em") {
+		return true
+	}
+	for t := range eachToken(page.Attr(n, "class")) {
+		switch t {
+		case "emoji", "smiley", "emoticon", "favicon", "pixel":
+			return true
+		}
+	}
+	return tiny(n)
 }
 
 func tiny(n *html.Node) bool {
@@ -105,6 +121,9 @@ func isPicture(u string) bool {
 	if strings.HasPrefix(u, "mailto:") || u[0] == '#' {
 		return false
 	}
+	if strings.IndexByte(u, '{') >= 0 {
+		return false // a script would put a width there
+	}
 	name := strings.ToLower(pathOf(u))
 	if name == "" {
 		name = strings.ToLower(cutAt(u, "?#"))
@@ -112,11 +131,11 @@ func isPicture(u string) bool {
 	name = name[strings.LastIndexByte(name, '/')+1:]
 	for t := range eachToken(name) {
 		switch t {
-		case "spacer", "blank", "pixel", "placeholder", "transparent", "loading", "loader", "spinner", "logo", "icon", "avatar", "gravatar", "emoji":
+		case "spacer", "blank", "pixel", "placeholder", "transparent", "loading", "loader", "spinner", "logo", "icon", "favicon", "avatar", "gravatar", "emoji", "beacon", "hit":
 			return false
 		}
 	}
-	return !strings.HasSuffix(name, ".svg")
+	return !strings.HasSuffix(name, ".svg") && !strings.HasSuffix(name, ".ico")
 }
 
 // fromSet picks an address out of a srcset, read as browsers do: addresses may hold
@@ -209,7 +228,7 @@ func (f *finder) noscript(i int32) {
 		return
 	}
 	img := noscriptImage(f.e.p.Nodes[i])
-	if img == nil || tiny(img) {
+	if img == nil || unseen(img) {
 		return
 	}
 	u, _ := source(img, f.base)
