@@ -104,6 +104,9 @@ func (b *builder) block(i int) {
 	if b.times != nil {
 		el.Time = b.times[i]
 	}
+	if el.Kind != Standfirst {
+		b.lines(i, &el)
+	}
 	b.place(bl.Node, el)
 }
 

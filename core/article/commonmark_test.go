@@ -201,5 +201,10 @@ func mdParagraph(lines []string, i int) (mdNode, int) {
 		}
 		text = append(text, t)
 	}
+	for k := range len(text) - 1 { // a backslash at a line's end breaks it
+		if bare := strings.TrimRight(text[k], "\\"); (len(text[k])-len(bare))%2 == 1 {
+			text[k] = text[k][:len(text[k])-1] + "<br>"
+		}
+	}
 	return mdNode{kind: "paragraph", kids: mdInlines(strings.Join(text, " "))}, i
 }

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,9 +10,20 @@ import (
 // paragraph writes a run of text at the start of a line, where some characters
 // begin blocks.
 func (m *markdown) paragraph(list []Inline) {
-	at := len(m.buf)
-	m.runs(list)
-	m.escapeStart(at)
+	for {
+		end := slices.IndexFunc(list, func(in Inline) bool { return in.Kind == Break })
+		at := len(m.buf)
+		if end < 0 {
+			m.runs(list)
+			m.escapeStart(at)
+			return
+		}
+		m.runs(list[:end])
+		m.escapeStart(at)
+		m.buf = append(m.buf, '\\')
+		m.newLine()
+		list = list[end+1:]
+	}
 }
 
 // heading writes a headline; a row of '#' at its end would be dropped.

@@ -1,0 +1,49 @@
+package article
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/block"
+)
+
+// maxLineWords is how long a line of a verse, an address or a list is at most that is
+// made with line breaks; longer ones are paragraphs that a page sets apart with them.
+const maxLineWords = 16
+
+// lines adds to the element of block i the lines behind it that only a line break
+// sets apart: those of a verse or of an address, or a headline in two.
+func (b *builder) lines(i int, el *Element) {
+	for k := i + 1; k < len(b.blocks); k++ {
+		last, next := &b.blocks[k-1], &b.blocks[k]
+		switch {
+		case next.Node != last.Node || !b.verdicts[k].Kept() || b.verdicts[k].Part != b.verdicts[i].Part || b.used[k]:
+			return
+		case b.times != nil && b.times[k] != "" || !b.oneBreak(last.End, next.First):
+			return
+		case el.Kind != Heading && (last.Words > maxLineWords || next.Words > maxLineWords):
+			return
+		}
+		b.used[k] = true
+		el.Inline = append(append(el.Inline[:len(el.Inline):len(el.Inline)], Inline{Kind: Break}), b.runs(next)...)
+		el.Blocks = b.numbers[i : k+1 : k+1]
+	}
+}
+
+// oneBreak reports whether a line break and nothing else that is seen stands between
+// two nodes.
+func (b *builder) oneBreak(from, to int32) bool {
+	breaks := 0
+	for n := from; n < to; n++ {
+		if b.p.IsText(n) {
+			continue
+		}
+		node := b.p.Nodes[n]
+		switch {
+		case node.DataAtom == atom.Br:
+			breaks++
+		case !block.IsInline(node) || mediaTag(node) == atom.Img || node.DataAtom == atom.Picture:
+			return false
+		}
+	}
+	return breaks == 1
+}
