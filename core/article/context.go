@@ -16,6 +16,7 @@ type context struct {
 	above int32 // index of the next outer context; 0 is none
 	kind  contextKind
 	depth int32
+	term  int32 // of a list: the item of its last dt, 0 if none
 }
 
 type contextKind uint8
@@ -73,8 +74,15 @@ func readContexts(p *page.Page, of []int32) contexts {
 			c.of[i] = above
 			continue
 		}
+		if dl := &c.list[above]; p.Nodes[i].DataAtom == atom.Dd && dl.kind == inList && dl.term > 0 {
+			c.of[i] = dl.term // what describes a term is of its item
+			continue
+		}
 		c.list = append(c.list, context{node: i, above: above, kind: kind, depth: c.list[above].depth + 1})
 		c.of[i] = int32(len(c.list) - 1)
+		if p.Nodes[i].DataAtom == atom.Dt {
+			c.list[above].term = c.of[i]
+		}
 	}
 	return c
 }

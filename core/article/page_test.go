@@ -192,33 +192,6 @@ func TestBodyTables(t *testing.T) {
 		paragraph: Second row.`)
 }
 
-// TestListStart is a list that a paragraph interrupts, as pages number them on.
-func TestListStart(t *testing.T) {
-	a := checkBody(t, `<h1 data-part=title>T</h1><ol><li>One</li><li>Two</li></ol><p>Wait.</p><ol start=3><li>Three</li><li>Four</li></ol><ol start="-2"><li>x</li></ol><ul start=4><li>y</li></ul>`,
-		`list
-		  paragraph: One
-		  paragraph: Two
-		paragraph: Wait.
-		list
-		  paragraph: Three
-		  paragraph: Four
-		list
-		  paragraph: x
-		list
-		  paragraph: y`)
-	if md, html := string(a.AppendMarkdown(nil)), string(a.AppendHTML(nil)); !strings.Contains(md, "\n3. Three\n4. Four\n") || !strings.Contains(html, "<ol start=\"3\">\n<li>Three") || strings.Count(html, "start=") != 1 {
-		t.Errorf("the list does not go on with 3:\n%s\n%s", md, html)
-	}
-}
-
-// TestTableSpans has cells that reach over others: what follows stays in its column.
-func TestTableSpans(t *testing.T) {
-	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><table><caption>Games of May</caption><thead><tr><th rowspan=2>Club</th><th colspan=2>Games</th><th rowspan="2">Points</th></tr><tr><th>won</th><th>lost</th></tr></thead><tr><td>North</td><td>3</td><td>1</td><td>9</td></tr><tr><td colspan=100>South left</td></tr><tr><td colspan=2 rowspan=2>West</td><td>2</td><td>6</td></tr><tr><td>x</td><td>0</td></tr></table>`,
-		`paragraph: Before.
-		paragraph: Games of May
-		table | Club | Games |  | Points | |  | won | lost | | North | 3 | 1 | 9 | | South left |  |  |  | | West |  | 2 | 6 | |  |  | x | 0 |`)
-}
-
 func TestBodyFigures(t *testing.T) {
 	a := checkBody(t, `<div class="related" data-part=junk><img src="/r.jpg"><p>Other story</p></div><article><h1 data-part=title>T</h1>
 		<figure><picture><source srcset="/a-400.webp 400w, /a-1400.webp 1400w"><img data-src="/a.jpg" src="data:image/gif;base64,x" alt="A bridge"></picture><figcaption data-part=caption>The bridge at noon. Photo: Ana Lopes</figcaption></figure>
@@ -238,31 +211,6 @@ func TestBodyFigures(t *testing.T) {
 	if a.Image.URL != "https://news.example/a-1400.webp" || a.Image.Credit != "Photo: Ana Lopes" {
 		t.Errorf("lead image = %+v", a.Image)
 	}
-}
-
-func TestLiveTimeInPieces(t *testing.T) {
-	entry := func(ago, clock, text string) string {
-		return `<section><div data-part=date><time><span>` + ago + `</span><span>` + clock + `</span></time></div><p>` + text + `</p></section>`
-	}
-	checkBody(t, `<h1 data-part=title>T</h1><p>Intro.</p><div>`+entry("2 hours ago", "10:05", "Third.")+entry("3 hours ago", "09:30", "Second.")+entry("4 hours ago", "08:00", "First.")+`</div>`,
-		`paragraph: Intro.
-		paragraph @2 hours ago 10:05: Third.
-		paragraph @3 hours ago 09:30: Second.
-		paragraph @4 hours ago 08:00: First.`)
-}
-
-func TestLiveEntries(t *testing.T) {
-	entry := func(at, text string) string {
-		return `<section><div data-part=date><time datetime="` + at + `">x</time></div><p>` + text + `</p><p>More.</p></section>`
-	}
-	checkBody(t, `<h1 data-part=title>T</h1><p>Intro.</p><div>`+entry("2024-05-31T10:05:00Z", "Third.")+entry("2024-05-31T09:30:00Z", "Second.")+entry("2024-05-31T08:00:00Z", "First.")+`</div>`,
-		`paragraph: Intro.
-		paragraph @2024-05-31T10:05:00Z: Third.
-		paragraph: More.
-		paragraph @2024-05-31T09:30:00Z: Second.
-		paragraph: More.
-		paragraph @2024-05-31T08:00:00Z: First.
-		paragraph: More.`)
 }
 
 func TestHides(t *testing.T) {
