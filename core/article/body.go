@@ -245,8 +245,12 @@ func elements(list []*branch) []Element {
 			default:
 				el.Items = inner
 			}
-			if el.Time == "" && el.Kind != Paragraph {
-				el.Time = inner[0].Time
+			if el.Time == "" && el.Kind != Paragraph { // the entry begins with the list or quote
+				first := &inner[0]
+				for first.Time == "" && len(first.Items) > 0 && len(first.Inline) == 0 {
+					first = &first.Items[0]
+				}
+				el.Time, first.Time = first.Time, ""
 			}
 		}
 		out = append(out, el)

@@ -76,9 +76,13 @@ func (h *htmlWriter) attr(name, value string) {
 func (h *htmlWriter) elements(list []Element) {
 	for i := range list {
 		el := &list[i]
-		if el.Time != "" && el.Kind != List {
-			h.raw("<p><time>")
-			h.text(el.Time)
+		if el.Time != "" {
+			h.raw("<p><time")
+			if shownTime(el.Time) != el.Time {
+				h.attr("datetime", line(el.Time))
+			}
+			h.raw(">")
+			h.text(shownTime(el.Time))
 			h.raw("</time></p>\n")
 		}
 		h.element(el)

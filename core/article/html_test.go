@@ -11,7 +11,7 @@ import (
 var allowed = map[string]string{
 	"html": "lang dir", "head": "", "meta": "charset name content http-equiv", "title": "", "link": "rel href", "body": "", "article": "", "h1": "", "h2": "", "h3": "", "h4": "", "h5": "", "h6": "",
 	"p": "", "a": "rel href", "em": "", "strong": "", "code": "", "pre": "", "ul": "", "ol": "start", "li": "", "blockquote": "cite", "figure": "", "img": "loading src alt", "figcaption": "",
-	"table": "", "tbody": "", "tr": "", "td": "", "th": "", "br": "", "time": "",
+	"table": "", "tbody": "", "tr": "", "td": "", "th": "", "br": "", "time": "datetime",
 }
 
 // checkHTML prints a and parses it: only allowed elements and attributes, only

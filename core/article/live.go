@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"winnow/core/block"
 	"winnow/core/page"
 )
@@ -49,6 +51,20 @@ func (e *evidence) liveTimes() []string {
 		out[k] = e.timeText(t)
 	}
 	return out
+}
+
+// shownTime is an entry's time for people: "2026-03-04 18:40 +01:00".
+func shownTime(s string) string {
+	if len(s) < len("2026-03-04T18:40") || s[10] != 'T' || digitsAt(s, 0) != 4 || s[13] != ':' {
+		return line(s)
+	}
+	shown, rest := s[:10]+" "+s[11:16], s[16:]
+	if i := strings.IndexAny(rest, "Z+-"); i >= 0 && rest[i] == 'Z' {
+		return shown + " UTC"
+	} else if i >= 0 {
+		return shown + " " + line(rest[i:])
+	}
+	return shown
 }
 
 // timesBefore counts, for every node number, the time elements before it.

@@ -70,9 +70,9 @@ func (m *markdown) elements(list []Element) {
 		} else {
 			marker = 0
 		}
-		if el.Time != "" && el.Kind != List {
+		if el.Time != "" {
 			m.open()
-			m.paragraph([]Inline{{Kind: Strong, Inner: []Inline{{Kind: Text, Text: line(el.Time)}}}})
+			m.paragraph([]Inline{{Kind: Strong, Inner: []Inline{{Kind: Text, Text: shownTime(el.Time)}}}})
 		}
 		m.element(el, marker)
 	}

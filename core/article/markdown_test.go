@@ -31,7 +31,7 @@ func mdWords(n mdNode, b *strings.Builder) {
 func elementWords(list []Element, b *strings.Builder) {
 	for i := range list {
 		el := &list[i]
-		b.WriteString(el.Time + " ")
+		b.WriteString(shownTime(el.Time) + " ")
 		b.WriteString(plain(el.Inline) + " ")
 		for _, row := range el.Rows {
 			for _, cell := range row {

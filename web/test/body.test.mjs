@@ -30,6 +30,13 @@ test('what stands below the text of an item is shown', () => {
   assert.equal(bodyElement(paragraph('alone', [inner])).markup, '<div><p>alone</p><ol><li>north</li><li>south</li></ol></div>');
 });
 
+test('an entry has its time once, for people', () => {
+  const times = [['2026-03-04T18:40:00+01:00', '2026-03-04 18:40 +01:00'], ['2026-03-04T18:40:00.123Z', '2026-03-04 18:40 UTC'], ['2026-03-04T18:40', '2026-03-04 18:40'], ['2 hours ago', '2 hours ago']];
+  for (const [time, want] of times) {
+    assert.equal(bodyElement({ ...paragraph('Waves.'), time }).markup, `<div><p>${want}</p><p>Waves.</p></div>`);
+  }
+});
+
 test('a post says where it is from', () => {
   assert.equal(bodyElement({ kind: 'quote', url: 'https://post.example/1', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p><p><a>post.example</a></p></blockquote>');
   assert.equal(bodyElement({ kind: 'quote', url: 'javascript:x', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p></blockquote>');

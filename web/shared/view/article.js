@@ -21,9 +21,15 @@ export function bodyElement(element, options = {}) {
   const make = makers[element.kind] ?? makers.paragraph;
   const node = make(element, options);
   if (element.time) {
-    return el('div', { class: 'entry' }, el('p', { class: 'entry-time', dir: 'auto' }, element.time), node);
+    return el('div', { class: 'entry' }, el('p', { class: 'entry-time', dir: 'auto' }, shownTime(element.time)), node);
   }
   return node;
+}
+
+/** An entry's time for people; the same as in the printed forms. @param {string} time */
+function shownTime(time) {
+  const [, day, clock, zone = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)[:.\d]*(Z|[+-].*)?$/.exec(time) ?? [];
+  return day ? `${day} ${clock} ${zone === 'Z' ? 'UTC' : zone}`.trim() : time;
 }
 
 /** @type {Record<string, (element: BodyElement, options: Options) => HTMLElement>} */

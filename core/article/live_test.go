@@ -1,0 +1,62 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestLiveTimeInPieces(t *testing.T) {
+	entry := func(ago, clock, text string) string {
+		return `<section><div data-part=date><time><span>` + ago + `</span><span>` + clock + `</span></time></div><p>` + text + `</p></section>`
+	}
+	checkBody(t, `<h1 data-part=title>T</h1><p>Intro.</p><div>`+entry("2 hours ago", "10:05", "Third.")+entry("3 hours ago", "09:30", "Second.")+entry("4 hours ago", "08:00", "First.")+`</div>`,
+		`paragraph: Intro.
+		paragraph @2 hours ago 10:05: Third.
+		paragraph @3 hours ago 09:30: Second.
+		paragraph @4 hours ago 08:00: First.`)
+}
+
+func TestLiveEntries(t *testing.T) {
+	entry := func(at, text string) string {
+		return `<section><div data-part=date><time datetime="` + at + `">x</time></div><p>` + text + `</p><p>More.</p></section>`
+	}
+	checkBody(t, `<h1 data-part=title>T</h1><p>Intro.</p><div>`+entry("2024-05-31T10:05:00Z", "Third.")+entry("2024-05-31T09:30:00Z", "Second.")+entry("2024-05-31T08:00:00Z", "First.")+`</div>`,
+		`paragraph: Intro.
+		paragraph @2024-05-31T10:05:00Z: Third.
+		paragraph: More.
+		paragraph @2024-05-31T09:30:00Z: Second.
+		paragraph: More.
+		paragraph @2024-05-31T08:00:00Z: First.
+		paragraph: More.`)
+}
+
+// TestLiveEntriesOfListsAndQuotes says the time of each once.
+func TestLiveEntriesOfListsAndQuotes(t *testing.T) {
+	entry := func(at, text string) string {
+		return `<section><div data-part=date><time datetime="` + at + `">x</time></div>` + text + `</section>`
+	}
+	a := checkBody(t, `<h1 data-part=title>T</h1><p>Intro.</p><div>`+entry("2024-05-31T10:05:00Z", "<ul><li>Third.</li><li>More.</li></ul>")+entry("2024-05-31T09:30:00Z", "<blockquote><p>Second.</p></blockquote>")+entry("2024-05-31T08:00:00Z", "<ol><li><ul><li>First.</li></ul></li></ol>")+`</div>`,
+		`paragraph: Intro.
+		list @2024-05-31T10:05:00Z
+		  paragraph: Third.
+		  paragraph: More.
+		quote @2024-05-31T09:30:00Z
+		  paragraph: Second.
+		list @2024-05-31T08:00:00Z
+		  paragraph
+		    list
+		      paragraph: First.`)
+	for _, form := range []string{string(a.AppendMarkdown(nil)), string(a.AppendHTML(nil))} {
+		if n := strings.Count(form, " UTC"); n != 3 {
+			t.Errorf("%d times, want 3, in\n%s", n, form)
+		}
+	}
+}
+
+func TestShownTime(t *testing.T) {
+	for _, c := range [][2]string{{"2026-03-04T18:40:00+01:00", "2026-03-04 18:40 +01:00"}, {"2026-03-04T18:40:00.123Z", "2026-03-04 18:40 UTC"}, {"2026-03-04T18:40", "2026-03-04 18:40"}, {"2026-03-04", "2026-03-04"}, {"2 hours ago 10:05", "2 hours ago 10:05"}} {
+		if got := shownTime(c[0]); got != c[1] {
+			t.Errorf("shownTime(%q) = %q, want %q", c[0], got, c[1])
+		}
+	}
+}
