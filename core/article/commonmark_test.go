@@ -195,7 +195,7 @@ func mdParagraph(lines []string, i int) (mdNode, int) {
 			if strings.Trim(t, "=") == "" || strings.Trim(t, "-") == "" {
 				return mdNode{kind: "heading", level: 1, kids: mdInlines(strings.Join(text, " "))}, i + 1
 			}
-			if mdHashes(t) > 0 || t[0] == '>' || mdMarker(t) == 2 {
+			if mdHashes(t) > 0 || t[0] == '>' || mdMarker(t) == 2 || mdMarker(t) == 3 && t[0] == '1' {
 				break
 			}
 		}

@@ -110,6 +110,10 @@ func (r *mdReader) link(kind string, at int) {
 func (r *mdReader) entity() {
 	if end := strings.IndexByte(r.s[r.i:], ';'); end > 0 {
 		whole := r.s[r.i : r.i+end+1]
+		if strings.ContainsFunc(whole[1:end], func(c rune) bool { return c != '#' && !unicode.IsLetter(c) && !unicode.IsDigit(c) }) {
+			r.plain(1) // the standard has no entities without a semicolon
+			return
+		}
 		if u := html.UnescapeString(whole); u != whole {
 			r.text.WriteString(u)
 			r.i += len(whole)
@@ -180,7 +184,7 @@ func mdLink(s string, at int, kind string) (mdNode, int, bool) {
 // matching right-flanking run of the same length follows.
 func mdEmphasis(s string, i int) (mdNode, int, bool) {
 	w := len(s[i:]) - len(strings.TrimLeft(s[i:], s[i:i+1]))
-	if w > 2 || !mdFlanks(s, i, i+w, true) {
+	if w > 3 || !mdFlanks(s, i, i+w, true) {
 		return mdNode{}, 0, false
 	}
 	for k := i + w; k < len(s); {
@@ -203,7 +207,10 @@ func mdEmphasis(s string, i int) (mdNode, int, bool) {
 		case s[k] == s[i]:
 			n := len(s[k:]) - len(strings.TrimLeft(s[k:], s[i:i+1]))
 			if n == w && mdFlanks(s, k, k+n, false) {
-				kind := [...]string{1: "em", 2: "strong"}[w]
+				kind := [...]string{1: "em", 2: "strong", 3: "em"}[w]
+				if w == 3 {
+					return mdNode{kind: kind, kids: []mdNode{{kind: "strong", kids: mdInlines(s[i+w : k])}}}, k + n, true
+				}
 				return mdNode{kind: kind, kids: mdInlines(s[i+w : k])}, k + n, true
 			}
 			k += n
@@ -221,6 +228,9 @@ func mdFlanks(s string, from, to int, left bool) bool {
 	}
 	if to < len(s) {
 		after, _ = utf8.DecodeRuneInString(s[to:])
+	}
+	if s[from] == '_' && wordChar(before) && wordChar(after) {
+		return false // inside a word
 	}
 	punct := func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 	if left {

@@ -88,11 +88,7 @@ func (m *markdown) element(el *Element, marker int) {
 		m.elements(el.Items)
 	case Standfirst:
 		m.open()
-		if plainOnly(el.Inline) {
-			m.paragraph([]Inline{{Kind: Strong, Inner: el.Inline}})
-		} else {
-			m.paragraph(el.Inline)
-		}
+		m.paragraph([]Inline{{Kind: Strong, Inner: el.Inline}})
 	case Heading:
 		m.open()
 		m.buf = append(m.buf, "######"[:max(2, min(6, el.Level))]...)
@@ -133,10 +129,7 @@ func (m *markdown) nested(lead, rest string, body func()) {
 }
 
 func (m *markdown) list(el *Element, marker int) {
-	loose := false
-	for i := range el.Items {
-		loose = loose || len(el.Items[i].Items) > 0
-	}
+	loose := isLoose(el)
 	tight := m.tight
 	for i := range el.Items {
 		m.open()
@@ -146,9 +139,26 @@ func (m *markdown) list(el *Element, marker int) {
 			lead = strconv.Itoa(max(1, el.Start)+i) + ".)"[marker:marker+1] + " "
 		}
 		item := el.Items[i]
-		m.nested(lead, strings.Repeat(" ", len(lead)), func() { m.elements([]Element{item}) })
+		m.nested(lead, strings.Repeat(" ", len(lead)), func() {
+			m.tight = !loose
+			m.elements([]Element{item})
+		})
 	}
 	m.tight = tight
+}
+
+// isLoose reports whether blank lines stand in a list: where an item has more than
+// its text and lists of the same kind. A list with a number of its own at its
+// beginning is none behind a line of text.
+func isLoose(el *Element) bool {
+	for i := range el.Items {
+		for k := range el.Items[i].Items {
+			if in := &el.Items[i].Items[k]; in.Kind != List || in.Time != "" || in.Ordered && in.Start > 0 || isLoose(in) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (m *markdown) figure(el *Element) {
@@ -235,13 +245,4 @@ func (m *markdown) table(el *Element) {
 func (m *markdown) newLine() {
 	m.buf = append(m.buf, '\n')
 	m.buf = append(m.buf, m.prefix...)
-}
-
-func plainOnly(list []Inline) bool {
-	for i := range list {
-		if list[i].Kind != Text {
-			return false
-		}
-	}
-	return true
 }

@@ -51,7 +51,7 @@ func (m *markdown) escapeStart(at int) {
 	}
 	put := -1
 	switch s[0] {
-	case '#', '-', '+', '=', ':', '%':
+	case '#', '-', '+', '=', ':', '%', '>', '|':
 		put = 0
 	default:
 		if n := digitsAt(string(s[:min(len(s), 12)]), 0); n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')') {
@@ -107,12 +107,15 @@ func (m *markdown) emphasis(in *Inline, next rune) {
 	if at == 0 {
 		before = ' '
 	}
-	bare := m.marked == at && at > 0 || before == '*' || nestedMarks(in.Inner)
-	if bare {
+	inner := in.Inner
+	if len(inner) == 1 && isMark(inner[0].Kind) && inner[0].Kind != in.Kind {
+		mark, inner = "***", inner[0].Inner
+	}
+	if m.marked == at && at > 0 || before == '*' || !canHold(inner, in.Kind, mark) {
 		m.runsBefore(in.Inner, next)
 		return
 	}
-	m.runsBefore(in.Inner, '*')
+	m.runsBefore(inner, '*')
 	first, _ := utf8.DecodeRune(m.buf[at:])
 	last, _ := utf8.DecodeLastRune(m.buf)
 	if len(m.buf) == at || unicode.IsSpace(first) || unicode.IsSpace(last) || !wordChar(first) && wordChar(before) || !wordChar(last) && wordChar(next) {
@@ -123,9 +126,29 @@ func (m *markdown) emphasis(in *Inline, next rune) {
 	m.marked = len(m.buf)
 }
 
+func isMark(k InlineKind) bool { return k == Emphasis || k == Strong }
+
+// canHold reports whether marks around a list are read as such: none of its own is
+// at its ends or in others, and none is of the same kind.
+func canHold(list []Inline, kind InlineKind, mark string) bool {
+	if len(list) == 0 || isMark(list[0].Kind) || isMark(list[len(list)-1].Kind) {
+		return false
+	}
+	for i := range list {
+		in := &list[i]
+		switch {
+		case isMark(in.Kind) && (in.Kind == kind || len(mark) == 3 || nestedMarks(in.Inner)):
+			return false
+		case in.Kind == Link && nestedMarks(in.Inner):
+			return false
+		}
+	}
+	return true
+}
+
 func nestedMarks(list []Inline) bool {
 	for i := range list {
-		if k := list[i].Kind; k == Emphasis || k == Strong || nestedMarks(list[i].Inner) {
+		if isMark(list[i].Kind) || nestedMarks(list[i].Inner) {
 			return true
 		}
 	}
@@ -187,23 +210,4 @@ func (m *markdown) codeSpan(s string) {
 	}
 	m.buf = append(m.buf, fence...)
 	m.coded = len(m.buf)
-}
-
-// text writes s with a backslash before every character that may be markup.
-// Line ends become blanks: a run of text is one line.
-func (m *markdown) text(s string) {
-	for _, c := range s {
-		switch c {
-		case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '~', '&', '!', '$':
-			m.buf = append(m.buf, '\\', byte(c))
-		case '\n', '\r', '\t', '\v', '\f', 0x85, 0x2028, 0x2029:
-			m.buf = append(m.buf, ' ')
-		case 0:
-		default:
-			if unicode.IsControl(c) {
-				continue
-			}
-			m.buf = utf8.AppendRune(m.buf, c)
-		}
-	}
 }
