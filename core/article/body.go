@@ -150,18 +150,14 @@ func (b *builder) under(br *branch) {
 	top.kids = append(top.kids, br)
 }
 
-// maxNumber is how many digits a list's number has at most: readers of CommonMark
-// take nine.
-const maxNumber = 7
-
 func (b *builder) container(at int32) Element {
 	c := &b.ctx.list[at]
 	node := b.p.Nodes[c.node]
 	switch c.kind {
 	case inList:
 		el := Element{Kind: List, Ordered: node.DataAtom == atom.Ol}
-		if s := page.Attr(node, "start"); el.Ordered && digitsAt(s, 0) == len(s) && len(s) < maxNumber && atoi(s) != 1 {
-			el.Start = atoi(s)
+		if n := number(page.Attr(node, "start")); el.Ordered && n > 1 {
+			el.Start = n
 		}
 		return el
 	case inQuote:
@@ -180,11 +176,7 @@ func (b *builder) quoteSource(n int32) string {
 	if u := resolve(b.base, page.Attr(node, "cite")); isWeb(u) {
 		return u
 	}
-	post := false
-	for t := range eachToken(page.Attr(node, "class")) {
-		post = post || postMarks.has(t)
-	}
-	if !post {
+	if !classHas(node, postMarks) {
 		return ""
 	}
 	for i := b.p.End[n] - 1; i > n; i-- {

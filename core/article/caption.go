@@ -1,8 +1,6 @@
 package article
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -11,10 +9,16 @@ import (
 	"winnow/core/judge"
 )
 
-// caption returns the words that belong to the picture in node i: of its
-// figcaption, or of caption and credit blocks in the element around it, and the
-// numbers of these blocks.
-func (f *finder) caption(i int32) (caption, credit string, from []int) {
+// show adds a figure in node i with the words in node around.
+func (f *finder) show(i int32, img Image, around int32) {
+	el := Element{Kind: Figure, Image: img}
+	f.caption(&el, around)
+	f.out = append(f.out, figure{i, el})
+}
+
+// around is the element in which the words of the picture in node i stand: its
+// figcaption, or caption and credit blocks beside it.
+func (f *finder) around(i int32) int32 {
 	around := i
 	for k := 0; k < 4; k++ {
 		up := f.e.p.Parent[around]
@@ -23,12 +27,13 @@ func (f *finder) caption(i int32) (caption, credit string, from []int) {
 		}
 		around = up
 	}
-	return f.wordsIn(around)
+	return around
 }
 
-// wordsIn returns caption and credit in node n.
-func (f *finder) wordsIn(n int32) (caption, credit string, from []int) {
-	for k := f.firstBlock(n); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[n]; k++ {
+// caption gives a figure or player the caption and credit in node n.
+func (f *finder) caption(el *Element, n int32) {
+	caption, credit := "", ""
+	for k := f.e.firstBlock(n); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[n]; k++ {
 		b, part := &f.e.blocks[k], f.e.verdicts[k].Part
 		switch {
 		case f.e.verdicts[k].Kept() || f.worded[k]:
@@ -42,13 +47,13 @@ func (f *finder) wordsIn(n int32) (caption, credit string, from []int) {
 		default:
 			continue
 		}
-		from = append(from, k)
+		el.Blocks = append(el.Blocks, k)
 		f.worded[k] = true
 	}
 	if credit == "" {
 		caption, credit = splitCredit(caption)
 	}
-	return caption, strings.TrimSpace(credit), from
+	el.Image.Caption, el.Image.Credit = caption, strings.TrimSpace(credit)
 }
 
 // several reports whether more than one picture is in node n: the one, told by
@@ -81,43 +86,23 @@ func (f *finder) captioned(a int32) bool {
 	return up > 0 && f.good[up] > 0 && f.junk[up] == 0 && !f.kept(up)
 }
 
-// lonelyCaptions adds the captions that no picture took: of tables, of all pictures
-// of a gallery, of pictures and players that only a script puts in their place.
-func (f *finder) lonelyCaptions() {
-	found := len(f.out)
-	for k := f.firstBlock(f.e.storyStart()); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.to; k++ {
-		if f.e.verdicts[k].Part != judge.Caption || f.worded[k] {
-			continue
+// words adds the caption in node n if no picture took it: of a table, of all pictures
+// of a gallery, of a picture or player that only a script puts in its place.
+func (f *finder) words(n int32) {
+	for k := f.e.firstBlock(n); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[n]; k++ {
+		if f.e.verdicts[k].Part == judge.Caption && !f.worded[k] {
+			f.show(n, Image{}, n)
+			return
 		}
-		if n := f.captionBox(f.e.blocks[k].Node); n > 0 {
-			el := Element{Kind: Figure}
-			el.Image.Caption, el.Image.Credit, el.Blocks = f.wordsIn(n)
-			f.out = append(f.out, figure{n, el})
-		}
-	}
-	if len(f.out) > found {
-		slices.SortStableFunc(f.out, func(a, b figure) int { return cmp.Compare(a.node, b.node) })
 	}
 }
 
-// captionBox is the element around node n that says by its kind that it holds a
-// caption, or 0.
-func (f *finder) captionBox(n int32) int32 {
-	for k := 0; k < 4 && n > 0; k++ {
-		switch f.e.p.Nodes[n].DataAtom {
-		case atom.Figcaption, atom.Caption:
-			return n
-		}
-		n = f.e.p.Parent[n]
-	}
-	return 0
-}
-
-func (f *finder) firstBlock(n int32) int {
-	lo, hi := 0, len(f.e.blocks)
+// firstBlock is the first block from node n on.
+func (e *evidence) firstBlock(n int32) int {
+	lo, hi := 0, len(e.blocks)
 	for lo < hi {
 		mid := (lo + hi) / 2
-		if f.e.blocks[mid].First < n {
+		if e.blocks[mid].First < n {
 			lo = mid + 1
 		} else {
 			hi = mid

@@ -32,7 +32,7 @@ func TestOneInTwoShapes(t *testing.T) {
 func TestLonelyCaptions(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><figure><table><tr><th>Who</th><th>Sum</th></tr><tr><td>Town</td><td>2 m</td></tr></table><figcaption data-part=caption>Who pays</figcaption></figure>
 		<figure><div class="player-js"></div><figcaption data-part=caption>The storm. Video: Ana Lopes</figcaption></figure>
-		<figure><blockquote><p>It was time.</p></blockquote><figcaption data-part=caption>Maren Tolde</figcaption></figure><p>After.</p>`,
+		<figure><blockquote><p>It was time.</p></blockquote><figcaption data-part=caption>Maren Tolde</figcaption></figure><figure class="gallery"><figure><div></div><figcaption data-part=caption>A boat</figcaption></figure><figure><div></div><figcaption data-part=caption>A crane</figcaption></figure></figure><p>After.</p>`,
 		`paragraph: Before.
 		table | Who | Sum | | Town | 2 m |
 		figure [] [Who pays] []
@@ -40,6 +40,8 @@ func TestLonelyCaptions(t *testing.T) {
 		quote
 		  paragraph: It was time.
 		figure [] [Maren Tolde] []
+		figure [] [A boat] []
+		figure [] [A crane] []
 		paragraph: After.`)
 }
 

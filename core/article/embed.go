@@ -28,7 +28,7 @@ func (f *finder) media(i int32) (Element, bool) {
 			}
 			f.seen[u] = true
 			el := Element{Kind: Embed, Media: kind, URL: u}
-			el.Image.Caption, el.Image.Credit, el.Blocks = f.caption(i)
+			f.caption(&el, f.around(i))
 			return el, true
 		default:
 			continue
@@ -42,7 +42,7 @@ func (f *finder) media(i int32) (Element, bool) {
 		if poster := resolve(f.base, page.Attr(n, "poster")); isWeb(poster) {
 			el.Image.URL = poster
 		}
-		el.Image.Caption, el.Image.Credit, el.Blocks = f.caption(i)
+		f.caption(&el, f.around(i))
 		return el, true
 	}
 	return Element{}, false

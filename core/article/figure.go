@@ -27,7 +27,7 @@ type finder struct {
 	good, junk []int32
 	keeps      []int32         // kept blocks inside, by node
 	seen       map[string]bool // pictures that are in the list already
-	worded     map[int]bool    // captions and credits that a figure has
+	worded     []bool          // captions and credits that a figure has
 	out        []figure
 }
 
@@ -40,13 +40,12 @@ func (e *evidence) findFigures(ctx *contexts) []figure {
 	if e.from == 0 {
 		return nil
 	}
-	f := finder{e: e, ctx: ctx, base: e.base(), seen: map[string]bool{}, worded: map[int]bool{}}
+	f := finder{e: e, ctx: ctx, base: e.base(), seen: map[string]bool{}, worded: make([]bool, len(e.blocks))}
 	e.room.sums = reuse.Slice(e.room.sums, 3*len(e.p.Nodes))
 	f.good, f.junk, f.keeps = countBlocks(e.p, e.blocks, e.verdicts, e.room.sums)
 	for i := e.storyStart(); i < e.to && len(f.out) < maxFigures; {
 		i = f.visit(i)
 	}
-	f.lonelyCaptions()
 	return f.out
 }
 
@@ -113,6 +112,8 @@ func (f *finder) visit(i int32) int32 {
 	case atom.Picture, atom.Img, atom.Video, atom.Audio, atom.Iframe:
 		f.figure(i)
 		return e.p.End[i]
+	case atom.Figcaption, atom.Caption:
+		f.words(i)
 	case atom.Noscript:
 		f.noscript(i)
 		return e.p.End[i]
@@ -123,21 +124,18 @@ func (f *finder) visit(i int32) int32 {
 	return i + 1
 }
 
+// galleryMarks are tokens of classes of galleries.
+var galleryMarks = newWordSet("gallery slideshow slider carousel")
+
 // gallery reports whether a figure holds several: figures inside, or a name that
 // says so. Two pictures in another one are mostly one in two shapes.
 func (f *finder) gallery(i int32) bool {
-	for t := range eachToken(page.Attr(f.e.p.Nodes[i], "class")) {
-		switch t {
-		case "gallery", "slideshow", "slider", "carousel":
-			return f.several(i)
-		}
-	}
 	for k := i + 1; k < f.e.p.End[i]; k++ {
 		if f.e.p.Nodes[k].DataAtom == atom.Figure {
 			return true
 		}
 	}
-	return false
+	return classHas(f.e.p.Nodes[i], galleryMarks) && f.several(i)
 }
 
 // maxFigureJunk is how many blocks of other text (buttons, "enlarge") a figure
@@ -159,13 +157,15 @@ func (f *finder) figure(i int32) {
 		return
 	}
 	img := f.picture(i)
-	if img.URL == "" || f.seen[sameImage(img.URL)] {
+	if img.URL == "" {
+		f.words(i)
+		return
+	}
+	if f.seen[sameImage(img.URL)] {
 		return
 	}
 	f.seen[sameImage(img.URL)] = true
-	el := Element{Kind: Figure, Image: img}
-	el.Image.Caption, el.Image.Credit, el.Blocks = f.caption(i)
-	f.out = append(f.out, figure{i, el})
+	f.show(i, img, f.around(i))
 }
 
 // ours reports whether nothing around node i says that it is an advertisement,

@@ -78,11 +78,12 @@ func (h *htmlWriter) elements(list []Element) {
 		el := &list[i]
 		if el.Time != "" {
 			h.raw("<p><time")
-			if shownTime(el.Time) != el.Time {
+			shown := shownTime(el.Time)
+			if shown != el.Time {
 				h.attr("datetime", line(el.Time))
 			}
 			h.raw(">")
-			h.text(shownTime(el.Time))
+			h.text(shown)
 			h.raw("</time></p>\n")
 		}
 		h.element(el)
@@ -158,21 +159,21 @@ func (h *htmlWriter) source(text, url string) {
 }
 
 func (h *htmlWriter) figure(img *Image) {
-	words := line(join(img.Caption, img.Credit))
-	if !isWeb(img.URL) && words == "" {
+	words, web := line(join(img.Caption, img.Credit)), isWeb(img.URL)
+	if !web && words == "" {
 		return
 	}
 	h.raw("<figure>")
-	if isWeb(img.URL) {
+	if web {
 		h.raw("<img loading=\"lazy\"")
 		h.attr("src", img.URL)
 		h.raw(" alt=\"")
 		h.text(img.Alt)
 		h.raw("\">")
 	}
-	if s := words; s != "" {
+	if words != "" {
 		h.raw("<figcaption>")
-		h.text(s)
+		h.text(words)
 		h.raw("</figcaption>")
 	}
 	h.raw("</figure>\n")

@@ -179,7 +179,7 @@ func (e *Element) writeOwn(w *jsontext.Writer) {
 		w.Key("ordered")
 		w.Bool(e.Ordered)
 		if e.Start > 0 {
-			w.Key("start")
+			w.Next(`,"start":`)
 			w.Int(e.Start)
 		}
 	case Figure:

@@ -1,10 +1,6 @@
 package article
 
-import (
-	"golang.org/x/net/html/atom"
-
-	"winnow/core/block"
-)
+import "golang.org/x/net/html/atom"
 
 // maxLineWords is how long a line of a verse, an address or a list is at most that is
 // made with line breaks; longer ones are paragraphs that a page sets apart with them.
@@ -24,7 +20,8 @@ func (b *builder) lines(i int, el *Element) {
 			return
 		}
 		b.used[k] = true
-		el.Inline = append(append(el.Inline[:len(el.Inline):len(el.Inline)], Inline{Kind: Break}), b.runs(next)...)
+		runs := append([]Inline{{Kind: Break}}, b.runs(next)...)
+		el.Inline = append(el.Inline[:len(el.Inline):len(el.Inline)], runs...)
 		el.Blocks = b.numbers[i : k+1 : k+1]
 	}
 }
@@ -37,11 +34,10 @@ func (b *builder) oneBreak(from, to int32) bool {
 		if b.p.IsText(n) {
 			continue
 		}
-		node := b.p.Nodes[n]
-		switch {
-		case node.DataAtom == atom.Br:
+		switch mediaTag(b.p.Nodes[n]) {
+		case atom.Br:
 			breaks++
-		case !block.IsInline(node) || mediaTag(node) == atom.Img || node.DataAtom == atom.Picture:
+		case atom.Img, atom.Picture, atom.Video, atom.Audio, atom.Iframe, atom.Figure, atom.Hr:
 			return false
 		}
 	}

@@ -1,8 +1,6 @@
 package article
 
 import (
-	"strings"
-
 	"winnow/core/block"
 	"winnow/core/page"
 )
@@ -55,16 +53,15 @@ func (e *evidence) liveTimes() []string {
 
 // shownTime is an entry's time for people: "2026-03-04 18:40 +01:00".
 func shownTime(s string) string {
-	if len(s) < len("2026-03-04T18:40") || s[10] != 'T' || digitsAt(s, 0) != 4 || s[13] != ':' {
+	if len(s) < len("2026-03-04T18:40") || s[10] != 'T' || s[13] != ':' {
 		return line(s)
 	}
-	shown, rest := s[:10]+" "+s[11:16], s[16:]
-	if i := strings.IndexAny(rest, "Z+-"); i >= 0 && rest[i] == 'Z' {
-		return shown + " UTC"
-	} else if i >= 0 {
-		return shown + " " + line(rest[i:])
+	zone := s[16:]
+	zone = zone[len(cutAt(zone, "Z+-")):]
+	if zone == "Z" {
+		zone = "UTC"
 	}
-	return shown
+	return line(s[:10] + " " + s[11:16] + " " + zone)
 }
 
 // timesBefore counts, for every node number, the time elements before it.
@@ -85,16 +82,7 @@ func (e *evidence) timesBefore() []int32 {
 
 // keptIn returns the first kept block inside node n, or -1.
 func (e *evidence) keptIn(n int32) int {
-	lo, hi := 0, len(e.blocks)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if e.blocks[mid].First < n {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	for ; lo < len(e.blocks) && e.blocks[lo].First < e.p.End[n]; lo++ {
+	for lo := e.firstBlock(n); lo < len(e.blocks) && e.blocks[lo].First < e.p.End[n]; lo++ {
 		if e.verdicts[lo].Kept() {
 			return lo
 		}

@@ -153,7 +153,7 @@ func (m *markdown) list(el *Element, marker int) {
 func isLoose(el *Element) bool {
 	for i := range el.Items {
 		for k := range el.Items[i].Items {
-			if in := &el.Items[i].Items[k]; in.Kind != List || in.Time != "" || in.Ordered && in.Start > 0 || isLoose(in) {
+			if in := &el.Items[i].Items[k]; in.Kind != List || in.Start > 0 || in.Time != "" || isLoose(in) {
 				return true
 			}
 		}

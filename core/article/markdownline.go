@@ -1,7 +1,6 @@
 package article
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,9 +10,11 @@ import (
 // begin blocks.
 func (m *markdown) paragraph(list []Inline) {
 	for {
-		end := slices.IndexFunc(list, func(in Inline) bool { return in.Kind == Break })
-		at := len(m.buf)
-		if end < 0 {
+		end, at := 0, len(m.buf)
+		for end < len(list) && list[end].Kind != Break {
+			end++
+		}
+		if end == len(list) {
 			m.runs(list)
 			m.escapeStart(at)
 			return

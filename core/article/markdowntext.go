@@ -1,7 +1,6 @@
 package article
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -43,8 +42,11 @@ func (m *markdown) mayMark(s string, i int) bool {
 	case '_':
 		return rest == "" || !isASCIIWord(rest[0]) || len(m.buf) == 0 || !isASCIIWord(m.buf[len(m.buf)-1])
 	case '&':
-		name := strings.TrimLeftFunc(rest, func(r rune) bool { return r == '#' || r < utf8.RuneSelf && isASCIIWord(byte(r)) })
-		return name == "" || name[0] == ';' && len(name) < len(rest)
+		end := 0
+		for end < len(rest) && (rest[end] == '#' || isASCIIWord(rest[end])) {
+			end++
+		}
+		return end == len(rest) || end > 0 && rest[end] == ';'
 	}
 	return true
 }

@@ -1,8 +1,6 @@
 package article
 
 import (
-	"strings"
-
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -13,18 +11,14 @@ func mediaTag(n *html.Node) atom.Atom {
 	if n.DataAtom != 0 || n.Type != html.ElementNode {
 		return n.DataAtom
 	}
-	name, amp := strings.CutPrefix(n.Data, "amp-")
-	if !amp {
-		return 0
-	}
-	switch name {
-	case "img", "anim":
+	switch n.Data {
+	case "amp-img", "amp-anim":
 		return atom.Img
-	case "video":
+	case "amp-video":
 		return atom.Video
-	case "audio":
+	case "amp-audio":
 		return atom.Audio
-	case "iframe":
+	case "amp-iframe":
 		return atom.Iframe
 	}
 	return 0

@@ -34,13 +34,13 @@ func (f *finder) picture(i int32) Image {
 			if u != "" && (best.URL == "" || closer(w, width)) {
 				best.URL, width = u, w
 			}
-			if alt := line(page.Attr(n, "alt")); best.Alt == "" {
-				best.Alt = cut(alt, maxAlt)
+			if best.Alt == "" {
+				best.Alt = altOf(n)
 			}
 		case atom.Noscript:
 			if img := noscriptImage(n); img != nil && best.URL == "" {
 				best.URL, width = source(img, f.base)
-				best.Alt = cut(line(page.Attr(img, "alt")), maxAlt)
+				best.Alt = altOf(img)
 			}
 		}
 	}
@@ -48,6 +48,9 @@ func (f *finder) picture(i int32) Image {
 }
 
 const maxAlt = 500 // characters
+
+// altOf is what a picture shows in the page's words.
+func altOf(n *html.Node) string { return cut(line(page.Attr(n, "alt")), maxAlt) }
 
 // closer reports whether a width of w is better than old: nearer to wantedWidth
 // from above, else larger. 0 is an unknown width.
@@ -60,18 +63,29 @@ func closer(w, old int) bool {
 
 // unseen reports whether a picture is not shown, or is a letter in the text.
 func unseen(n *html.Node) bool {
-	style := strings.ReplaceAll(strings.ToLower(page.Attr(n, "style")), " ", "")
-	late := page.Attr(n, "data-src")+page.Attr(n, "data-srcset")+page.Attr(n, "data-lazy-src")+page.Attr(n, "data-original") != ""
-	if strings.Contains(style, "display:none") && !late || strings.Contains(style, "height:1em") {
-		return true
+	style := page.Attr(n, "style")
+	if strings.Contains(style, "display:none") || strings.Contains(style, "display: none") {
+		// What loads late is shown then.
+		return page.Attr(n, "data-src") == "" && page.Attr(n, "data-original") == "" && page.Attr(n, "data-lazy-src") == ""
 	}
-	for t := range eachToken(page.Attr(n, "class")) {
-		switch t {
-		case "emoji", "smiley", "emoticon", "favicon", "pixel":
+	return tiny(n) || classHas(n, letterMarks)
+}
+
+// letterMarks are tokens of classes of pictures that are letters, icons or counters.
+var letterMarks = newWordSet("emoji smiley emoticon favicon pixel")
+
+// classHas reports whether the class of an element has one of these tokens.
+func classHas(n *html.Node, marks *wordSet) bool {
+	name := page.Attr(n, "class")
+	var word [24]byte
+	for at := 0; at < len(name); {
+		size, next := nextToken(name, at, &word)
+		if marks.hasBytes(word[:size]) {
 			return true
 		}
+		at = next
 	}
-	return tiny(n)
+	return false
 }
 
 func tiny(n *html.Node) bool {
@@ -236,7 +250,5 @@ func (f *finder) noscript(i int32) {
 		return
 	}
 	f.seen[sameImage(u)] = true
-	el := Element{Kind: Figure, Image: Image{URL: u, Alt: cut(line(page.Attr(img, "alt")), maxAlt)}}
-	el.Image.Caption, el.Image.Credit, el.Blocks = f.caption(i)
-	f.out = append(f.out, figure{i, el})
+	f.show(i, Image{URL: u, Alt: altOf(img)}, f.around(i))
 }

@@ -9,6 +9,7 @@ import (
 const (
 	maxCellWords = 60  // a longer cell holds prose: the table is the page's layout
 	maxRows      = 500 // rows past this are left to flow as text
+	maxNumber    = 1e4 // a larger one is a slip
 	maxSpan      = 50  // places that one cell takes; pages write 100 for the whole width
 )
 
@@ -99,16 +100,14 @@ func (b *builder) rows(n, end int32) (rows [][]int32, head bool, wide int) {
 				row = append(row, 0)
 			}
 			wide = max(wide, len(row)+1)
-			for k := range span(page.Attr(node, "colspan")) {
+			cell, below := i, r+number(page.Attr(node, "rowspan"))
+			for range min(maxSpan, number(page.Attr(node, "colspan"))) {
 				if len(row) == len(down) {
 					down = append(down, 0)
 				}
-				down[len(row)] = r + span(page.Attr(node, "rowspan"))
-				if k > 0 {
-					row = append(row, 0)
-				} else {
-					row = append(row, i)
-				}
+				down[len(row)] = below
+				row = append(row, cell)
+				cell = 0
 			}
 			rows[r] = row
 			if r == 0 {
@@ -119,10 +118,10 @@ func (b *builder) rows(n, end int32) (rows [][]int32, head bool, wide int) {
 	return rows, head, wide
 }
 
-// span is how many places a cell takes that says so.
-func span(s string) int {
-	if n := atoi(s[:digitsAt(s, 0)]); n > 1 {
-		return min(n, maxSpan)
+// number is what an attribute of a table or a list says, 1 where it says none.
+func number(s string) int {
+	if n := digitsAt(s, 0); n > 0 && n == len(s) {
+		return max(1, min(atoi(s), maxNumber))
 	}
 	return 1
 }
