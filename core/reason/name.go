@@ -157,7 +157,9 @@ func (m *namer) decide(i int) claim {
 	if (best.reason == Tags || best.reason == Share) && best.strength < byBox && m.isProse(i) {
 		best = claim{} // topic words and buttons are no sentences
 	}
-	best = stronger(best, m.byWords(i, where))
+	if c := m.byWords(i, where); best.reason != Author || c.rule != "promo-follow" || !m.isProse(i) { // else it says where to follow the writer
+		best = stronger(best, c)
+	}
 	best = stronger(best, m.byLooks(i, where))
 	best = stronger(best, m.byAddress(i, where))
 	best = stronger(otherClaims[m.verdicts[i].Other], best)
