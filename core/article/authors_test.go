@@ -72,3 +72,26 @@ func withStory(body string) string {
 	}
 	return body + storyText
 }
+
+// What stands between and around names in a byline is no name, and costs none.
+func TestNamesAmongOtherWords(t *testing.T) {
+	for _, c := range [][2]string{
+		{"By Carol Hunt chunt@post.example", "Carol Hunt"}, {"Por: Lucía Romero @lromero", "Lucía Romero"}, {"By Carol Hunt Published: 10:15 BST, 31 May 2024 | Updated: 12:15 BST, 31 May 2024", "Carol Hunt"},
+		{"Carol Hunt May 31, 2024", "Carol Hunt"}, {"Sanne de Vries 31 mei 2024, 10:15", "Sanne de Vries"}, {"31 мая 2024, 10:15 Анна Иванова", "Анна Иванова"}, {"Veröffentlicht am 31.05.2024 um 10:15 Uhr von Anna Berger", "Anna Berger"}, {"31 May 2024 10:15 CEST Carol Hunt", "Carol Hunt"},
+		{"Posted by Carol Hunt on May 31, 2024", "Carol Hunt"}, {"Giriş Tarihi: 31.05.2024 10:15 Son Güncelleme: 01.06.2024 08:00", ""}, {"Essential River Guide 101 / Carol Hunt", "Carol Hunt"},
+		{"Von unserem Korrespondenten Jonas Winkler, Paris", "Jonas Winkler"}, {"dal nostro inviato Marco Riva", "Marco Riva"}, {"De notre envoyée spéciale Claire Dubois", "Claire Dubois"}, {"Van onze verslaggever Sanne de Vries", "Sanne de Vries"}, {"Aus Kiew berichten Anna Berger und Jonas Winkler", "Anna Berger|Jonas Winkler"},
+		{"Eine Reportage von Anna Berger", "Anna Berger"}, {"Gastbeitrag von Anna Berger", "Anna Berger"}, {"Un reportage de Claire Dubois", "Claire Dubois"}, {"Una Healy and Ana Lopes", "Una Healy|Ana Lopes"},
+		{"Par Claire Dubois avec AFP", "Claire Dubois"}, {"By Carol Hunt Special to The River Post", "Carol Hunt"}, {"By Carol E. Hunt and Peter Y Mills", "Carol E. Hunt|Peter Y Mills"}, {"POR ANA LOPES Y RUI PRADO", "ANA LOPES|RUI PRADO"},
+		{"Von Anna Berger, ARD Paris", "Anna Berger"}, {"Anna Berger, ARD-Studio Paris", "Anna Berger"}, {"By Carol Hunt, New York", "Carol Hunt"}, {"ANA LOPES, BEN ITO", "ANA LOPES|BEN ITO"},
+		{"Text und Fotos: Anna Berger", "Anna Berger"}, {"Text & Foto: Anna Berger", "Anna Berger"}, {"Words and pictures by Carol Hunt", "Carol Hunt"}, {"By Carol Hunt Photographs by Peter Mills", "Carol Hunt"}, {"Текст: Анна Иванова Фото: Пётр Смирнов", "Анна Иванова"},
+		{"本报记者 王小明 李华", "王小明|李华"}, {"记者：王小明", "王小明"}, {"新华社记者王小明", "王小明"}, {"記者王小明／台北報導", "王小明"}, {"文｜王小明", "王小明"}, {"撰文：王小明 编辑：李华", "王小明"}, {"责任编辑：李华", ""}, {"作者：王小明 来源：河报 2024-05-31 10:15", "王小明"},
+		{"来源：河报 | 作者：王小明 | 责任编辑：李华", "王小明"}, {"EFE Madrid 31/05/2024 10:15", ""}, {"KIM Yuna", "KIM Yuna"}, {"Par Claire Dubois (avec Marc Petit)", "Claire Dubois"},
+		{"文・山田太郎", "山田太郎"}, {"編集委員・山田太郎", "山田太郎"}, {"聞き手・山田太郎", "山田太郎"}, {"山田 太郎 記者", "山田 太郎"}, {"【山田太郎】", "山田太郎"},
+		{"김민수 이영희 기자", "김민수|이영희"}, {"김민수 기자 2024.05.31 오후 3:15", "김민수"}, {"도쿄=김민수 특파원", "김민수"}, {"أحمد سالم ومنى حسن", "أحمد سالم|منى حسن"}, {"أحمد سالم وليد", "أحمد سالم وليد"},
+	} {
+		b := byline{}
+		if b.add(c[0], true); strings.Join(b.people, "|") != c[1] {
+			t.Errorf("%q names %q, want %q", c[0], b.people, c[1])
+		}
+	}
+}

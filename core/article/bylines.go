@@ -107,6 +107,9 @@ func (e *evidence) lineBy(i int, o order) (b byline, done bool) {
 		if len(b.people) == 0 && bl.Words <= 4 && e.dateBeside(i, o) {
 			b.weak = true
 			b.add(e.byText(bl.Node), true)
+		} else if len(b.people) == 0 && bl.Words <= maxSigning && strings.IndexByte(bl.Text, '@') > 0 {
+			b.weak = true
+			b.add(e.byText(bl.Node), true)
 		}
 	}
 	if len(b.people) == 0 && by {
@@ -117,6 +120,10 @@ func (e *evidence) lineBy(i int, o order) (b byline, done bool) {
 	}
 	return b, len(b.people) > 0
 }
+
+// maxSigning is how many words a line has that nothing but a mail address or an account
+// makes a byline.
+const maxSigning = 8
 
 // mayName reports whether block i is short enough for a line that names people.
 func (e *evidence) mayName(i int) bool {
@@ -242,5 +249,12 @@ func merge(list []byline, b byline) []byline {
 
 // startsBy reports whether a line begins as a byline does and names somebody.
 func startsBy(s string) bool {
-	return len(withoutBy(s)) < len(strings.TrimLeft(s, " :-–—|/,.*>›»"))
+	if len(withoutBy(s)) < len(withoutEdge(s)) {
+		return true
+	}
+	return len(s) < maxReporter && len(aroundReporter(s)) < len(s) && !strings.Contains(s, "。")
 }
+
+// maxReporter is how many bytes a line has that names reporters by a word behind
+// or between: "江北日报记者…".
+const maxReporter = 60

@@ -20,15 +20,24 @@ const (
 // may also be a single word.
 func names(text string, strict bool) []string {
 	var out []string
+	if strict {
+		text = onlyNames(text)
+	}
 	for _, part := range bylineParts(text) {
-		part = withoutBy(line(part))
+		part = withoutBy(aroundReporter(line(part)))
 		if !strict && strings.IndexByte(part, ',') < 0 {
 			if k := strings.Fields(key(part)); len(k) > 2 && namesBody(k) {
 				continue // "Office for Research and Sports" is one body
 			}
 		}
-		for _, piece := range splitNames(part) {
+		for i, piece := range splitNames(part) {
 			piece = trimName(withoutBy(piece))
+			if strict {
+				piece = behindRole(piece)
+				if i > 0 && isPlace(piece) || signsAgency(piece) {
+					continue
+				}
+			}
 			if isName(piece, strict) && len(out) < maxNames && !contains(out, piece) {
 				out = append(out, piece)
 			}
@@ -65,21 +74,31 @@ func contains(list []string, s string) bool {
 	return false
 }
 
+// byEdge is what stands around the words that introduce a byline.
+const byEdge = " :-–—|/,.*>›»：・＝｜／【】"
+
+func withoutEdge(s string) string {
+	if s != "" && s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' {
+		return s // the usual case
+	}
+	return strings.TrimLeft(s, byEdge)
+}
+
 // withoutBy cuts the words that introduce a byline off its beginning.
 func withoutBy(s string) string {
 	var folded [maxByWord]byte
 	for again := true; again; {
 		again = false
-		s = strings.TrimLeft(s, " :-–—|/,.*>›»")
+		s = withoutEdge(s)
 		start := folded[:0]
 		for _, r := range s {
-			if len(start) > maxByWord-8 {
+			if len(start) > 1 && len(start) > byWordTable().most[start[0]]+4 {
 				break
 			}
 			few := len(start) < 2
 			start = words.AppendFolded(start, r)
 			if few && len(start) >= 2 && !byWordTable().pairs.MayHave(string(start[:2])) {
-				return s
+				return behindGenre(s)
 			}
 		}
 		if len(start) < 2 {
@@ -98,6 +117,9 @@ func withoutBy(s string) string {
 				break
 			}
 		}
+		if genre := behindGenre(s); !again && len(genre) < len(s) {
+			s, again = genre, true
+		}
 	}
 	return s
 }
@@ -108,6 +130,7 @@ const maxByWord = 64
 // byTable is byWords by what they begin with, in their order.
 type byTable struct {
 	from  [256][]string // by first byte
+	most  [256]int      // bytes of the longest, by first byte
 	pairs words.Pairs   // of the first two bytes
 }
 
@@ -115,6 +138,7 @@ var byWordTable = sync.OnceValue(func() *byTable {
 	t := &byTable{}
 	for _, by := range byWords {
 		t.from[by[0]] = append(t.from[by[0]], by)
+		t.most[by[0]] = max(t.most[by[0]], len(by))
 		t.pairs.Add(by[:2])
 	}
 	return t
@@ -157,6 +181,11 @@ func splitNames(s string) []string {
 			}
 		case ' ':
 			if depth == 0 {
+				if start < i && joinsArabic(s[start:i], s[i+1:]) {
+					flush(i, i+len(" و"))
+					i = start
+					continue
+				}
 				if w, cut := andAt(s[i:]); w > 0 {
 					flush(i, i+w)
 					drop = cut
@@ -169,6 +198,12 @@ func splitNames(s string) []string {
 	}
 	flush(len(s), len(s))
 	return out
+}
+
+// joinsArabic reports whether the Arabic letter for "and" begins the next of two names
+// of two words each: it is written together with the word behind it.
+func joinsArabic(before, behind string) bool {
+	return strings.HasPrefix(behind, "و") && strings.Count(strings.TrimSpace(before), " ") == 1 && strings.Count(behind, " ") == 1 && strings.IndexByte(behind, ' ') > 2*len("و")
 }
 
 // andWords join two names; what follows placeWords is a place or a paper.
@@ -187,6 +222,8 @@ func andAt(s string) (n int, cut bool) {
 		return 0, false
 	}
 	switch word := strings.ToLower(rest[:end]); {
+	case end == 1 && isUpper(rest[:1]) && (rest[0] == 'A' || strings.ContainsFunc(s, unicode.IsLower)):
+		return 0, false // an initial
 	case andWords.has(word):
 		return end + 2, false
 	case placeWords.has(word):
@@ -216,7 +253,7 @@ func trimName(s string) string {
 	} else if i == 0 {
 		return strings.Trim(s, "()（）[]<> ")
 	}
-	s = strings.Trim(s, " .,:;-–—*\"“”„'‘’»«›‹@#")
+	s = strings.Trim(s, " .,:;-–—*\"“”„'‘’»«›‹@#【】)")
 	for _, tail := range nameTails {
 		if strings.HasSuffix(s, tail) && len(s) > len(tail) {
 			s = strings.TrimRight(s[:len(s)-len(tail)], " :：")

@@ -93,7 +93,7 @@ func wideName(s string, list []string, strict bool) bool {
 	n := utf8.RuneCountInString(s)
 	r, _ := utf8.DecodeRuneInString(s)
 	if words.Unspaced(r) || unicode.Is(unicode.Hangul, r) {
-		for _, w := range [...]string{"記者", "记者", "編集", "コラム", "新聞", "通信", "支局", "取材", "기자", "뉴스"} {
+		for _, w := range [...]string{"記者", "记者", "編集", "コラム", "新聞", "通信", "支局", "取材", "報導", "报道", "報道", "编辑", "編輯", "责任", "기자", "뉴스", "일보", "신문"} {
 			if strings.Contains(s, w) {
 				return false
 			}

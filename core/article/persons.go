@@ -8,7 +8,9 @@ import (
 
 // others introduce people who did something else for the story than write it.
 var others = [...]string{"edited by", "reviewed by", "medically reviewed", "fact-checked", "fact checked", "photos by", "photo by", "photography by", "illustration by", "illustrations by", "illustrated by", "translated by", "produced by",
-	"foto:", "fotos:", "photo:", "photos:", "bild:", "bilder:", "illustration:", "redigiert von", "lektoriert von", "kamera:", "schnitt:"}
+	"foto:", "fotos:", "photo:", "photos:", "bild:", "bilder:", "illustration:", "redigiert von", "lektoriert von", "kamera:", "schnitt:",
+	"photographs by", "photographs:", "photography:", "pictures by", "pictures:", "editing by", "foto von", "fotos von", "zdjęcia:", "fot.:", "beeld:", "kuva:", "kuvat:", "Фото:", "фото:",
+	"责任编辑", "責任編輯", "编辑：", "編輯：", "摄影", "攝影", "写真", "撮影", "来源：", "來源："}
 
 // withoutOthers cuts off s, from the first word for another job on, up to the
 // next word for writing.
@@ -19,18 +21,43 @@ func withoutOthers(s string) string {
 	for _, o := range others {
 		if at := indexFold(s, o); at >= 0 && (at == 0 || !isLetterBefore(s, at)) {
 			rest := s[at+len(o):]
+			if isLabel(strings.TrimRight(s[:at], " ")) {
+				s = rest // "Text and photos:"
+				continue
+			}
 			s = s[:at]
-			if by := indexFold(rest, "written by"); by >= 0 {
-				s += "\n" + rest[by:]
+			for _, w := range [...]string{"written by", "作者", "记者", "記者"} {
+				if by := indexFold(rest, w); by >= 0 {
+					s += "\n" + rest[by:]
+					break
+				}
 			}
 		}
 	}
 	return s
 }
 
-// hasOthers is the cheap test: each of others has a colon, " by", " von" or an end
-// like those of "reviewed" and "checked".
+// isLabel reports whether s is a word for "by" with one for "and" behind it.
+func isLabel(s string) bool {
+	head := strings.TrimRight(s, "&/,+")
+	if at := strings.LastIndexByte(head, ' '); len(head) == len(s) {
+		if at < 0 || !andWords.has(head[at+1:]) {
+			return false
+		}
+		head = head[:at]
+	}
+	head = strings.TrimRight(head, " ")
+	return head != "" && withoutBy(head+" -") == ""
+}
+
+// hasOthers is the cheap test: each of others has a colon, " by", " von", an end
+// like those of "reviewed" and "checked", or one of three bytes of other scripts.
 func hasOthers(s string) bool {
+	for _, c := range [...]byte{0xE5, 0xE6, 0xEF} {
+		if strings.IndexByte(s, c) >= 0 {
+			return true
+		}
+	}
 	for i := range len(s) {
 		switch s[i] | 0x20 {
 		case ':':
@@ -77,7 +104,7 @@ func indexFold(s, sub string) int {
 func singleName(text string) string {
 	text = line(text)
 	rest := withoutBy(text)
-	if len(rest) == len(strings.TrimLeft(text, " :-–—|/,.*>›»")) {
+	if len(rest) == len(withoutEdge(text)) {
 		return ""
 	}
 	name, behind, _ := strings.Cut(rest, " ")

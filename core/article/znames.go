@@ -2,17 +2,17 @@ package article
 
 // byWords introduce a byline; folded, longer forms before their beginnings.
 var byWords = []string{
-	"article written by", "written and reported by", "reported and written by", "article by", "story by", "written by", "words by", "text by", "report by", "reported by", "reporting by", "posted by", "published by", "created by", "contributed by",
+	"article written by", "written and reported by", "reported and written by", "article by", "story by", "written by", "words by", "words", "text by", "report by", "reported by", "reporting by", "posted by", "published by", "created by", "contributed by",
 	"analysis by", "opinion by", "review by", "interview by", "compiled by", "guest post by", "by our", "by the", "by", "authored by", "authors", "author", "writer", "about the author", "posted on", "posted",
-	"ein artikel von", "ein beitrag von", "ein kommentar von", "ein gastbeitrag von", "ein interview von", "eine analyse von", "eine kolumne von", "ein essay von", "aus", "artikel von", "interview von", "kommentar von", "kolumne von", "text von", "geschrieben von", "verfasst von", "autorin", "autoren", "autor", "redakteur", "redakteurin", "von", "text", "protokoll", "interview:", "reportage:", "kommentar:", "analyse:", "essay:",
-	"un article de", "article de", "texte de", "texte", "propos recueillis par", "ecrit par", "publie par", "redige par", "par", "auteur", "auteurs",
+	"gastbeitrag von", "gastkommentar von", "bericht von", "reportage von", "analyse von", "essay von", "ein artikel von", "ein beitrag von", "ein kommentar von", "ein gastbeitrag von", "ein interview von", "eine analyse von", "eine kolumne von", "ein essay von", "aus", "artikel von", "interview von", "kommentar von", "kolumne von", "text von", "geschrieben von", "verfasst von", "autorin", "autoren", "autor", "redakteur", "redakteurin", "von", "text", "protokoll", "interview:", "reportage:", "kommentar:", "analyse:", "essay:",
+	"un article de", "article de", "texte de", "texte", "propos recueillis par", "de notre", "dal nostro", "dalla nostra", "testo", "testi", "van onze", "беседовал", "беседовала", "rozmawiał", "rozmawiała", "haber", "ecrit par", "publie par", "redige par", "par", "auteur", "auteurs",
 	"escrito por", "publicado por", "redactado por", "texto de", "texto", "por", "autora", "autores", "una entrevista de",
 	"scritto da", "di", "a cura di", "articolo di", "autore", "autrice", "de onze redactie", "geschreven door", "door", "van onze redacteur", "tekst", "auteurs:",
 	"skrevet av", "skrevet af", "tekst av", "tekst og foto", "text av", "text och foto", "av", "af", "skriven av", "kirjoittanut", "kirjoittaja", "teksti", "journalist",
 	"autorka", "autorzy", "przez", "opracowanie", "opracowal", "opracowala", "oprac", "napisal", "napisala", "autori", "autor clanku", "napsal", "napsala", "zdroj", "szerzo", "irta", "de:", "scris de", "autor:",
 	"автор", "авторы", "автори", "текст", "подготовил", "подготовила", "yazan", "yazar", "haber", "haberi hazirlayan", "muhabir", "oleh", "penulis", "laporan", "reporter", "tac gia", "bai va anh", "bai", "theo",
 	"γραφει", "γραφει ο", "γραφει η", "συντακτης", "του", "της", "بقلم", "كتب", "كتبت", "إعداد", "اعداد", "مאת", "מאת", "כתב", "लेखक", "द्वारा", "written",
-	"文", "作者", "記者", "记者", "撰文", "責任編輯", "編集", "執筆", "取材", "글", "글쓴이", "기자", "작성자",
+	"文", "作者", "記者", "记者", "撰文", "責任編輯", "編集委員", "論説委員", "聞き手", "編集", "執筆者", "執筆", "取材", "글", "글쓴이", "기자", "작성자",
 }
 
 // nameTails follow a name without a blank or end a byline.

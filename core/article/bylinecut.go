@@ -1,0 +1,220 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"winnow/core/internal/agency"
+	"winnow/core/internal/words"
+)
+
+// onlyNames cuts a shown byline at what stands between names in one run of text: mail
+// addresses and accounts, dates and times, and words for when and from where.
+func onlyNames(text string) string {
+	if strings.Count(text, " ") < 3 && !mayDate(text) && strings.IndexByte(text, '@') < 0 {
+		return text // the usual case
+	}
+	_, dated := visible(text, dayFirst)
+	b := make([]byte, 0, len(text))
+	number := false
+	for row := range strings.SplitSeq(text, "\n") {
+		b = append(b, '\n')
+		for w := range strings.FieldsSeq(row) {
+			bare := strings.Trim(w, "()[],.:;|-–")
+			switch f := words.Fold(bare); {
+			case dated && ofDate(bare):
+				b = append(beforeDate(b), '\n')
+				number = true
+			case strings.IndexByte(bare, '@') >= 0, cutWords.has(f), withWords.has(w):
+				b = append(b, '\n')
+				number = false
+			case number && isUnit(f, bare):
+				b = append(b, '\n')
+			default:
+				b, number = append(append(b, ' '), w...), false
+			}
+		}
+	}
+	return string(b)
+}
+
+// ofDate reports whether a word may be part of a date or a time: it begins with a
+// digit, and is no number of three or of many.
+func ofDate(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	n := digitsAt(word, 0)
+	return unicode.IsDigit(r) && (n < len(word) || n < 3 || n == 4)
+}
+
+// beforeDate drops what leads over to a date at the end of b: a month's name, small
+// words, and the words before a colon.
+func beforeDate(b []byte) []byte {
+	for {
+		at := strings.LastIndexAny(string(b), " \n")
+		if at < 0 || at+1 == len(b) {
+			return b
+		}
+		word := string(b[at+1:])
+		if word[len(word)-1] == ':' {
+			return b[:strings.LastIndexByte(string(b), '\n')+1]
+		}
+		bare := strings.Trim(word, ",.")
+		if folded := words.Fold(bare); monthOf(folded) == 0 && (folded != bare || len(bare) > 3) {
+			return b
+		}
+		b = b[:at]
+	}
+}
+
+// isUnit reports whether a word behind a number belongs to the date or the time:
+// a small word, a zone, or what a clock's figures are called.
+func isUnit(folded, word string) bool {
+	if folded == "uhr" || folded == "am" || folded == "pm" || folded == "et" || word == folded && len(word) <= 4 {
+		return true
+	}
+	for _, z := range zones {
+		if folded == z.name {
+			return true
+		}
+	}
+	return monthOf(folded) > 0
+}
+
+// cutWords end a name inside a byline: what follows tells when, from where or for whom.
+var cutWords = newWordSet(`published updated special posted publie publicado publicada pubblicato veroffentlicht aktualisiert erstellt stand gepubliceerd bijgewerkt
+publicerad uppdaterad publisert oppdatert opublikowano aktualizacja yayinlanma guncelleme опубликовано обновлено source quelle fuente fonte 입력 수정 등록 오전 오후 午前 午後 上午 下午 更新 公開`)
+
+// withWords stand before the agency that helped; in capitals they are names.
+var withWords = newWordSet("avec com con med met")
+
+// roles stand before the name of whom they are: "our correspondent Ana Lopes".
+var roles = newWordSet("correspondent reporter editor writer journalist columnist speciale special correspondante correspondant inviato inviata corrispondente corresponsal enviada enviado especial correspondente verslaggever redacteur mitarbeiter mitarbeiterin reporterin korespondent корреспондент berichtet berichten")
+
+// behindRole is what follows the last word for a job, if it has the form of a name.
+func behindRole(s string) string {
+	list := strings.Fields(s)
+	for i := len(list) - 3; i >= 0; i-- {
+		if f := words.Fold(list[i]); roles.has(f) || isRole(f) {
+			if name := strings.Join(list[i+1:], " "); isName(name, true) {
+				return name
+			}
+			break
+		}
+	}
+	return s
+}
+
+// behindGenre is what follows "a report by" in the languages that begin so.
+func behindGenre(s string) string {
+	if s == "" || strings.IndexByte("eua", s[0]|0x20) < 0 {
+		return s // the usual case
+	}
+	list := strings.SplitN(s, " ", 4)
+	if len(list) < 4 {
+		return s
+	}
+	r, _ := utf8.DecodeRuneInString(list[1])
+	switch words.Fold(list[0]) {
+	case "ein", "eine", "un", "une", "una", "um", "uma", "an", "a", "en", "et", "een":
+		switch list[2] {
+		case "von":
+			return list[3]
+		case "de", "di", "by", "door", "av", "af":
+			if unicode.IsLower(r) {
+				return list[3]
+			}
+		}
+	}
+	return s
+}
+
+// reporterMarks name reporters without a blank between, in scripts that have none.
+var reporterMarks = [...]string{"记者", "記者", "기자", "특파원"}
+
+// aroundReporter cuts the outlet, the place and the word for reporter off a byline in
+// Chinese, Japanese or Korean: the names stand behind the word, or else before it.
+func aroundReporter(s string) string {
+	for _, mark := range reporterMarks {
+		if strings.IndexByte(s, mark[0]) < 0 {
+			continue // the usual case
+		}
+		at := strings.LastIndex(s, mark)
+		if at < 0 {
+			continue
+		}
+		before, after := s[:at], strings.Trim(s[at+len(mark):], byEdge)
+		if r, _ := utf8.DecodeRuneInString(mark); unicode.Is(unicode.Hangul, r) {
+			if before = strings.TrimSpace(before); before != "" {
+				return koreanNames(before)
+			}
+		}
+		if after == "" {
+			return strings.TrimSpace(before)
+		}
+		if mark == "记者" && runesOf(after, 2, 4) {
+			after = strings.ReplaceAll(after, " ", "、")
+		}
+		return after
+	}
+	return s
+}
+
+// koreanNames reads the names before the word for reporter backwards: the last word,
+// and those before it that are as long as most names are.
+func koreanNames(s string) string {
+	s = s[strings.LastIndexByte(s, '=')+1:]
+	list := strings.Fields(s)
+	from := len(list)
+	for from > 0 && (from == len(list) || runesOf(list[from-1], 3, 3) && runesOf(list[len(list)-1], 3, 3) && isName(list[from-1], true)) {
+		from--
+	}
+	return strings.Join(list[from:], "、")
+}
+
+// runesOf reports whether each word of s has between lo and hi characters.
+func runesOf(s string, lo, hi int) bool {
+	for w := range strings.FieldsSeq(s) {
+		if n := utf8.RuneCountInString(w); n < lo || n > hi {
+			return false
+		}
+	}
+	return true
+}
+
+// isPlace reports whether what stands behind a comma in a byline is a place or an
+// outlet and no second person: "ARD Paris", "New York".
+func isPlace(s string) bool {
+	word, rest, two := strings.Cut(s, " ")
+	if !two {
+		return false
+	}
+	if cityStarts.has(words.Fold(word)) && strings.Count(rest, " ") <= 1 {
+		return true
+	}
+	head := cutAt(word, "-")
+	return len(head) >= 3 && isUpper(head) && (!isUpper(rest) || len(head) < len(word))
+}
+
+// signsAgency reports whether an agency's short name begins s and a place follows.
+func signsAgency(s string) bool {
+	word, rest, two := strings.Cut(s, " ")
+	if !two || len(word) > 4 || !isUpper(word) || isUpper(rest) {
+		return false
+	}
+	name, _ := agency.Find("", word, "")
+	return name != ""
+}
+
+// cityStarts begin the names of cities that have the form of a person's name.
+var cityStarts = newWordSet("new san los las tel abu buenos rio hong kuala addis sao den bad cape puerto")
+
+// isUpper reports whether s is plain letters, all of them capitals.
+func isUpper(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
