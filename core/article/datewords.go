@@ -70,7 +70,11 @@ func around(s string, from, to int) string {
 	if strings.ContainsAny(rest, "0123456789") {
 		return rest
 	}
-	return s[max(0, from-14):from]
+	before := s[max(0, from-28):from]
+	if len(before) < from { // not from the middle of a word or a time
+		_, before, _ = strings.Cut(before, " ")
+	}
+	return before
 }
 
 func wordEnd(s string, at int) int {
@@ -114,7 +118,7 @@ func signs(s string) (stamp, bool) {
 		if !t.plausible() {
 			continue
 		}
-		t.clock(strings.NewReplacer("時", ":", "时", ":", "시 ", ":", "시", ":", "点", ":").Replace(strings.TrimLeft(after[d:], " ")[len(form[2]):]))
+		t.clock(strings.NewReplacer("時", ":", "时", ":", "시 ", ":", "시", ":", "点", ":", "點", ":").Replace(strings.TrimLeft(after[d:], " ")[len(form[2]):]))
 		return t, true
 	}
 	return stamp{}, false

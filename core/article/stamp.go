@@ -47,6 +47,24 @@ func (s stamp) apart(o stamp) int {
 	return max(d, -d)
 }
 
+// seconds counts universal time; the zone is known.
+func (s stamp) seconds() int {
+	y, m := s.year, s.month
+	if m <= 2 { // years from March on, so that leap days stand last
+		y, m = y-1, m+12
+	}
+	days := 365*y + y/4 - y/100 + y/400 + (153*(m-3)+2)/5 + s.day
+	t := days*86400 + s.hour*3600 + s.minute*60 + s.sec
+	if len(s.zone) == len("+02:00") {
+		offset := atoi(s.zone[1:3])*3600 + atoi(s.zone[4:])*60
+		if s.zone[0] == '-' {
+			offset = -offset
+		}
+		t -= offset
+	}
+	return t
+}
+
 // Years before the first news sites and after this are slips: epoch zero, ids.
 const (
 	firstYear = 1993
@@ -146,6 +164,10 @@ func (t *stamp) clockAt(s string, i, n int) int {
 	hour, at := atoi(s[i:i+n]), i+n
 	minute, sec := -1, 0
 	switch {
+	case at < len(s) && strings.HasPrefix(s[at:], " uhr ") && digitsAt(s, at+5) == 2 || strings.HasPrefix(s[at:], " h ") && digitsAt(s, at+3) == 2: // 10 Uhr 15, 10 h 15
+		at += strings.IndexByte(s[at+1:], ' ') + 2
+		minute = atoi(s[at : at+2])
+		at += 2
 	case at < len(s) && strings.IndexByte(":.h", s[at]) >= 0 && digitsAt(s, at+1) == 2:
 		minute = atoi(s[at+1 : at+3])
 		at += 3
@@ -159,9 +181,10 @@ func (t *stamp) clockAt(s string, i, n int) int {
 	case hasWord(s[at:], "uhr"), hasWord(s[at:], "am"), hasWord(s[at:], "pm"), hasWord(s[at:], "h"), hasWord(s[at:], "a.m"), hasWord(s[at:], "p.m"):
 		minute = 0
 	}
-	if rest := strings.TrimLeft(s[at:], " "); hour <= 12 && (strings.HasPrefix(rest, "pm") || strings.HasPrefix(rest, "p.m")) {
+	switch half := halfOfDay(strings.TrimLeft(s[at:], " "), s[:i]); {
+	case half == 'p' && hour <= 12:
 		hour = hour%12 + 12
-	} else if hour == 12 && (strings.HasPrefix(rest, "am") || strings.HasPrefix(rest, "a.m")) {
+	case half == 'a' && hour == 12:
 		hour = 0
 	}
 	if minute < 0 || minute > 59 || hour > 23 || sec > 60 {
@@ -171,68 +194,30 @@ func (t *stamp) clockAt(s string, i, n int) int {
 	return at
 }
 
+// afternoons stand before a time of the day's second half, or behind it.
+var afternoons = [...]string{"午後", "下午", "晚上", "오후", "مساء", "م"}
+
+// halfOfDay reads which half of the day a time is in from what stands behind and
+// before it: 'p', 'a', or 0 where nothing says so.
+func halfOfDay(behind, before string) byte {
+	for _, form := range [...]string{"m", ".m", ". m"} {
+		if len(behind) > 1 && (behind[0] == 'p' || behind[0] == 'a') && hasWord(behind[1:], form) {
+			return behind[0]
+		}
+	}
+	before = strings.TrimRight(before, " ")
+	for _, w := range afternoons {
+		if strings.HasSuffix(before, w) && len(w) > 2 || strings.HasPrefix(behind, w) && wordEnd(behind, 0) <= len(w)+2 {
+			return 'p'
+		}
+	}
+	return 0
+}
+
 // hasWord reports whether s, after one blank at most, begins with the word.
 func hasWord(s, word string) bool {
 	s = strings.TrimPrefix(s, " ")
 	return strings.HasPrefix(s, word) && (len(s) == len(word) || s[len(word)]|0x20 < 'a' || s[len(word)]|0x20 > 'z')
-}
-
-// zones are the names that stand for one offset wherever they are used in news.
-var zones = [...]struct{ name, offset string }{
-	{"utc", "Z"}, {"gmt", "Z"}, {"edt", "-04:00"}, {"est", "-05:00"}, {"cdt", "-05:00"}, {"pdt", "-07:00"}, {"pst", "-08:00"}, {"mdt", "-06:00"},
-	{"cest", "+02:00"}, {"cet", "+01:00"}, {"mesz", "+02:00"}, {"mez", "+01:00"}, {"jst", "+09:00"}, {"kst", "+09:00"}, {"msk", "+03:00"},
-	{"aest", "+10:00"}, {"aedt", "+11:00"}, {"eest", "+03:00"}, {"sast", "+02:00"},
-}
-
-// zoneIn reads the zone in what follows a time of day.
-func zoneIn(s string) string {
-	s = strings.TrimLeft(s, " (")
-	for _, half := range [...]string{"a.m.", "p.m.", "am", "pm", "uhr", "h"} {
-		s = strings.TrimLeft(strings.TrimPrefix(s, half), " (")
-	}
-	if s == "" {
-		return ""
-	}
-	if s[0] == 'z' {
-		return "Z"
-	}
-	for _, z := range zones {
-		if hasWord(s, z.name) {
-			if z.offset != "Z" {
-				return z.offset
-			}
-			if offset := offsetIn(strings.TrimSpace(s[len(z.name):])); offset != "" {
-				return offset
-			}
-			return "Z"
-		}
-	}
-	return offsetIn(s)
-}
-
-// offsetIn reads +0200, +02:00, +2 or -05.
-func offsetIn(s string) string {
-	if len(s) < 2 || s[0] != '+' && s[0] != '-' {
-		return ""
-	}
-	n := digitsAt(s, 1)
-	hour, minute := 0, 0
-	switch {
-	case n == 4:
-		hour, minute = atoi(s[1:3]), atoi(s[3:5])
-	case n == 1 || n == 2:
-		hour = atoi(s[1 : 1+n])
-		if at := 1 + n; at < len(s) && s[at] == ':' && digitsAt(s, at+1) == 2 {
-			minute = atoi(s[at+1 : at+3])
-		}
-	default:
-		return ""
-	}
-	if hour > 14 || minute > 59 {
-		return ""
-	}
-	b := pad([]byte{s[0]}, hour, 2)
-	return string(pad(append(b, ':'), minute, 2))
 }
 
 func epoch(s string) (stamp, bool) {
