@@ -6,7 +6,6 @@ import (
 
 	"winnow/core/block"
 	"winnow/core/judge"
-	"winnow/core/page"
 )
 
 // dated is one statement about when the story appeared or changed.
@@ -38,7 +37,7 @@ func (e *evidence) dates() (published, modified dated) {
 	if modified.year == 0 || published.year != 0 && before(modified.stamp, published.stamp) {
 		modified = dated{}
 	}
-	if published.year != 0 && published.hour < 0 {
+	if published.year != 0 {
 		published = exact(published, said, shown)
 	}
 	return published, modified
@@ -71,6 +70,9 @@ func choose(said, shown []dated, address dated, hasAddress bool) dated {
 				}
 			}
 		}
+		if len(shown) > 0 && shown[0].judged && farBefore(shown[0].stamp, said) {
+			return shown[0]
+		}
 		return said[0]
 	}
 	for _, s := range shown {
@@ -87,12 +89,34 @@ func choose(said, shown []dated, address dated, hasAddress bool) dated {
 	return dated{}
 }
 
-// exact adds the time of day that another statement of the same day has.
+// farApart is how many days a slip is away at least.
+const farApart = 300
+
+// farBefore reports whether t lies far before all of the list. The other way round
+// means little: pages show when they were last worked over.
+func farBefore(t stamp, list []dated) bool {
+	for _, d := range list {
+		if d.apart(t) < farApart || before(d.stamp, t) {
+			return false
+		}
+	}
+	return true
+}
+
+// exact adds the time of day that another statement of the same day has, and the zone
+// that another one of the same minute has. Midnight is what systems write that keep
+// the day alone.
 func exact(d dated, lists ...[]dated) dated {
 	for _, list := range lists {
 		for _, o := range list {
-			if o.hour > 0 && o.sameDay(d.stamp) {
+			same := o.hour == d.hour && o.minute == d.minute
+			switch midnight := d.hour == 0 && d.minute == 0; {
+			case !o.sameDay(d.stamp):
+			case (d.hour < 0 || midnight) && o.hour > 0:
 				d.hour, d.minute, d.sec, d.zone = o.hour, o.minute, o.sec, o.zone
+				return d
+			case d.zone == "" && d.hour >= 0 && same && o.zone != "":
+				d.zone = o.zone
 				return d
 			}
 		}
@@ -100,10 +124,14 @@ func exact(d dated, lists ...[]dated) dated {
 	return d
 }
 
-// before compares days, and times where both write them in one zone.
+// before compares moments where both name their zone, else days, and times where both
+// write them in one zone.
 func before(a, b stamp) bool {
 	x, y := a.year*372+a.month*31+a.day, b.year*372+b.month*31+b.day
-	if x == y && a.zone == b.zone && a.hour >= 0 && b.hour >= 0 {
+	switch {
+	case a.zone != "" && b.zone != "":
+		return a.seconds() < b.seconds()
+	case x == y && a.zone == b.zone && a.hour >= 0 && b.hour >= 0:
 		return a.hour*3600+a.minute*60+a.sec < b.hour*3600+b.minute*60+b.sec
 	}
 	return x < y
@@ -180,16 +208,16 @@ func (e *evidence) shownDates(o order) (shown, updated []dated) {
 			continue
 		}
 		text := b.Text
-		at := changedAt(text)
-		if part := e.verdicts[i].Part; part != judge.Date && part != judge.Byline && at == len(text) && b.Words > maxBareDate {
+		first, last := parted(text)
+		if part := e.verdicts[i].Part; part != judge.Date && part != judge.Byline && last == "" && b.Words > maxBareDate && len(text) > maxBareBytes {
 			continue
 		}
 		judged = e.verdicts[i].Part == judge.Date
-		if t, ok := visible(text[:at], o); ok {
-			put(t, text[:at], false)
+		if t, ok := visible(first, o); ok {
+			put(t, first, false)
 		}
-		if t, ok := visible(text[at:], o); ok {
-			put(t, text[at:], true)
+		if t, ok := visible(last, o); ok {
+			put(t, last, true)
 		}
 	}
 	// What the judge takes for the story's date line comes first.
@@ -200,55 +228,8 @@ func (e *evidence) shownDates(o order) (shown, updated []dated) {
 const (
 	maxDateWords = 40 // a longer block with a date in it is about something
 	maxBareDate  = 9  // words of a line that nothing but its date speaks for
+	maxBareBytes = 45 // or bytes: where each sign counts as a word, a date has nine
 )
-
-// label is the text right before a node, in its parent.
-func (e *evidence) label(n int32) string {
-	node := e.p.Nodes[n]
-	s := page.Attr(node, "class") + " " + page.Attr(node, "itemprop") + " "
-	up := e.p.Parent[n]
-	for k := 0; k < 2 && up > 0 && e.p.End[up]-up < 40; k++ {
-		s += page.Attr(e.p.Nodes[up], "class") + " " + e.text(up, 60) + " "
-		up = e.p.Parent[up]
-	}
-	return s
-}
-
-// lastResort looks where dates stand only sometimes: created and modified
-// dates, any time element in the story's part of the page, a line below it.
-func (e *evidence) lastResort(o order, updated []dated) dated {
-	if list := e.saidDates([]string{"dateCreated", "uploadDate", "dateModified"}, nil); len(list) > 0 {
-		return list[0]
-	}
-	for _, s := range e.times {
-		if t, ok := machine(s.value, o); ok && !e.outside(s.node) {
-			return dated{stamp: t, source: "text", words: s.value}
-		}
-	}
-	for i := range e.blocks {
-		if e.verdicts[i].Part == judge.Date {
-			if t, ok := visible(e.blocks[i].Text, o); ok {
-				return dated{stamp: t, source: "text", words: e.blocks[i].Text}
-			}
-		}
-	}
-	for i := range e.blocks {
-		b := &e.blocks[i]
-		if b.Words > maxBareDate || e.verdicts[i].Kept() || e.outside(b.Node) || b.LinkWords > 0 {
-			continue
-		}
-		if t, ok := visible(b.Text, o); ok {
-			return dated{stamp: t, source: "text", words: b.Text}
-		}
-	}
-	if len(updated) > 0 {
-		return updated[0]
-	}
-	if list := e.saidDates(nil, modifiedMetas); len(list) > 0 {
-		return list[0]
-	}
-	return dated{}
-}
 
 // numberOrder guesses how the site orders 05/06/2024: month first only for
 // American English.

@@ -59,6 +59,42 @@ func TestNames(t *testing.T) {
 	}
 }
 
+// Which of a page's dates is the first one, and which the last change.
+func TestDatesOfPages(t *testing.T) {
+	ld := func(members string) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens at last",` + members + `}</script>`
+	}
+	day := func(s string) string { return `<p data-part=date>` + s + `</p>` }
+	for _, c := range []struct{ name, head, body, published, modified string }{
+		{"change before the first appearance", ``, day("Last updated: 2 June 2024; published: 31 May 2024"), "2024-05-31", "2024-06-02"},
+		{"two time elements in one line", ``, `<p data-part=date>Updated <time datetime="2024-06-01T08:00:00Z">1 June 2024</time> Published <time datetime="2024-05-31T10:15:00Z">31 May 2024</time></p>`, "2024-05-31T10:15:00Z", "2024-06-01T08:00:00Z"},
+		{"time of day beside a declared midnight", ld(`"datePublished":"2024-05-31T00:00:00Z"`), day("31 May 2024, 10:15 CEST"), "2024-05-31T10:15:00+02:00", ""},
+		{"zone in another place", ld(`"datePublished":"2024-05-31T10:15:00"`), `<time data-part=date datetime="2024-05-31T10:15:00+02:00">31 May 2024</time>`, "2024-05-31T10:15:00+02:00", ""},
+		{"change before the first appearance in another zone", ld(`"datePublished":"2024-05-31T10:00:00+02:00","dateModified":"2024-05-31T07:30:00Z"`), "", "2024-05-31T10:00:00+02:00", ""},
+		{"change on the day before in another zone", ld(`"datePublished":"2024-06-01T00:30:00+02:00","dateModified":"2024-05-31T23:00:00Z"`), "", "2024-06-01T00:30:00+02:00", "2024-05-31T23:00:00Z"},
+		{"declared date that lies ahead", `<meta property="article:published_time" content="2044-01-01T00:00:00Z">`, day("31 May 2024"), "2024-05-31", ""},
+		{"short line of many signs", ``, `<p data-part=junk>山田太郎 2024年5月31日 10時15分</p>`, "2024-05-31T10:15:00", ""},
+	} {
+		a, _ := read(t, "<html><head>"+c.head+"</head><body><h1 data-part=title>Bridge opens at last</h1>"+c.body+storyText+"</body></html>", "https://news.example/story")
+		if a.Published != c.published || a.Modified != c.modified {
+			t.Errorf("%s: published %q, modified %q, want %q and %q", c.name, a.Published, a.Modified, c.published, c.modified)
+		}
+	}
+	a, _ := read(t, "<h1 data-part=title>Bridge opens at last</h1><p>RIVERTON, May 31, 2024 — The bridge is open again, four years after the first stone was laid.</p>", "https://news.example/story")
+	if a.Published != "2024-05-31" {
+		t.Errorf("dateline: published %q", a.Published)
+	}
+	for _, behind := range []string{
+		`<section id=comments><article data-part=junk><span class=author>Bob Reader</span><time datetime="2024-06-05T10:00:00Z">5 June</time></article></section>`,
+		`<div class="related-stories"><div data-part=junk><span class=author>Bob Reader</span><time datetime="2024-06-05T10:00:00Z">5 June</time></div></div>`,
+	} {
+		a, _ := read(t, "<main><article><h1 data-part=title>Bridge opens at last</h1>"+storyText+storyText+"</article>"+behind+"</main>", "https://news.example/story")
+		if a.Published != "" || len(a.Authors) > 0 {
+			t.Errorf("published %q by %q, by what stands in %.30s", a.Published, a.Authors, behind)
+		}
+	}
+}
+
 const storyText = `<p>The mayor opened the long bridge over the river on Monday, four years after the first stone was laid, and thanked the workers.</p><p>People walked over it until late in the evening.</p>`
 
 func TestMetadata(t *testing.T) {

@@ -42,7 +42,7 @@ func (e *evidence) findZone() (lo, hi int32) {
 // outside reports whether a node is in a part of the page that has dates and
 // names of its own: menus, lists of other stories, comments.
 func (e *evidence) outside(n int32) bool {
-	links := 0
+	links, behind := 0, e.from > 0 && n >= e.to
 	for k := 0; k < 12 && n > 0; k++ {
 		switch e.p.Nodes[n].DataAtom {
 		case atom.Nav, atom.Aside, atom.Footer, atom.Figure, atom.Figcaption:
@@ -52,10 +52,35 @@ func (e *evidence) outside(n int32) bool {
 			if links == 2 {
 				return true
 			}
-		case atom.Article, atom.Main:
+		case atom.Article:
+			return n >= e.to && behind // another story's, or a comment
+		case atom.Main:
 			return false
+		case atom.Section, atom.Div, atom.Ol, atom.Ul:
+			if behind && n >= e.to && e.marksOthers(n) {
+				return true
+			}
 		}
 		n = e.p.Parent[n]
 	}
 	return false
 }
+
+// marksOthers reports whether an element's names say that comments or other stories
+// are in it.
+func (e *evidence) marksOthers(n int32) bool {
+	for _, a := range e.p.Nodes[n].Attr {
+		if a.Key == "class" || a.Key == "id" {
+			for t := range eachToken(a.Val) {
+				if othersMarks.has(t) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// othersMarks are tokens of the names of boxes behind a story that have names and
+// dates of their own.
+var othersMarks = newWordSet("comment comments kommentar kommentare commentaire commentaires comentarios commenti reacties disqus respond related recommended recommendations")
