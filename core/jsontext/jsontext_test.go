@@ -46,6 +46,7 @@ func TestParseSloppy(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{`{"a":"x"}`, "x"},
 		{"\ufeff/* c */ {\"b\":[1,2,],\n \"a\":\"x\",}", "x"},
+		{"// c\n{\"b\": \"http://x\", // c \"\n \"a\":\"x\"} // c", "x"},
 		{"{\"a\":\"x\ny\"}", "x\ny"},
 		{`{"a":"\u00e9\ud83d\ude00\/"}`, "é😀/"},
 		{`{"a":12.5e3}`, "12.5e3"},

@@ -94,6 +94,13 @@ func (p *parser) space() {
 				return
 			}
 			p.i += end + 4
+		case strings.HasPrefix(p.s[p.i:], "//"):
+			end := strings.IndexByte(p.s[p.i:], '\n')
+			if end < 0 {
+				p.i = len(p.s)
+				return
+			}
+			p.i += end
 		default:
 			return
 		}
