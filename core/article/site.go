@@ -9,7 +9,7 @@ import (
 )
 
 // separators stand between a headline and the site's name in title elements.
-var separators = [...]string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " / ", " ‹ ", " › ", "｜", " // ", " ― ", " ~ "}
+var separators = [...]string{" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " / ", " ‹ ", " › ", "｜", " // ", " ― ", " ~ ", " : ", "_", "--"}
 
 // withoutSite cuts the site's name off either end of s, with what a separator
 // sets off beside it. A headline that has a dash of its own keeps it.
@@ -21,7 +21,7 @@ func (e *evidence) withoutSite(s string) string {
 	for changed := true; changed; {
 		changed = false
 		for _, sep := range separators {
-			if !in.MayHave(sep) || !in.MayHave(sep[1:]) {
+			if len(sep) > 2 && (!in.MayHave(sep) || !in.MayHave(sep[1:])) {
 				continue
 			}
 			if i := strings.LastIndex(s, sep); i > 0 && e.isSite(key(s[i+len(sep):])) {
@@ -39,7 +39,7 @@ func (e *evidence) withoutSite(s string) string {
 func maySeparate(s string) bool {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
-		case c == '|', c == '-', c == ':', c == '/', c == '~', c >= 0x80:
+		case c == '|', c == '-', c == ':', c == '/', c == '~', c == '_', c >= 0x80:
 			return true
 		}
 	}

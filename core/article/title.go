@@ -144,7 +144,7 @@ func (e *evidence) akin(s *candidate, said []candidate) bool {
 func (e *evidence) declaredTitles() []candidate {
 	var list []candidate
 	put := func(text, source string) {
-		text = e.withoutSite(line(text))
+		text = e.withoutSite(line(unescape(text)))
 		if part := mainPart(text); len(part) < len(text) && !e.inHeading(key(text)) {
 			text = part
 		}
@@ -155,7 +155,7 @@ func (e *evidence) declaredTitles() []candidate {
 		list = append(list, candidate{text: text, key: k, source: source})
 	}
 	put(e.d.Meta("og:title"), "og")
-	put(unescape(e.story.Get("headline").Str()), "json-ld")
+	put(e.story.Get("headline").Str(), "json-ld")
 	for _, s := range e.props {
 		if s.name == "headline" && s.value != "" {
 			put(s.value, "microdata")
@@ -206,6 +206,8 @@ func (e *evidence) shownTitles(said []candidate) []candidate {
 					continue
 				}
 				putHeading(n, "text")
+			} else if e.isLogo(e.blocks[i].First) {
+				continue
 			} else {
 				put(e.blocks[i].Node, e.blocks[i].Text, "text")
 			}
