@@ -30,7 +30,7 @@ func mainStory(e *evidence) story {
 				s.graph[id] = ld.Value
 			}
 		}
-		score := storyType(ld.Value.Get("@type"))
+		score, shown := storyType(ld.Value.Get("@type")), true
 		if score == 0 {
 			continue
 		}
@@ -43,12 +43,16 @@ func mainStory(e *evidence) story {
 		case near(head, key(e.d.Meta("og:title"))), near(head, key(e.d.Title)):
 			score += 8
 		default:
-			score += e.onPage(head)
+			on := e.onPage(head)
+			score, shown = score+on, on > 0 || e.mentions(head)
 		}
 		for _, name := range [...]string{"datePublished", "author", "articleBody", "mainEntityOfPage"} {
 			if ld.Value.Get(name).Kind != jsontext.Absent {
 				score++
 			}
+		}
+		if !shown {
+			continue // of another story
 		}
 		if score > best {
 			best, s.Value = score, ld.Value
@@ -66,6 +70,26 @@ func (e *evidence) onPage(head string) int {
 		}
 	}
 	return -4
+}
+
+// mentions reports whether the page's titles or its headings share words with a
+// headline that none of them is.
+func (e *evidence) mentions(head string) bool {
+	sure := false
+	for _, t := range [...]string{e.d.Meta("og:title"), e.d.Title} {
+		if k := key(e.withoutSite(line(t))); k != "" && !e.isSite(k) {
+			if overlap(head, k) > 0 || overlap(k, head) > 0 {
+				return true
+			}
+			sure = true
+		}
+	}
+	for _, h := range e.heads {
+		if overlap(head, key(e.text(h.node, 400))) > 0 {
+			return true
+		}
+	}
+	return !sure
 }
 
 func storyType(types jsontext.Value) int {
