@@ -101,7 +101,7 @@ func (e *evidence) authors() ([]string, Origin) {
 	beside := len(near) > 0 && len(near[0].people) > 0 && near[0].judged
 	for i := range said {
 		if b := &said[i]; len(b.people) > 0 && (e.shows(b.people, beside) || shortens(near, b)) {
-			return e.complete(b), b.origin()
+			return spelled(e.complete(b), near), b.origin()
 		}
 	}
 	for i := range near {

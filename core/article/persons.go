@@ -194,6 +194,24 @@ func (e *evidence) complete(b *byline) []string {
 	return b.people
 }
 
+// spelled gives names that a statement writes in one kind of letters the spelling that
+// a shown byline has.
+func spelled(people []string, near []byline) []string {
+	for i, n := range people {
+		if n != strings.ToUpper(n) && n != strings.ToLower(n) {
+			continue
+		}
+		for k := range near {
+			for _, o := range near[k].people {
+				if o != strings.ToUpper(o) && key(o) == key(n) {
+					people[i] = o
+				}
+			}
+		}
+	}
+	return people
+}
+
 // fullest replaces shown names by the longer forms that statements give.
 func fullest(people []string, said []byline) []string {
 	for i := range people {
