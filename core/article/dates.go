@@ -170,6 +170,11 @@ func (e *evidence) saidDates(props, metas []string) []dated {
 			}
 		}
 	}
+	for _, name := range props {
+		for _, of := range [...]string{"mainEntityOfPage", "isPartOf"} { // the page that the story is on
+			put(first(e.story.resolve(first(e.story.Get(of))).Get(name)).Str(), "json-ld")
+		}
+	}
 	return list
 }
 
