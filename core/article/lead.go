@@ -14,6 +14,9 @@ func (a *Article) leadImage(e *evidence) {
 			}
 			continue
 		}
+		if alt := el.Image.Alt; alt != "" && contains(a.Authors, alt) {
+			continue // the writer's portrait
+		}
 		if before <= 2 || declared != "" && sameImage(el.Image.URL) == sameImage(declared) {
 			a.Image = el.Image
 			a.origin(Origin{"image", "text", el.Image.URL})
@@ -33,11 +36,26 @@ func (e *evidence) declaredImage() (u, source string) {
 		{e.d.Meta("og:image:secure_url", "og:image", "og:image:url"), "meta"},
 		{ld.Str(), "json-ld"},
 		{e.story.resolve(ld).Get("url").Str(), "json-ld"},
+		{e.story.resolve(ld).Get("contentUrl").Str(), "json-ld"},
 		{e.d.Meta("twitter:image", "twitter:image:src", "thumbnail"), "meta"},
 	} {
-		if u = resolve(e.base(), unescape(try.text)); isWeb(u) && isPicture(u) {
+		if u = resolve(e.base(), unescape(try.text)); isWeb(u) && isPicture(u) && !e.isLogoImage(u) {
 			return u, try.source
 		}
 	}
 	return "", ""
+}
+
+// isLogoImage reports whether the page names a picture as an organisation's logo:
+// pages without a picture of their own declare that one.
+func (e *evidence) isLogoImage(u string) bool {
+	for i := range e.d.LD {
+		logo := e.story.resolve(e.d.LD[i].Value.Get("logo"))
+		for _, of := range [...]string{logo.Str(), logo.Get("url").Str(), logo.Get("contentUrl").Str()} {
+			if of != "" && sameImage(resolve(e.base(), of)) == sameImage(u) {
+				return true
+			}
+		}
+	}
+	return false
 }

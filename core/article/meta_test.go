@@ -138,6 +138,25 @@ func TestMetadata(t *testing.T) {
 	}
 }
 
+func TestSiteSectionAndPicture(t *testing.T) {
+	story := func(members string) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens at last",` + members + `}</script>`
+	}
+	const logo = `"publisher":{"@type":"Organization","name":"The River Post","logo":{"@type":"ImageObject","url":"/static/brand-600.png"}}`
+	const portrait = `<div class=byline data-part=byline><img src="/u/ana.jpg" width=100 height=100 alt="Ana Lopes"><span>By Ana Lopes</span></div>`
+	const bridge = `<figure><img src="/img/bridge.jpg" alt="Bridge"></figure>`
+	for _, c := range []struct{ name, head, body, site, section, image string }{
+		{"logo as the story's picture", `<meta property="og:image" content="https://news.example/static/brand-600.png">` + story(logo), "", "The River Post", "", ""},
+		{"address of the content", story(`"image":{"@type":"ImageObject","contentUrl":"/img/a.jpg"}`), "", "news.example", "", "https://news.example/img/a.jpg"},
+		{"writer's portrait before the picture", "", portrait + bridge, "news.example", "", "https://news.example/img/bridge.jpg"},
+	} {
+		a, _ := read(t, "<html><head>"+c.head+"</head><body><h1 data-part=title>Bridge opens at last</h1>"+c.body+storyText+"</body></html>", "https://news.example/story")
+		if a.Site != c.site || a.Section != c.section || a.Image.URL != c.image {
+			t.Errorf("%s: site %q, section %q, picture %q, want %q, %q and %q", c.name, a.Site, a.Section, a.Image.URL, c.site, c.section, c.image)
+		}
+	}
+}
+
 // Structured data never becomes text: an articleBody that the page does not show
 // stays out.
 func TestArticleBodyIsNoText(t *testing.T) {
