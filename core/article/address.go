@@ -24,17 +24,21 @@ func (e *evidence) address() string {
 func (e *evidence) canonical() string {
 	list := append([]string{}, e.d.Own...)
 	list = append(list, e.d.Meta("og:url"), e.story.Get("url").Str(), e.story.Get("mainEntityOfPage").Str(), e.story.Get("mainEntityOfPage").Get("@id").Str())
+	front := ""
 	for _, u := range list {
 		u = resolve(e.p.URL, u)
 		if !isWeb(u) || e.p.URL != "" && isWeb(e.p.URL) && siteOf(u) != siteOf(e.p.URL) {
 			continue
 		}
-		if path := pathOf(u); (path == "" || path == "/") && e.p.URL != "" && len(pathOf(e.p.URL)) > 1 {
-			continue // a canonical address that is the front page is a slip
+		if path := pathOf(u); path == "" || path == "/" { // a slip, if there is any other
+			if front == "" && len(pathOf(e.p.URL)) <= 1 {
+				front = u
+			}
+			continue
 		}
 		return u
 	}
-	return ""
+	return front
 }
 
 // base is what the page's relative addresses are relative to.

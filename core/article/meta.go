@@ -47,17 +47,26 @@ func (a *Article) origin(o Origin) {
 	}
 }
 
-// site is the outlet's name as the page gives it, else its host.
+// site is the outlet's name as the page gives it, a name before an address, else its
+// host.
 func (e *evidence) site() (string, Origin) {
+	spelled := Origin{} // the host as the page writes it
 	for _, try := range [...]struct{ text, source string }{
 		{e.d.Meta("og:site_name"), "meta"},
 		{e.story.resolve(first(e.story.Get("publisher"))).Get("name").Str(), "json-ld"},
 		{e.d.Meta("application-name", "apple-mobile-web-app-title"), "meta"},
 	} {
 		name := line(unescape(try.text))
-		if name != "" && len(name) <= 80 && !strings.Contains(name, "://") {
+		switch {
+		case name == "" || len(name) > 80 || strings.Contains(name, "://"):
+		case !sameHost(name, hostOf(e.address())):
 			return name, Origin{"site", try.source, name}
+		case spelled.Field == "":
+			spelled = Origin{"site", try.source, name}
 		}
+	}
+	if spelled.Field != "" {
+		return spelled.Words, spelled
 	}
 	if host := strings.TrimPrefix(hostOf(e.address()), "www."); host != "" {
 		return host, Origin{"site", "url", host}
@@ -65,6 +74,13 @@ func (e *evidence) site() (string, Origin) {
 	return "", Origin{}
 }
 
+// sameHost reports whether a name is no more than the page's host.
+func sameHost(name, host string) bool {
+	return host != "" && strings.TrimPrefix(strings.ToLower(name), "www.") == strings.TrimPrefix(host, "www.")
+}
+
+// section is what the page declares, else the first step of its path that is
+// neither the front page nor the story.
 func (e *evidence) section() (string, Origin) {
 	for _, try := range [...]struct{ text, source string }{
 		{e.d.Meta("article:section", "og:article:section"), "meta"},
@@ -74,6 +90,21 @@ func (e *evidence) section() (string, Origin) {
 		name := line(unescape(try.text))
 		if name != "" && len(name) <= 80 && !strings.Contains(name, "://") {
 			return name, Origin{"section", try.source, name}
+		}
+	}
+	for i := range e.d.LD {
+		if e.d.LD[i].Type != "BreadcrumbList" {
+			continue
+		}
+		steps := e.d.LD[i].Value.Get("itemListElement").List()
+		for k := 1; k < len(steps)-1; k++ {
+			name := steps[k].Get("name").Str()
+			if name == "" {
+				name = steps[k].Get("item").Get("name").Str()
+			}
+			if name = line(unescape(name)); name != "" && len(name) <= 80 && !e.isSite(key(name)) {
+				return name, Origin{"section", "json-ld", name}
+			}
 		}
 	}
 	return "", Origin{}

@@ -146,6 +146,10 @@ func TestSiteSectionAndPicture(t *testing.T) {
 	const portrait = `<div class=byline data-part=byline><img src="/u/ana.jpg" width=100 height=100 alt="Ana Lopes"><span>By Ana Lopes</span></div>`
 	const bridge = `<figure><img src="/img/bridge.jpg" alt="Bridge"></figure>`
 	for _, c := range []struct{ name, head, body, site, section, image string }{
+		{"address as a name", `<meta property="og:site_name" content="news.example">` + story(logo), "", "The River Post", "", ""},
+		{"address and nothing else", `<meta property="og:site_name" content="News.example">`, "", "News.example", "", ""},
+		{"path", `<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","name":"Home"},{"@type":"ListItem","item":{"@id":"/city","name":"City"}},{"@type":"ListItem","name":"Bridge opens at last"}]}</script>`, "", "news.example", "City", ""},
+		{"path without a step between", `<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","name":"Home"},{"@type":"ListItem","name":"Bridge opens at last"}]}</script>`, "", "news.example", "", ""},
 		{"logo as the story's picture", `<meta property="og:image" content="https://news.example/static/brand-600.png">` + story(logo), "", "The River Post", "", ""},
 		{"address of the content", story(`"image":{"@type":"ImageObject","contentUrl":"/img/a.jpg"}`), "", "news.example", "", "https://news.example/img/a.jpg"},
 		{"writer's portrait before the picture", "", portrait + bridge, "news.example", "", "https://news.example/img/bridge.jpg"},
@@ -154,6 +158,10 @@ func TestSiteSectionAndPicture(t *testing.T) {
 		if a.Site != c.site || a.Section != c.section || a.Image.URL != c.image {
 			t.Errorf("%s: site %q, section %q, picture %q, want %q, %q and %q", c.name, a.Site, a.Section, a.Image.URL, c.site, c.section, c.image)
 		}
+	}
+	a, _ := read(t, `<link rel=canonical href="https://news.example/"><meta property="og:url" content="https://news.example/story"><h1 data-part=title>Bridge opens at last</h1>`+storyText, "")
+	if a.URL != "https://news.example/story" {
+		t.Errorf("front page as the canonical address: %q", a.URL)
 	}
 }
 
