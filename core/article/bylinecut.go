@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"winnow/core/internal/agency"
 	"winnow/core/internal/words"
 )
 
@@ -16,27 +15,27 @@ func onlyNames(text string) string {
 		return text // the usual case
 	}
 	_, dated := visible(text, dayFirst)
-	b := make([]byte, 0, len(text))
-	number := false
-	for row := range strings.SplitSeq(text, "\n") {
-		b = append(b, '\n')
-		for w := range strings.FieldsSeq(row) {
+	out := ""
+	for _, row := range strings.Split(text, "\n") {
+		var run []string
+		number := false
+		for _, w := range strings.Fields(row) {
 			bare := strings.Trim(w, "()[],.:;|-–")
-			switch f := words.Fold(bare); {
-			case dated && ofDate(bare):
-				b = append(beforeDate(b), '\n')
-				number = true
-			case strings.IndexByte(bare, '@') >= 0, cutWords.has(f), withWords.has(w):
-				b = append(b, '\n')
-				number = false
-			case number && isUnit(f, bare):
-				b = append(b, '\n')
-			default:
-				b, number = append(append(b, ' '), w...), false
+			f := words.Fold(bare)
+			digit := dated && ofDate(bare)
+			if !digit && strings.IndexByte(bare, '@') < 0 && !cutWords.has(f) && !withWords.has(w) && !(number && isUnit(f, bare)) {
+				run, number = append(run, w), false
+				continue
 			}
+			if digit {
+				run, number = beforeDate(run), true
+			}
+			out += strings.Join(run, " ") + "\n"
+			run = nil
 		}
+		out += strings.Join(run, " ") + "\n"
 	}
-	return string(b)
+	return out
 }
 
 // ofDate reports whether a word may be part of a date or a time: it begins with a
@@ -47,24 +46,19 @@ func ofDate(word string) bool {
 	return unicode.IsDigit(r) && (n < len(word) || n < 3 || n == 4)
 }
 
-// beforeDate drops what leads over to a date at the end of b: a month's name, small
-// words, and the words before a colon.
-func beforeDate(b []byte) []byte {
-	for {
-		at := strings.LastIndexAny(string(b), " \n")
-		if at < 0 || at+1 == len(b) {
-			return b
+// beforeDate drops what leads over to a date at the end of a run of words: a month's
+// name, small words, and all words before a colon.
+func beforeDate(run []string) []string {
+	for n := len(run) - 1; n >= 0; n-- {
+		if strings.HasSuffix(run[n], ":") {
+			return nil
 		}
-		word := string(b[at+1:])
-		if word[len(word)-1] == ':' {
-			return b[:strings.LastIndexByte(string(b), '\n')+1]
-		}
-		bare := strings.Trim(word, ",.")
+		bare := strings.Trim(run[n], ",.")
 		if folded := words.Fold(bare); monthOf(folded) == 0 && (folded != bare || len(bare) > 3) {
-			return b
+			return run[:n+1]
 		}
-		b = b[:at]
 	}
+	return nil
 }
 
 // isUnit reports whether a word behind a number belongs to the date or the time:
@@ -105,30 +99,6 @@ func behindRole(s string) string {
 	return s
 }
 
-// behindGenre is what follows "a report by" in the languages that begin so.
-func behindGenre(s string) string {
-	if s == "" || strings.IndexByte("eua", s[0]|0x20) < 0 {
-		return s // the usual case
-	}
-	list := strings.SplitN(s, " ", 4)
-	if len(list) < 4 {
-		return s
-	}
-	r, _ := utf8.DecodeRuneInString(list[1])
-	switch words.Fold(list[0]) {
-	case "ein", "eine", "un", "une", "una", "um", "uma", "an", "a", "en", "et", "een":
-		switch list[2] {
-		case "von":
-			return list[3]
-		case "de", "di", "by", "door", "av", "af":
-			if unicode.IsLower(r) {
-				return list[3]
-			}
-		}
-	}
-	return s
-}
-
 // reporterMarks name reporters without a blank between, in scripts that have none.
 var reporterMarks = [...]string{"记者", "記者", "기자", "특파원"}
 
@@ -160,21 +130,19 @@ func aroundReporter(s string) string {
 	return s
 }
 
-// koreanNames reads the names before the word for reporter backwards: the last word,
-// and those before it that are as long as most names are.
+// koreanNames reads the names before the word for reporter: the last word, or all where
+// each is as long as most names are.
 func koreanNames(s string) string {
 	s = s[strings.LastIndexByte(s, '=')+1:]
-	list := strings.Fields(s)
-	from := len(list)
-	for from > 0 && (from == len(list) || runesOf(list[from-1], 3, 3) && runesOf(list[len(list)-1], 3, 3) && isName(list[from-1], true)) {
-		from--
+	if runesOf(s, 3, 3) {
+		return strings.ReplaceAll(s, " ", "、")
 	}
-	return strings.Join(list[from:], "、")
+	return s[strings.LastIndexByte(s, ' ')+1:]
 }
 
 // runesOf reports whether each word of s has between lo and hi characters.
 func runesOf(s string, lo, hi int) bool {
-	for w := range strings.FieldsSeq(s) {
+	for _, w := range strings.Fields(s) {
 		if n := utf8.RuneCountInString(w); n < lo || n > hi {
 			return false
 		}
@@ -196,14 +164,10 @@ func isPlace(s string) bool {
 	return len(head) >= 3 && isUpper(head) && (!isUpper(rest) || len(head) < len(word))
 }
 
-// signsAgency reports whether an agency's short name begins s and a place follows.
+// signsAgency reports whether a place follows the name of an agency that in small
+// letters is a person's.
 func signsAgency(s string) bool {
-	word, rest, two := strings.Cut(s, " ")
-	if !two || len(word) > 4 || !isUpper(word) || isUpper(rest) {
-		return false
-	}
-	name, _ := agency.Find("", word, "")
-	return name != ""
+	return strings.HasPrefix(s, "EFE ") || strings.HasPrefix(s, "ANSA ")
 }
 
 // cityStarts begin the names of cities that have the form of a person's name.

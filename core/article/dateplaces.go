@@ -3,50 +3,40 @@ package article
 import (
 	"strings"
 
-	"winnow/core/block"
+	"golang.org/x/net/html/atom"
+
 	"winnow/core/judge"
 	"winnow/core/page"
 )
 
 // label is what stands before a time element and says what it is the time of: its own
-// names and its parents', and their text up to it from the time before on.
+// names, and its parents' with their text. Where a parent has another time, only the
+// text before this one and behind the other counts.
 func (e *evidence) label(n int32) string {
 	node := e.p.Nodes[n]
 	s := page.Attr(node, "class") + " " + page.Attr(node, "itemprop") + " "
 	up := e.p.Parent[n]
 	for k := 0; k < 2 && up > 0 && e.p.End[up]-up < 40; k++ {
-		if before := e.timeBefore(up, n); before > 0 {
-			return s + e.textFrom(before, n)
+		for _, t := range e.times {
+			if t.node != n && t.node > up && t.node < e.p.End[up] {
+				return s + e.textBefore(n, up)
+			}
 		}
-		if e.timeBefore(n+1, e.p.End[up]) > 0 {
-			s += e.textFrom(up, n) + " "
-		} else {
-			s += page.Attr(e.p.Nodes[up], "class") + " " + e.text(up, 60) + " "
-		}
+		s += page.Attr(e.p.Nodes[up], "class") + " " + e.text(up, 60) + " "
 		up = e.p.Parent[up]
 	}
 	return s
 }
 
-// timeBefore is the end of the last time element between two nodes, or 0.
-func (e *evidence) timeBefore(from, to int32) (end int32) {
-	for _, t := range e.times {
-		if t.node >= from && t.node < to && e.p.End[t.node] <= to {
-			end = e.p.End[t.node]
+// textBefore is the text inside up and before n, back to a time element.
+func (e *evidence) textBefore(n, up int32) string {
+	s := ""
+	for n--; n > up && e.p.Nodes[e.p.Parent[n]].DataAtom != atom.Time; n-- {
+		if e.p.IsText(n) {
+			s = e.p.Nodes[n].Data + s
 		}
 	}
-	return end
-}
-
-// textFrom is the text between two nodes.
-func (e *evidence) textFrom(from, to int32) string {
-	var b strings.Builder
-	for i := from; i < to; i++ {
-		if e.p.IsText(i) && !block.Unread(e.p.Nodes[e.p.Parent[i]]) {
-			b.WriteString(e.p.Nodes[i].Data)
-		}
-	}
-	return b.String()
+	return s
 }
 
 // lastResort looks where dates stand only sometimes: created and modified

@@ -95,8 +95,8 @@ const farApart = 300
 // farBefore reports whether t lies far before all of the list. The other way round
 // means little: pages show when they were last worked over.
 func farBefore(t stamp, list []dated) bool {
-	for _, d := range list {
-		if d.apart(t) < farApart || before(d.stamp, t) {
+	for i := range list {
+		if d := &list[i]; d.apart(t) < farApart || before(d.stamp, t) {
 			return false
 		}
 	}
@@ -108,7 +108,8 @@ func farBefore(t stamp, list []dated) bool {
 // the day alone.
 func exact(d dated, lists ...[]dated) dated {
 	for _, list := range lists {
-		for _, o := range list {
+		for i := range list {
+			o := &list[i]
 			same := o.hour == d.hour && o.minute == d.minute
 			switch midnight := d.hour == 0 && d.minute == 0; {
 			case !o.sameDay(d.stamp):
@@ -155,7 +156,7 @@ func (e *evidence) saidDates(props, metas []string) []dated {
 		}
 	}
 	for _, name := range props {
-		put(first(e.story.Get(name)).Str(), "json-ld")
+		put(e.story.path(&e.story.Value, name), "json-ld")
 	}
 	for _, name := range metas {
 		put(e.d.Meta(name), "meta")
@@ -172,7 +173,7 @@ func (e *evidence) saidDates(props, metas []string) []dated {
 	}
 	for _, name := range props {
 		for _, of := range [...]string{"mainEntityOfPage", "isPartOf"} { // the page that the story is on
-			put(first(e.story.resolve(first(e.story.Get(of))).Get(name)).Str(), "json-ld")
+			put(e.story.path(&e.story.Value, of, name), "json-ld")
 		}
 	}
 	return list

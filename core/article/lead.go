@@ -31,12 +31,12 @@ func (a *Article) leadImage(e *evidence) {
 
 // declaredImage is the picture that the page names for the story.
 func (e *evidence) declaredImage() (u, source string) {
-	ld := first(e.story.Get("image"))
+	ld := &e.story.Value
 	for _, try := range [...]struct{ text, source string }{
 		{e.d.Meta("og:image:secure_url", "og:image", "og:image:url"), "meta"},
-		{ld.Str(), "json-ld"},
-		{e.story.resolve(ld).Get("url").Str(), "json-ld"},
-		{e.story.resolve(ld).Get("contentUrl").Str(), "json-ld"},
+		{e.story.path(ld, "image"), "json-ld"},
+		{e.story.path(ld, "image", "url"), "json-ld"},
+		{e.story.path(ld, "image", "contentUrl"), "json-ld"},
 		{e.d.Meta("twitter:image", "twitter:image:src", "thumbnail"), "meta"},
 	} {
 		if u = resolve(e.base(), unescape(try.text)); isWeb(u) && isPicture(u) && !e.isLogoImage(u) {
@@ -50,11 +50,12 @@ func (e *evidence) declaredImage() (u, source string) {
 // pages without a picture of their own declare that one.
 func (e *evidence) isLogoImage(u string) bool {
 	for i := range e.d.LD {
-		logo := e.story.resolve(e.d.LD[i].Value.Get("logo"))
-		for _, of := range [...]string{logo.Str(), logo.Get("url").Str(), logo.Get("contentUrl").Str()} {
-			if of != "" && sameImage(resolve(e.base(), of)) == sameImage(u) {
-				return true
-			}
+		of := e.story.path(&e.d.LD[i].Value, "logo", "url")
+		if of == "" {
+			of = e.story.path(&e.d.LD[i].Value, "logo")
+		}
+		if of != "" && sameImage(resolve(e.base(), of)) == sameImage(u) {
+			return true
 		}
 	}
 	return false

@@ -53,7 +53,7 @@ func (e *evidence) site() (string, Origin) {
 	spelled := Origin{} // the host as the page writes it
 	for _, try := range [...]struct{ text, source string }{
 		{e.d.Meta("og:site_name"), "meta"},
-		{e.story.resolve(first(e.story.Get("publisher"))).Get("name").Str(), "json-ld"},
+		{e.story.path(&e.story.Value, "publisher", "name"), "json-ld"},
 		{e.d.Meta("application-name", "apple-mobile-web-app-title"), "meta"},
 	} {
 		name := line(unescape(try.text))
@@ -84,7 +84,7 @@ func sameHost(name, host string) bool {
 func (e *evidence) section() (string, Origin) {
 	for _, try := range [...]struct{ text, source string }{
 		{e.d.Meta("article:section", "og:article:section"), "meta"},
-		{first(e.story.Get("articleSection")).Str(), "json-ld"},
+		{e.story.path(&e.story.Value, "articleSection"), "json-ld"},
 		{e.d.Meta("parsely-section", "cxenseparse:section", "sailthru.section", "section"), "meta"},
 	} {
 		name := line(unescape(try.text))
@@ -98,9 +98,9 @@ func (e *evidence) section() (string, Origin) {
 		}
 		steps := e.d.LD[i].Value.Get("itemListElement").List()
 		for k := 1; k < len(steps)-1; k++ {
-			name := steps[k].Get("name").Str()
+			name := e.story.path(&steps[k], "name")
 			if name == "" {
-				name = steps[k].Get("item").Get("name").Str()
+				name = e.story.path(&steps[k], "item", "name")
 			}
 			if name = line(unescape(name)); name != "" && len(name) <= 80 && !e.isSite(key(name)) {
 				return name, Origin{"section", "json-ld", name}

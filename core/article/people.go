@@ -98,7 +98,7 @@ func withoutBy(s string) string {
 			few := len(start) < 2
 			start = words.AppendFolded(start, r)
 			if few && len(start) >= 2 && !byWordTable().pairs.MayHave(string(start[:2])) {
-				return behindGenre(s)
+				return s
 			}
 		}
 		if len(start) < 2 {
@@ -116,9 +116,6 @@ func withoutBy(s string) string {
 				s, again = s[cut:], true
 				break
 			}
-		}
-		if genre := behindGenre(s); !again && len(genre) < len(s) {
-			s, again = genre, true
 		}
 	}
 	return s

@@ -194,16 +194,13 @@ func (e *evidence) complete(b *byline) []string {
 	return b.people
 }
 
-// spelled gives names that a statement writes in one kind of letters the spelling that
-// a shown byline has.
+// spelled gives names the spelling that a shown byline has: statements write some in
+// one kind of letters.
 func spelled(people []string, near []byline) []string {
-	for i, n := range people {
-		if n != strings.ToUpper(n) && n != strings.ToLower(n) {
-			continue
-		}
+	for i := range people {
 		for k := range near {
 			for _, o := range near[k].people {
-				if o != strings.ToUpper(o) && key(o) == key(n) {
+				if key(o) == key(people[i]) && o != strings.ToUpper(o) {
 					people[i] = o
 				}
 			}

@@ -69,8 +69,8 @@ func (e *evidence) addPerson(b *byline, v jsontext.Value) {
 		return
 	}
 	list := v.Get("name").List()
-	if len(list) == 0 && v.Get("familyName").Str() != "" {
-		e.state(b, v.Get("givenName").Str()+" "+v.Get("familyName").Str())
+	if family := e.story.path(&v, "familyName"); len(list) == 0 && family != "" {
+		e.state(b, e.story.path(&v, "givenName")+" "+family)
 	}
 	for _, name := range list {
 		if strings.HasSuffix(first(v.Get("@type")).Str(), "Organization") {
@@ -105,20 +105,7 @@ func (e *evidence) state(b *byline, text string) {
 	if family, given, ok := strings.Cut(text, ", "); ok && strings.IndexByte(text, ' ') == len(family)+1 && !strings.ContainsAny(given, " ,") && e.shows([]string{given + " " + family}, false) {
 		text = given + " " + family // the page shows the name the other way round
 	}
-	b.add(withoutMail(text), false)
-}
-
-// withoutMail takes a mail address out of a statement: "ana@post.example (Ana Lopes)".
-func withoutMail(s string) string {
-	at := strings.IndexByte(s, '@')
-	if at < 0 || strings.IndexByte(s, ' ') < 0 {
-		return s
-	}
-	from, to := strings.LastIndexByte(s[:at], ' ')+1, len(s)
-	if end := strings.IndexByte(s[at:], ' '); end > 0 {
-		to = at + end
-	}
-	return strings.TrimSpace(s[:from] + s[to:])
+	b.add(text, false)
 }
 
 // isHost reports whether s is written as the address of a site.

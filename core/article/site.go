@@ -95,7 +95,7 @@ func (e *evidence) siteNames() []string {
 		put(e.d.Meta(name))
 	}
 	put(e.d.Meta("publisher", "dc.publisher", "twitter:site", "al:android:app_name"))
-	put(e.story.resolve(first(e.story.Get("publisher"))).Get("name").Str())
+	put(e.story.path(&e.story.Value, "publisher", "name"))
 	for i := range e.d.LD {
 		v := e.d.LD[i].Value
 		switch e.d.LD[i].Type {

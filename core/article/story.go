@@ -75,21 +75,14 @@ func (e *evidence) onPage(head string) int {
 // mentions reports whether the page's titles or its headings share words with a
 // headline that none of them is.
 func (e *evidence) mentions(head string) bool {
-	sure := false
-	for _, t := range [...]string{e.d.Meta("og:title"), e.d.Title} {
-		if k := key(e.withoutSite(line(t))); k != "" && !e.isSite(k) {
-			if overlap(head, k) > 0 || overlap(k, head) > 0 {
-				return true
-			}
-			sure = true
-		}
+	all := e.d.Meta("og:title") + " " + e.d.Title
+	if all == " " {
+		return true
 	}
 	for _, h := range e.heads {
-		if overlap(head, key(e.text(h.node, 400))) > 0 {
-			return true
-		}
+		all += " " + e.text(h.node, 400)
 	}
-	return !sure
+	return overlap(head, key(all)) > 0
 }
 
 func storyType(types jsontext.Value) int {
@@ -107,6 +100,16 @@ func storyType(types jsontext.Value) int {
 		}
 	}
 	return best
+}
+
+// path is the text at the end of a path of members from v on; of lists the first
+// element counts, and references are followed.
+func (s *story) path(v *jsontext.Value, names ...string) string {
+	at := *v
+	for _, name := range names {
+		at = s.resolve(first(at.Get(name)))
+	}
+	return at.Str()
 }
 
 // resolve follows a reference by @id to the object it names.

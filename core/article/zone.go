@@ -1,6 +1,12 @@
 package article
 
-import "golang.org/x/net/html/atom"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"winnow/core/page"
+)
 
 // zone is where a story's byline and date stand: from a little above the
 // headline to the third kept block.
@@ -69,18 +75,11 @@ func (e *evidence) outside(n int32) bool {
 // marksOthers reports whether an element's names say that comments or other stories
 // are in it.
 func (e *evidence) marksOthers(n int32) bool {
-	for _, a := range e.p.Nodes[n].Attr {
-		if a.Key == "class" || a.Key == "id" {
-			for t := range eachToken(a.Val) {
-				if othersMarks.has(t) {
-					return true
-				}
-			}
+	names := strings.ToLower(page.Attr(e.p.Nodes[n], "class") + " " + page.Attr(e.p.Nodes[n], "id"))
+	for _, mark := range [...]string{"comment", "komment", "coment", "disqus", "related", "recommend"} {
+		if strings.Contains(names, mark) {
+			return true
 		}
 	}
 	return false
 }
-
-// othersMarks are tokens of the names of boxes behind a story that have names and
-// dates of their own.
-var othersMarks = newWordSet("comment comments kommentar kommentare commentaire commentaires comentarios commenti reacties disqus respond related recommended recommendations")

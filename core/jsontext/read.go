@@ -38,6 +38,8 @@ const (
 )
 
 // Get returns the first member with that name, or an Absent value.
+//
+//go:noinline
 func (v Value) Get(name string) Value {
 	for i, n := range v.Names {
 		if n == name {
@@ -48,6 +50,8 @@ func (v Value) Get(name string) Value {
 }
 
 // Str returns the text of a string or a number, else "".
+//
+//go:noinline
 func (v Value) Str() string {
 	if v.Kind == String || v.Kind == Number {
 		return v.Text
@@ -57,6 +61,8 @@ func (v Value) Str() string {
 
 // List returns the elements of an array, or the value itself as the only
 // element; nothing for Absent and Null.
+//
+//go:noinline
 func (v Value) List() []Value {
 	switch v.Kind {
 	case Array:

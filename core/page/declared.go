@@ -41,6 +41,8 @@ const (
 
 // Meta returns the content of the first meta element of the first of these
 // names that is there, or "".
+//
+//go:noinline
 func (d *Declared) Meta(names ...string) string {
 	for _, name := range names {
 		for _, m := range d.Metas {

@@ -64,6 +64,8 @@ func AppendFolded(b []byte, r rune) []byte {
 
 // Fold returns s with every rune folded as AppendFolded does; spaces and
 // punctuation stay.
+//
+//go:noinline
 func Fold(s string) string { return string(AppendFold(make([]byte, 0, len(s)), s)) }
 
 // AppendFold appends what Fold returns to b.
