@@ -130,6 +130,10 @@ const (
 	Strong
 	CodeSpan
 	Break
+	Superscript
+	Subscript
+	Deletion  // said no longer: corrections cross it out
+	Quotation // in the quotation marks that browsers put around q, which are in no text
 )
 
 // Inline is a run of text inside an Element.
@@ -137,7 +141,7 @@ type Inline struct {
 	Kind  InlineKind
 	Text  string   // of Text and CodeSpan
 	URL   string   // of a Link, absolute where the page's address is known
-	Inner []Inline // of Link, Emphasis, Strong
+	Inner []Inline // of all that has no Text, but Break
 }
 
 // From makes the Article.

@@ -1,12 +1,16 @@
 package article
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
 )
+
+// mdTag are the tags that the Markdown may have beside br.
+var mdTag = regexp.MustCompile(`^</?(sup|sub|del)>`)
 
 // mdInlines reads a line's runs with the delimiter algorithm of the standard.
 func mdInlines(s string) []mdNode {
@@ -65,6 +69,8 @@ func (r *mdReader) next() {
 		r.code()
 	case strings.HasPrefix(r.s[r.i:], "<br>"):
 		r.node(mdNode{kind: "break"}, r.i+len("<br>"))
+	case mdTag.MatchString(r.s[r.i:]):
+		r.node(mdNode{kind: "tag"}, r.i+len(mdTag.FindString(r.s[r.i:])))
 	case c == '<' && (after == '/' || after == '!' || after == '?' || unicode.IsLetter(rune(after))) && strings.IndexByte(r.s[r.i:], '>') > 0:
 		end := r.i + strings.IndexByte(r.s[r.i:], '>') + 1
 		r.node(mdNode{kind: "html", text: r.s[r.i:end]}, end)

@@ -198,7 +198,7 @@ func (h *htmlWriter) table(el *Element) {
 }
 
 // inlineTags are the elements of inline runs.
-var inlineTags = [...]string{Emphasis: "em", Strong: "strong", CodeSpan: "code"}
+var inlineTags = [...]string{Emphasis: "em", Strong: "strong", CodeSpan: "code", Superscript: "sup", Subscript: "sub", Deletion: "del", Quotation: "q"}
 
 func (h *htmlWriter) runs(list []Inline) {
 	for i := range list {

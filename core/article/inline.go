@@ -174,6 +174,14 @@ func (b *builder) markOf(n int32) (InlineKind, string) {
 		return Strong, ""
 	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
 		return CodeSpan, ""
+	case atom.Sup:
+		return Superscript, ""
+	case atom.Sub:
+		return Subscript, ""
+	case atom.Del, atom.S, atom.Strike:
+		return Deletion, ""
+	case atom.Q:
+		return Quotation, ""
 	}
 	return Text, ""
 }

@@ -27,18 +27,35 @@ func mdWords(n mdNode, b *strings.Builder) {
 	}
 }
 
-// elementWords is all text of a body in the printers' order.
-func elementWords(list []Element, b *strings.Builder) {
+// printed is plain with the quotation marks that the Markdown puts around quotations.
+func printed(list []Inline) string {
+	var b strings.Builder
+	for i := range list {
+		in := &list[i]
+		switch {
+		case in.Kind == Quotation && needsQuotes(in.Inner):
+			b.WriteString("“" + printed(in.Inner) + "”")
+		case len(in.Inner) > 0:
+			b.WriteString(printed(in.Inner))
+		default:
+			b.WriteString(plain(list[i : i+1]))
+		}
+	}
+	return b.String()
+}
+
+// elementWords is all text of a body in the printers' order, of runs what words makes of them.
+func elementWords(list []Element, words func([]Inline) string, b *strings.Builder) {
 	for i := range list {
 		el := &list[i]
 		b.WriteString(shownTime(el.Time) + " ")
-		b.WriteString(plain(el.Inline) + " ")
+		b.WriteString(words(el.Inline) + " ")
 		for _, row := range el.Rows {
 			for _, cell := range row {
-				b.WriteString(plain(cell) + " ")
+				b.WriteString(words(cell) + " ")
 			}
 		}
-		elementWords(el.Items, b)
+		elementWords(el.Items, words, b)
 		switch {
 		case el.Kind == Quote && isWeb(el.URL):
 			b.WriteString(hostOf(el.URL) + " ")
@@ -50,13 +67,13 @@ func elementWords(list []Element, b *strings.Builder) {
 	}
 }
 
-func expectedWords(a *Article) string {
+func expectedWords(a *Article, words func([]Inline) string) string {
 	var b strings.Builder
 	b.WriteString(line(a.Title) + " " + a.sourceLine() + " ")
 	if a.sourceLine() != "" && isWeb(a.URL) {
 		b.WriteString("· " + hostOf(a.URL) + " ")
 	}
-	elementWords(a.Body, &b)
+	elementWords(a.Body, words, &b)
 	return tidyText(b.String())
 }
 
@@ -79,7 +96,7 @@ func checkMarkdown(t *testing.T, a *Article) mdNode {
 	doc := readMarkdown(md)
 	var b strings.Builder
 	mdWords(doc, &b)
-	if got, want := tidyText(b.String()), expectedWords(a); got != want {
+	if got, want := tidyText(b.String()), expectedWords(a, printed); got != want {
 		t.Errorf("text read back differs\n got %q\nwant %q\nfrom\n%s", got, want, md)
 	}
 	urls, kinds := map[string]bool{}, map[string]bool{}
@@ -153,7 +170,7 @@ func TestMarkdownRandom(t *testing.T) {
 	runs = func(depth int) []Inline {
 		var out []Inline
 		for range 1 + r.IntN(4) {
-			kind := InlineKind(r.IntN(5))
+			kind := []InlineKind{Text, Link, Emphasis, Strong, CodeSpan, Superscript, Subscript, Deletion, Quotation}[r.IntN(9)]
 			switch {
 			case kind == Text || depth == 0:
 				out = append(out, Inline{Kind: Text, Text: piece() + []string{"", " "}[r.IntN(2)]})

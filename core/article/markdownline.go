@@ -91,6 +91,10 @@ func (m *markdown) runsBefore(list []Inline, next rune) {
 			m.link(in.Inner, in.URL)
 		case Emphasis, Strong:
 			m.emphasis(in, after)
+		case Superscript, Subscript, Deletion: // CommonMark has no marks of its own for them
+			m.tagged(in, inlineTags[in.Kind])
+		case Quotation:
+			m.quotation(in)
 		}
 	}
 }
@@ -125,6 +129,30 @@ func (m *markdown) emphasis(in *Inline, next rune) {
 	m.buf = append(m.buf[:at:at], append([]byte(mark), m.buf[at:]...)...)
 	m.buf = append(m.buf, mark...)
 	m.marked = len(m.buf)
+}
+
+// tagged writes inline content between two tags.
+func (m *markdown) tagged(in *Inline, tag string) {
+	m.buf = append(append(append(m.buf, '<'), tag...), '>')
+	m.runsBefore(in.Inner, '<')
+	m.buf = append(append(append(m.buf, "</"...), tag...), '>')
+}
+
+// quotation writes inline content between quotation marks, unless the page has some.
+func (m *markdown) quotation(in *Inline) {
+	if !needsQuotes(in.Inner) {
+		m.runs(in.Inner)
+		return
+	}
+	m.buf = append(m.buf, "“"...)
+	m.runsBefore(in.Inner, '”')
+	m.buf = append(m.buf, "”"...)
+}
+
+// needsQuotes reports whether a quotation does not begin with a quotation mark of its own.
+func needsQuotes(list []Inline) bool {
+	first, _ := utf8.DecodeRuneInString(plain(list))
+	return !strings.ContainsRune("\"'“”„‟«»‹›‘’‚「『", first)
 }
 
 func isMark(k InlineKind) bool { return k == Emphasis || k == Strong }

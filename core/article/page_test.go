@@ -95,6 +95,8 @@ func sketch(list []Inline) string {
 			b.WriteString("_" + sketch(in.Inner) + "_")
 		case Strong:
 			b.WriteString("*" + sketch(in.Inner) + "*")
+		default:
+			b.WriteString("{" + in.Kind.String() + " " + sketch(in.Inner) + "}")
 		}
 	}
 	return b.String()

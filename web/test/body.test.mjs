@@ -41,3 +41,8 @@ test('a post says where it is from', () => {
   assert.equal(bodyElement({ kind: 'quote', url: 'https://post.example/1', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p><p><a>post.example</a></p></blockquote>');
   assert.equal(bodyElement({ kind: 'quote', url: 'javascript:x', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p></blockquote>');
 });
+
+test('powers, corrections and quotations keep their marks', () => {
+  const inline = ['superscript', 'subscript', 'deletion', 'quotation'].map((kind) => ({ kind, inner: text('x') }));
+  assert.equal(bodyElement({ kind: 'paragraph', inline, blocks: [] }).markup, '<p><sup>x</sup><sub>x</sub><del>x</del><q>x</q></p>');
+});

@@ -89,6 +89,14 @@ function inlineNode(run) {
       return el('code', { dir: 'ltr' }, run.text);
     case 'break':
       return el('br');
+    case 'superscript':
+      return el('sup', null, inlines(run.inner));
+    case 'subscript':
+      return el('sub', null, inlines(run.inner));
+    case 'deletion':
+      return el('del', null, inlines(run.inner));
+    case 'quotation':
+      return el('q', null, inlines(run.inner));
     default:
       return run.text ?? '';
   }

@@ -1,0 +1,31 @@
+package article
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestRaised: without their marks a power, a formula, a correction and a quotation say
+// something else.
+func TestRaised(t *testing.T) {
+	a := checkBody(t, `<h1 data-part=title>T</h1><p>About 10<sup>6</sup> tons of CO<sub>2</sub>, not <del>five</del> <s>four</s> three.<sup><a href="/story#n1">1</a></sup></p>
+		<p>She said <q>never <em>again</em></q> and <q>“no more”</q> and left.</p><p><sup>2</sup> Of the year before.</p>`,
+		`paragraph: About 10{superscript 6} tons of CO{subscript 2}, not {deletion five} {deletion four} three.{superscript [1](https://news.example/story#n1)}
+		paragraph: She said {quotation never _again_} and {quotation “no more”} and left.
+		paragraph: {superscript 2} Of the year before.
+`)
+	md, html := string(a.AppendMarkdown(nil)), string(a.AppendHTML(nil))
+	for _, want := range []string{
+		"About 10<sup>6</sup> tons of CO<sub>2</sub>, not <del>five</del> <del>four</del> three.<sup>[1](https://news.example/story#n1)</sup>\n",
+		"She said “never *again*” and “no more” and left.\n", "\n<sup>2</sup> Of the year before.\n",
+	} {
+		if !strings.Contains(md, want) {
+			t.Errorf("Markdown has no %q:\n%s", want, md)
+		}
+	}
+	for _, want := range []string{"10<sup>6</sup> tons of CO<sub>2</sub>, not <del>five</del>", "<q>never <em>again</em></q>"} {
+		if !strings.Contains(html, want) {
+			t.Errorf("HTML has no %q:\n%s", want, html)
+		}
+	}
+}
