@@ -9,11 +9,19 @@ import (
 // stands, and no other: people read Markdown as it is, too. Line ends become blanks:
 // a run of text is one line.
 func (m *markdown) text(s string) {
+	inTag := false // behind a '<' that could begin a tag: its '>' is escaped, too, for readers that are not strict
 	for i, c := range s {
 		switch c {
+		case '>':
+			if inTag {
+				m.buf = append(m.buf, '\\')
+			}
+			m.buf = append(m.buf, '>')
+			inTag = false
 		case '\\', '`', '*', '[', ']', '~', '$', '!', '&', '<', '_', '|':
 			if m.mayMark(s, i) {
 				m.buf = append(m.buf, '\\')
+				inTag = inTag || c == '<'
 			}
 			m.buf = append(m.buf, byte(c))
 		case '\n', '\r', '\t', '\v', '\f', 0x85, 0x2028, 0x2029:

@@ -14,7 +14,7 @@ func TestMarkdownReadable(t *testing.T) {
 		want string
 	}{
 		{[]Element{{Inline: text("Help! AT&T, Q & A; 3 < 4 > 2, a|b, snake_case_name.")}}, "Help! AT&T, Q & A; 3 < 4 > 2, a|b, snake_case_name.\n"},
-		{[]Element{{Inline: text("> a ![x](y) &amp; <b> _c_ &#60; wow!")}}, "\\> a \\!\\[x\\](y) \\&amp; \\<b> \\_c\\_ \\&#60; wow\\!\n"},
+		{[]Element{{Inline: text("> a ![x](y) &amp; <b> _c_ &#60; wow!")}}, "\\> a \\!\\[x\\](y) \\&amp; \\<b\\> \\_c\\_ \\&#60; wow\\!\n"},
 		{[]Element{{Inline: []Inline{{Kind: Strong, Inner: []Inline{{Kind: Text, Text: "Thank you "}, {Kind: Emphasis, Inner: text("very")}, {Kind: Text, Text: " much."}}}, {Kind: Text, Text: " x"}}}}, "**Thank you *very* much.** x\n"},
 		{[]Element{{Inline: []Inline{{Kind: Strong, Inner: []Inline{{Kind: Emphasis, Inner: text("All of it.")}}}}}}, "***All of it.***\n"},
 		{[]Element{{Kind: Standfirst, Inline: []Inline{{Kind: Text, Text: "The "}, {Kind: Link, URL: "https://a.example/", Inner: text("council")}, {Kind: Text, Text: " met."}}}}, "**The [council](https://a.example/) met.**\n"},
