@@ -182,6 +182,8 @@ func (b *builder) markOf(n int32) (InlineKind, string) {
 		return Deletion, ""
 	case atom.Q:
 		return Quotation, ""
+	default:
+		return scriptOf(node), ""
 	}
 	return Text, ""
 }

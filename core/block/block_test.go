@@ -36,6 +36,11 @@ func TestSplit(t *testing.T) {
 		{"pictures do not cut", `<p>a<img src="x" alt="y">b`, "[ab]"},
 		{"empty blocks are none", "<p> </p><div><span>\u200b</span></div><p>\u200d<p>\u200c \u200d", ""},
 		{"joiners stay in words", "<p>\u0645\u06cc\u200c\u062e\u0648\u0627\u0646\u0645", "[\u0645\u06cc\u200c\u062e\u0648\u0627\u0646\u0645]"},
+		{"formulas flow", "<p>a <math><semantics><mfrac><mi>b</mi><mi>c</mi></mfrac><annotation>\\frac bc</annotation></semantics></math> d", "[a bc d]"},
+		{"and are read once", `<p>a<span><math><mi>b</mi></math></span><span aria-hidden=true>b</span>c`, "[abc]"},
+		{"and not where they are hidden", `<p>a<span style="display: none;"><math><mi>b</mi></math></span>c`, "[a][c]"},
+		{"formulas of scripts flow", "<p>a <mjx-container><mjx-math aria-hidden=true></mjx-math><mjx-assistive-mml><math><mi>b</mi></math></mjx-assistive-mml></mjx-container> c", "[a b c]"},
+		{"an annotation by itself is a box", "<p>a<annotation>b</annotation>c", "[a][b][c]"},
 		{"cells", "<table><tr><td>a<td>b", "[a][b]"},
 		{"unknown elements are boxes", "<x-card>a</x-card><x-card>b</x-card>", "[a][b]"},
 	} {

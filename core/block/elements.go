@@ -20,7 +20,7 @@ func IsInline(n *html.Node) bool {
 		atom.Var, atom.Nobr, atom.Ruby, atom.Rb, atom.Rt, atom.Rp, atom.Picture, atom.Output:
 		return true
 	}
-	return isInlineVoid(n.DataAtom)
+	return isInlineVoid(n.DataAtom) || inFormula(n)
 }
 
 func isInlineVoid(a atom.Atom) bool {
@@ -37,14 +37,14 @@ func isInlineVoid(a atom.Atom) bool {
 // above words without brackets (rp) for where that cannot be done.
 func Unread(n *html.Node) bool {
 	switch n.DataAtom {
-	case atom.Head, atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Math, atom.Textarea,
+	case atom.Head, atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Svg, atom.Textarea,
 		atom.Select, atom.Datalist, atom.Iframe, atom.Object, atom.Embed, atom.Audio, atom.Video, atom.Canvas,
 		atom.Noembed, atom.Noframes, atom.Applet, atom.Progress, atom.Meter:
 		return true
 	case atom.Rt:
 		return !isRp(n.PrevSibling) && !isRp(n.NextSibling)
 	}
-	return false
+	return unreadFormula(n)
 }
 
 func isRp(n *html.Node) bool { return n != nil && n.DataAtom == atom.Rp }
