@@ -115,8 +115,24 @@ type Element struct {
 	Image   Image  // of a Figure
 	Media   string // of an Embed: "video", "audio", "post", "frame"
 	URL     string // of an Embed; of a Quote: where it is from, "" if unknown
+	By      string // of a Quote: whose words these are, as the page signs it
 	Time    string // of a live-blog entry's first element: ISO 8601 or as on the page
 	Blocks  []int  // indexes of the blocks it was made from
+}
+
+// source is the line below a Quote: whose words these are and where they are from, or
+// nil where neither is known.
+func (e *Element) source() []Inline {
+	by := line(e.By)
+	switch {
+	case isWeb(e.URL) && by != "":
+		return []Inline{{Kind: Text, Text: "— "}, {Kind: Link, URL: e.URL, Inner: []Inline{{Kind: Text, Text: by}}}}
+	case isWeb(e.URL):
+		return []Inline{{Kind: Link, URL: e.URL, Inner: []Inline{{Kind: Text, Text: hostOf(e.URL)}}}}
+	case by != "":
+		return []Inline{{Kind: Text, Text: "— " + by}}
+	}
+	return nil
 }
 
 // InlineKind is the type of an Inline.

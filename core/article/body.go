@@ -19,6 +19,7 @@ import (
 //	         ├→ pieces in document order → open lists and quotes → []Element
 //	figures ─┘
 type builder struct {
+	e        *evidence
 	p        *page.Page
 	blocks   []block.Block
 	verdicts []judge.Verdict
@@ -45,7 +46,7 @@ type branch struct {
 
 // buildBody fills Body.
 func (a *Article) buildBody(e *evidence) {
-	b := &builder{p: e.p, blocks: e.blocks, verdicts: e.verdicts, base: e.base(), used: make([]bool, len(e.blocks)), numbers: make([]int, len(e.blocks))}
+	b := &builder{e: e, p: e.p, blocks: e.blocks, verdicts: e.verdicts, base: e.base(), used: make([]bool, len(e.blocks)), numbers: make([]int, len(e.blocks))}
 	kept := 0
 	for i := range b.numbers {
 		b.numbers[i] = i
@@ -60,6 +61,11 @@ func (a *Article) buildBody(e *evidence) {
 		e.room.contexts = reuse.Slice(e.room.contexts, len(b.p.Nodes))
 		b.ctx = readContexts(b.p, e.room.contexts)
 		b.figures = e.findFigures(&b.ctx)
+		for i := range b.figures {
+			for _, k := range b.figures[i].el.Blocks {
+				b.used[k] = true
+			}
+		}
 		b.times = e.liveTimes()
 	}
 	next := 0
@@ -111,7 +117,13 @@ func (b *builder) block(i int) {
 }
 
 // figure puts a picture or player into the body.
-func (b *builder) figure(f *figure) { b.place(f.node, f.el) }
+func (b *builder) figure(f *figure) {
+	n := f.node
+	if b.p.Nodes[n].DataAtom == atom.Blockquote {
+		n = b.p.Parent[n] // the post is in the quote's place, not in it
+	}
+	b.place(n, f.el)
+}
 
 // place appends el inside the lists and quotes around node n, and opens and
 // closes those as needed.
@@ -161,7 +173,9 @@ func (b *builder) container(at int32) Element {
 		}
 		return el
 	case inQuote:
-		return Element{Kind: Quote, URL: b.quoteSource(c.node)}
+		el := Element{Kind: Quote, URL: b.e.quoteSource(c.node, b.base)}
+		b.signature(&el, c.node)
+		return el
 	}
 	return Element{Kind: Paragraph}
 }
@@ -169,19 +183,30 @@ func (b *builder) container(at int32) Element {
 // postMarks are tokens of classes of posts from other services.
 var postMarks = newWordSet("tweet twitter instagram tiktok bluesky mastodon embed post toot reddit threads telegram")
 
+// signature gives a quote the line in node n that says whose words these are.
+func (b *builder) signature(el *Element, n int32) {
+	for k := b.e.firstBlock(n); k < len(b.blocks) && b.blocks[k].First < b.p.End[n]; k++ {
+		if b.verdicts[k].Part == judge.Credit && !b.used[k] {
+			b.used[k] = true
+			el.By = join(el.By, strings.TrimLeft(b.blocks[k].Text, "-–—―~ "))
+			el.Blocks = append(el.Blocks, k)
+		}
+	}
+}
+
 // quoteSource is where a quote is from: its cite attribute or, for a post of
 // another service, the last link inside.
-func (b *builder) quoteSource(n int32) string {
-	node := b.p.Nodes[n]
-	if u := resolve(b.base, page.Attr(node, "cite")); isWeb(u) {
+func (e *evidence) quoteSource(n int32, base string) string {
+	node := e.p.Nodes[n]
+	if u := resolve(base, page.Attr(node, "cite")); isWeb(u) {
 		return u
 	}
 	if !classHas(node, postMarks) {
 		return ""
 	}
-	for i := b.p.End[n] - 1; i > n; i-- {
-		if b.p.Nodes[i].DataAtom == atom.A {
-			if u := resolve(b.base, page.Attr(b.p.Nodes[i], "href")); isWeb(u) {
+	for i := e.p.End[n] - 1; i > n; i-- {
+		if e.p.Nodes[i].DataAtom == atom.A {
+			if u := resolve(base, page.Attr(e.p.Nodes[i], "href")); isWeb(u) {
 				return u
 			}
 		}

@@ -112,6 +112,10 @@ func (f *finder) visit(i int32) int32 {
 	case atom.Picture, atom.Img, atom.Video, atom.Audio, atom.Iframe:
 		f.figure(i)
 		return e.p.End[i]
+	case atom.Blockquote:
+		if f.good[i] == 0 && f.post(i) {
+			return e.p.End[i]
+		}
 	case atom.Figcaption, atom.Caption:
 		f.words(i)
 	case atom.Noscript:

@@ -127,8 +127,8 @@ func (h *htmlWriter) element(el *Element) {
 		}
 		h.raw(">\n")
 		h.elements(el.Items)
-		if isWeb(el.URL) {
-			h.source(hostOf(el.URL), el.URL)
+		if list := el.source(); list != nil {
+			h.wrap("p", list)
 		}
 		h.raw("</blockquote>\n")
 	case Figure:

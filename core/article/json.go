@@ -190,6 +190,10 @@ func (e *Element) writeOwn(w *jsontext.Writer) {
 			w.Key("url")
 			w.String(e.URL)
 		}
+		if e.By != "" {
+			w.Key("by")
+			w.String(e.By)
+		}
 	case Embed:
 		w.Key("media")
 		w.String(e.Media)

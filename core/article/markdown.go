@@ -100,9 +100,9 @@ func (m *markdown) element(el *Element, marker int) {
 		m.open()
 		m.nested("> ", "> ", func() {
 			m.elements(el.Items)
-			if isWeb(el.URL) {
+			if list := el.source(); list != nil {
 				m.open()
-				m.link([]Inline{{Kind: Text, Text: hostOf(el.URL)}}, el.URL)
+				m.paragraph(list)
 			}
 		})
 	case Figure:

@@ -57,8 +57,8 @@ func elementWords(list []Element, words func([]Inline) string, b *strings.Builde
 		}
 		elementWords(el.Items, words, b)
 		switch {
-		case el.Kind == Quote && isWeb(el.URL):
-			b.WriteString(hostOf(el.URL) + " ")
+		case el.Kind == Quote:
+			b.WriteString(plain(el.source()) + " ")
 		case el.Kind == Embed:
 			b.WriteString(el.Media + ": " + hostOf(el.URL) + " " + join(el.Image.Caption, el.Image.Credit) + " ")
 		case el.Kind == Figure:

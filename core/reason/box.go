@@ -72,7 +72,7 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 			s.claim = 0 // a menu inside a story's lines or beside a banner is a menu
 		}
 	}
-	if hints&hintSocial != 0 && m.p.Nodes[i].DataAtom == atom.Blockquote {
+	if hints&(hintSocial|hintMedia) != 0 && m.p.Nodes[i].DataAtom == atom.Blockquote {
 		hints |= hintEmbed
 	}
 	if hints&hintTeaser != 0 && m.linksBefore[m.start[m.p.End[i]]] == m.linksBefore[m.start[i]] {

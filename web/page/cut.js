@@ -126,7 +126,7 @@ function elementOf(one, depth) {
     ...(one.time && { time: words(one.time, 60) }), ...(one.level && { level: Math.min(6, Math.max(1, count(one.level))) }), ...(one.ordered === true && { ordered: true }), ...(one.start && { start: count(one.start) }),
     ...(items.length > 0 && { items }), ...(rows.length > 0 && { rows, head: one.head === true }),
     ...(typeof image === 'object' && image && { image: { url: web(image.url), alt: words(image.alt, 1000), caption: words(image.caption, 3000), credit: words(image.credit, 500) } }),
-    ...(one.kind === 'embed' && { media: words(one.media, 20), url: web(one.url) }), ...(one.kind === 'quote' && one.url && { url: web(one.url) }),
+    ...(one.kind === 'embed' && { media: words(one.media, 20), url: web(one.url) }), ...(one.kind === 'quote' && { url: web(one.url), by: words(one.by, 300) }),
   };
 }
 

@@ -79,7 +79,8 @@ export const maxBytes = 10 << 20;
  * @property {Element[]} [items] of a list or quote
  * @property {Image} [image] of a figure
  * @property {string} [media] of an embed: "video", "audio", "post", "frame"
- * @property {string} [url] of an embed
+ * @property {string} [url] of an embed or a quote
+ * @property {string} [by] of a quote: whose words these are
  * @property {boolean} [head] a table's first row is its head
  * @property {Inline[][][]} [rows] of a table: rows of cells
  * @property {number[]} blocks the blocks it was made from

@@ -37,7 +37,9 @@ test('an entry has its time once, for people', () => {
   }
 });
 
-test('a post says where it is from', () => {
+test('a post says where it is from, and whose it is', () => {
+  assert.equal(bodyElement({ kind: 'quote', by: 'Ana', url: 'https://post.example/1', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p><p>— <a>Ana</a></p></blockquote>');
+  assert.equal(bodyElement({ kind: 'quote', by: 'Ana', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p><p>— Ana</p></blockquote>');
   assert.equal(bodyElement({ kind: 'quote', url: 'https://post.example/1', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p><p><a>post.example</a></p></blockquote>');
   assert.equal(bodyElement({ kind: 'quote', url: 'javascript:x', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p></blockquote>');
 });

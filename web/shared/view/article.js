@@ -38,7 +38,7 @@ const makers = {
   standfirst: (e) => el('p', { class: 'standfirst', dir: 'auto' }, inlines(e.inline)),
   heading: (e) => el(/** @type {'h2'} */ (`h${Math.min(6, Math.max(2, e.level ?? 2))}`), { dir: 'auto' }, inlines(e.inline)),
   list: (e, options) => el(e.ordered ? 'ol' : 'ul', { dir: 'auto', start: e.start }, (e.items ?? []).map((item) => el('li', { dir: 'auto' }, itemParts(item, options)))),
-  quote: (e, options) => el('blockquote', { dir: 'auto' }, below(e, options), e.inline?.length ? el('p', null, inlines(e.inline)) : null, source(e.url ?? '')),
+  quote: (e, options) => el('blockquote', { dir: 'auto' }, below(e, options), e.inline?.length ? el('p', null, inlines(e.inline)) : null, source(e)),
   figure,
   table,
   code: (e) => el('pre', { tabindex: '0', role: 'region', 'aria-label': t('code'), dir: 'ltr' }, el('code', null, plain(e.inline))),
@@ -61,10 +61,11 @@ function itemParts(item, options) {
   return item.kind === 'paragraph' && !item.time ? [...inlines(item.inline), ...below(item, options)] : [bodyElement(item, options)];
 }
 
-/** Where a quote or a post is from. @param {string} url */
-function source(url) {
+/** Whose words a quote has, and where it is from. @param {BodyElement} quote */
+function source({ url = '', by = '' }) {
   const href = safeAddress(url);
-  return href ? el('p', null, link(href, [new URL(href).host])) : null;
+  const text = by || (href && new URL(href).host);
+  return text ? el('p', { class: 'source', dir: 'auto' }, by ? '— ' : '', href ? link(href, [text]) : text) : null;
 }
 
 /** @param {Inline[] | undefined} list @returns {(Node | string)[]} */
