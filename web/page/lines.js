@@ -4,7 +4,7 @@
 
 import { t } from '../shared/messages.js';
 import { number } from '../shared/format.js';
-import { el } from '../shared/view/dom.js';
+import { arrange, el } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { isTrimmed } from '../shared/parts.js';
 import { label } from '../shared/view/reason.js';
@@ -14,8 +14,22 @@ import { state } from './state.js';
 /** @typedef {import('./state.js').Doc} Doc */
 /** @typedef {import('../shared/parts.js').Part} Part */
 
-/** @param {Doc} doc */
+/**
+ * The list as it was drawn last, by document. A long text has thousands of rows, of
+ * which few change at a time.
+ * @type {WeakMap<Doc, {list: HTMLElement, rows: {part: Part | undefined, look: string, node: HTMLElement}[]}>}
+ */
+const drawn = new WeakMap();
+
+/**
+ * Draws the lines, and those anew that changed. For one document it returns the same list.
+ * @param {Doc} doc
+ */
 export function linesView(doc) {
+  const { list, rows: before } = drawn.get(doc) ?? { list: el('ol', { id: 'lines', class: 'lines' }), rows: [] };
+  /** @type {typeof before} */
+  const after = [];
+  drawn.set(doc, { list, rows: after });
   /** @type {Map<number, Part>} */
   const byLine = new Map();
   doc.removed.forEach((part) => part.line && byLine.set(part.line, part));
@@ -26,9 +40,15 @@ export function linesView(doc) {
     const now = part === undefined ? '' : doc.back.has(part.block) ? 'back' : isTrimmed(part) ? 'trimmed' : 'moved';
     const isTitle = !titled && now !== 'trimmed' && title !== '' && fold(line) === title;
     titled ||= isTitle;
-    return row(doc, i + 1, line, part, now, isTitle);
+    const look = `${now} ${isTitle} ${part !== undefined && state.chosen === part.block}`;
+    const same = before[i]?.part === part && before[i]?.look === look;
+    const node = same ? before[i].node : row(doc, i + 1, line, part, now, isTitle);
+    after.push({ part, look, node });
+    return node;
   });
-  return el('ol', { id: 'lines', class: 'lines', lang: doc.article?.lang || null }, rows);
+  list.lang = doc.article?.lang ?? '';
+  arrange(list, rows);
+  return list;
 }
 
 /** The text's last line break makes no line. @param {string[]} lines */

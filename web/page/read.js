@@ -167,7 +167,7 @@ function drawBody(doc, items) {
   const place = byId('story-body');
   const give = keepFocus(place);
   if (doc.lines && state.mode === 'lines') {
-    refill(place, linesView(doc));
+    arrange(place, [linesView(doc)]);
     give();
     return;
   }
