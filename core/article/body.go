@@ -186,7 +186,7 @@ var postMarks = newWordSet("tweet twitter instagram tiktok bluesky mastodon embe
 // signature gives a quote the line in node n that says whose words these are.
 func (b *builder) signature(el *Element, n int32) {
 	for k := b.e.firstBlock(n); k < len(b.blocks) && b.blocks[k].First < b.p.End[n]; k++ {
-		if b.verdicts[k].Part == judge.Credit && !b.used[k] {
+		if b.verdicts[k].Part == judge.Caption && !b.used[k] {
 			b.used[k] = true
 			el.By = join(el.By, strings.TrimLeft(b.blocks[k].Text, "-–—―~ "))
 			el.Blocks = append(el.Blocks, k)

@@ -10,10 +10,10 @@ import (
 func TestPosts(t *testing.T) {
 	para := `<p>The harbour council voted on Tuesday to rebuild the old timber pier after a winter of storms.</p>`
 	a := checkBody(t, `<h1 data-part=title>T</h1><main>`+para+`
-		<blockquote class="twitter-tweet"><p>The pier stays.</p><div data-part=credit>&mdash; Ana Lopes (@ana) <a href="https://post.example/ana/1">May 1</a></div></blockquote>`+para+`
+		<blockquote class="twitter-tweet"><p>The pier stays.</p><div data-part=caption>&mdash; Ana Lopes (@ana) <a href="https://post.example/ana/1">May 1</a></div></blockquote>`+para+`
 		<blockquote class="instagram-media" data-part=junk><p>View this post</p><a href="https://pictures.example/p/2">A post shared by Ana</a></blockquote>`+para+`
 		<div class="fb-post"><blockquote cite="https://faces.example/posts/3" data-part=junk><p>It stays.</p>Posted by <a href="https://faces.example/council">the council</a></blockquote></div>`+para+`
-		<blockquote><p>We are glad.</p><footer data-part=credit>— Ana Lopes, baker</footer></blockquote>`+para+`
+		<blockquote><p>We are glad.</p><footer data-part=caption>— Ana Lopes, baker</footer></blockquote>`+para+`
 		<blockquote data-part=junk><p>Read also</p><a href="https://elsewhere.example/4">The old pier</a></blockquote>`+para+`
 		<aside class="related"><blockquote class="tweet" data-part=junk><a href="https://post.example/5">Of another story</a></blockquote></aside></main>`,
 		`paragraph: `+para[3:len(para)-4]+`

@@ -51,7 +51,9 @@ func (x *extractor) parts(v []Verdict) {
 			v[i].Part = Byline
 		case i >= top-headReach && i <= first+3 && x.isDate(i):
 			v[i].Part = Date
-		case inStory && (x.isCredit(i) || x.signs(v, i)):
+		case inStory && x.signs(v, i):
+			v[i].Part = Caption
+		case inStory && x.isCredit(i):
 			v[i].Part = Credit
 		}
 	}

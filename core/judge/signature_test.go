@@ -16,9 +16,9 @@ func TestSigns(t *testing.T) {
 		name, quote string
 		want        Part
 	}{
-		{"a dash", said + `&mdash; Ana Lopes (@ana) <a href="https://post.example/1">May 1</a>`, Credit},
-		{"a footer", said + `<footer>Ana Lopes, baker</footer>`, Credit},
-		{"a box that cites", said + `<p><cite>Ana Lopes</cite></p>`, Credit},
+		{"a dash", said + `&mdash; Ana Lopes (@ana) <a href="https://post.example/1">May 1</a>`, Caption},
+		{"a footer", said + `<footer>Ana Lopes, baker</footer>`, Caption},
+		{"a box that cites", said + `<p><cite>Ana Lopes</cite></p>`, Caption},
 		{"nothing that says so", said + `<p>Ana Lopes, baker</p>`, Junk},
 		{"behind the quote", said + `</blockquote><p>– Ana Lopes, baker</p><blockquote>`, Junk},
 		{"of another quote", said + `</blockquote><blockquote><p>– Ana Lopes, baker</p>`, Junk},

@@ -1,16 +1,12 @@
 package reason
 
-import (
-	"winnow/core/block"
-	"winnow/core/judge"
-)
+import "winnow/core/judge"
 
 // What parts of the story that are no text of it are named.
 var (
 	bylineClaim = claim{byCertain, Author, plain, "part-byline", "Names who wrote the story"}
 	dateClaim   = claim{byCertain, Meta, plain, "part-date", "Gives the story's date"}
 	creditClaim = claim{byCertain, Credit, plain, "part-credit", "Names a picture's source"}
-	signedClaim = claim{byCertain, Credit, plain, "part-signature", "Says whose words are quoted"}
 )
 
 // byPart is what a block is that the judge took for a part of the story, if that is
@@ -37,9 +33,6 @@ func (m *namer) byPart(i int) claim {
 	case judge.Credit:
 		if r != nil && r.Reason == Media {
 			return m.byWords(i, 0) // the button over the picture
-		}
-		if m.blocks[i].Kind == block.Quote {
-			return signedClaim
 		}
 		return creditClaim
 	}
