@@ -22,25 +22,35 @@ func TestShownCaptions(t *testing.T) {
 		{"other words", `<figcaption hidden>` + said + ` at dusk</figcaption>`, "", Junk},
 		{"far away", `<figcaption hidden>` + said + `</figcaption>`, strings.Repeat("<p>The stalls open at six, and the last fish is sold around midnight, when the music ends and the lamps go out one by one.</p>", 9), Junk},
 	} {
-		p, err := page.ParseHTML([]byte(`<title>Night market on the pier draws crowds</title><main><article>`+marketHead+marketTale+`<figure><img src="q.jpg">`+c.figure+`</figure>`+
-			c.far+`<div class="zq7"><div>`+said+`</div></div>`+strings.Repeat(marketTale, 3)+`</article></main>`), page.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		x := extract(p, block.Split(p))
-		v := make([]Verdict, len(x.blocks))
-		at := -1
-		for i := range x.blocks {
-			switch text := x.blocks[i].Text; {
-			case text == said && x.blocks[i].Kind != block.Caption:
-				at = i
-			case x.blocks[i].Kind == block.Paragraph && len(text) > 80:
-				v[i].Part = Body
-			}
-		}
-		x.parts(v)
-		if v[at].Part != c.want {
-			t.Errorf("%s: the box is %s, want %s", c.name, v[at].Part, c.want)
+		got := partOf(t, `<figure><img src="q.jpg">`+c.figure+`</figure>`+c.far+`<div class="zq7"><div>`+said+`</div></div>`, func(b *block.Block) bool { return b.Text == said && b.Kind != block.Caption })
+		if got != c.want {
+			t.Errorf("%s: the box is %s, want %s", c.name, got, c.want)
 		}
 	}
+}
+
+// partOf puts markup into a story, and returns the part of the last block that it asks
+// for. Long blocks but captions and the one asked for are the story's text.
+func partOf(t *testing.T, markup string, asked func(*block.Block) bool) Part {
+	t.Helper()
+	p, err := page.ParseHTML([]byte(`<title>Night market on the pier draws crowds</title><main><article>`+marketHead+marketTale+markup+strings.Repeat(marketTale, 3)+`</article></main>`), page.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := extract(p, block.Split(p))
+	v := make([]Verdict, len(x.blocks))
+	at := -1
+	for i := range x.blocks {
+		switch b := &x.blocks[i]; {
+		case asked(b):
+			at = i
+		case b.Kind != block.Caption && b.Kind != block.Heading && len(b.Text) > 80:
+			v[i].Part = Body
+		}
+	}
+	if at < 0 {
+		t.Fatalf("no block is asked for in %.80q", markup)
+	}
+	x.parts(v)
+	return v[at].Part
 }

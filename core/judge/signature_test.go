@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"winnow/core/block"
-	"winnow/core/page"
 )
 
 // TestSigns: a line that says whose words are quoted is the story's own only right
@@ -25,25 +24,9 @@ func TestSigns(t *testing.T) {
 		{"before the words", `<p>– Ana Lopes, baker</p>` + said, Junk},
 		{"too long", said + `<p>– ` + strings.Repeat("Ana Lopes said so ", 8) + `</p>`, Junk},
 	} {
-		p, err := page.ParseHTML([]byte(`<title>Night market on the pier draws crowds</title><main><article>`+marketHead+marketTale+`<blockquote>`+c.quote+`</blockquote>`+
-			strings.Repeat(marketTale, 3)+`</article></main>`), page.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		x := extract(p, block.Split(p))
-		v := make([]Verdict, len(x.blocks))
-		at := -1
-		for i := range x.blocks {
-			switch text := x.blocks[i].Text; {
-			case strings.Contains(text, "Ana Lopes"):
-				at = i
-			case len(text) > 80:
-				v[i].Part = Body
-			}
-		}
-		x.parts(v)
-		if v[at].Part != c.want {
-			t.Errorf("%s: the line is %s, want %s", c.name, v[at].Part, c.want)
+		got := partOf(t, `<blockquote>`+c.quote+`</blockquote>`, func(b *block.Block) bool { return strings.Contains(b.Text, "Ana Lopes") })
+		if got != c.want {
+			t.Errorf("%s: the line is %s, want %s", c.name, got, c.want)
 		}
 	}
 }
