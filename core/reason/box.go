@@ -101,13 +101,7 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 			hints &^= hintTags
 		}
 	}
-	if c := m.claims[s.box]; c.rule == "form-email" && hints&hintShare != 0 {
-		m.claimFor(s, &claim{byBox, Share, plain, "form-share", "Sends this page by e-mail"})
-	} else if c.rule == formChoice && s.place&(inMenu|inFooter|inHeader) != 0 {
-		// a menu that opens by a hidden switch, a search with choices
-	} else if s.box > 0 && (c.kind != heading || c.reason == Related || s.place&(inMenu|inFooter|inHeader) == 0) {
-		m.claimFor(s, &c)
-	}
+	m.markByForm(s, hints)
 	if hints&hintTags != 0 {
 		hints &^= hintRelated // related topics, not stories
 	}
@@ -119,6 +113,18 @@ func (m *namer) mark(i int32, s *spot, hints hint) {
 			m.claimFor(s, &boxClaims[k].claim)
 			break
 		}
+	}
+}
+
+// markByForm takes in what the fields in a box and the heading over it say.
+func (m *namer) markByForm(s *spot, hints hint) {
+	c, furniture := m.claims[s.box], s.place&(inMenu|inFooter|inHeader) != 0
+	switch {
+	case c.rule == "form-email" && hints&hintShare != 0:
+		m.claimFor(s, &claim{byBox, Share, plain, "form-share", "Sends this page by e-mail"})
+	case c.rule == formChoice && furniture: // a menu that opens by a hidden switch, a search with choices
+	case s.box > 0 && (c.kind != heading || c.reason == Related || !furniture):
+		m.claimFor(s, &c)
 	}
 }
 
