@@ -34,9 +34,11 @@ func TestRaised(t *testing.T) {
 func TestFormula(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><p>The area is <math><mi>A</mi><mo>=</mo><mi>π</mi><msup><mi>r</mi><mn>2</mn></msup></math> then.</p>
 		<p>So <span class=a><span class=b><math><semantics><mrow><msubsup><mi>x</mi><mn>0</mn><mi>n</mi></msubsup></mrow><annotation encoding="application/x-tex">x_0^n</annotation></semantics></math></span></span> grows.</p>
-		<p>Here <span class=a><span class=b><math><mi>y</mi></math></span><span class=c aria-hidden=true><span>y</span></span></span> is drawn.</p>`,
+		<p>Here <span class=a><span class=b><math><mi>y</mi></math></span><span class=c aria-hidden=true><span>y</span></span></span> is drawn.</p>
+		<p>And <math><msub><mi>z</mi><mn>1</mn></msub></math> is low.</p>`,
 		`paragraph: The area is A=πr{superscript 2} then.
 		paragraph: So x{subscript 0}{superscript n} grows.
 		paragraph: Here y is drawn.
+		paragraph: And z{subscript 1} is low.
 `)
 }

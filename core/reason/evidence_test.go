@@ -45,6 +45,8 @@ func TestEvidence(t *testing.T) {
 		{`<form><p>Sign up for our letter</p><input type="email"></form>`, "Sign up for our letter", "Has an e-mail field and says “sign up for our”"},
 		{`<form><p>The valley in the morning</p><input type="email"></form>`, "The valley in the morning", "Has an e-mail field"},
 		{`<p><a href="tel:5550107714">555 010 7714</a></p>`, "555 010 7714", "A telephone number"},
+		{`<blockquote class="clip-embed"><p>Last boat home</p></blockquote>`, "Last boat home", "In an embedded post"},
+		{`<div class="clip-embed"><p>Last boat home</p></div>`, "Last boat home", "In a player or a gallery"},
 	} {
 		got, ok := nameAll(t, aStory+c.html, nil)[c.text]
 		if !ok || got.Evidence != c.want {
