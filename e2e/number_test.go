@@ -60,6 +60,29 @@ func TestNumberFollows(t *testing.T) {
 	}
 }
 
+// TestRedrawKeepsButtons has the static page draw what it shows once more, as it does
+// when it has been stored for offline use or a comparison is done: what a reader may
+// be pressing just then stays.
+func TestRedrawKeepsButtons(t *testing.T) {
+	r := openPage(t)
+	r.pick(made(t, file{"page.html", source(t, "classic")})...)
+	r.waitSurface("read")
+	r.click("#chips .chip")
+	r.wait("document.querySelector('#chips .chip').getAttribute('aria-pressed') !== 'true'")
+	left := peek[[]string](r.tab, `(async () => {
+		const buttons = [...document.querySelectorAll('#read button, #read a, #read summary')];
+		document.querySelector('#to-read').click();
+		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+		return [String(buttons.length), ...buttons.filter((b) => !b.isConnected).map((b) => b.outerHTML.slice(0, 120))];
+	})()`)
+	if n := atoi(t, left[0]); n < 10 {
+		t.Fatalf("only %d buttons", n)
+	}
+	for _, b := range left[1:] {
+		t.Errorf("drawn anew: %s", b)
+	}
+}
+
 // headline is the number line of what went.
 func (r *reader) headline() string {
 	r.t.Helper()

@@ -200,10 +200,25 @@ func (tb *tab) do(actions ...chromedp.Action[chromedp.Void]) {
 	}
 }
 
-// click clicks the first element that a CSS selector finds once it is visible.
+// drawnAnew is what the browser says of an element that was replaced after it was
+// found and before it was pressed.
+const drawnAnew = "Could not find node with given id"
+
+// click clicks the first element that a CSS selector finds once it is visible. If
+// that leaves the page before it is pressed, the one in its place is.
 func (tb *tab) click(selector string) {
 	tb.t.Helper()
-	tb.do(chromedp.Click(chromedp.CSS(selector), chromedp.NodeVisible))
+	ctx, cancel := tb.limited()
+	defer cancel()
+	for {
+		err := chromedp.Do(ctx, chromedp.Click(chromedp.CSS(selector), chromedp.NodeVisible))
+		if err == nil {
+			return
+		}
+		if !strings.Contains(err.Error(), drawnAnew) {
+			tb.t.Fatalf("a click on %s: %v", selector, err)
+		}
+	}
 }
 
 // upload gives a field of files a file, as the browser's dialog does.

@@ -21,6 +21,8 @@ import { change, leftAlone, state } from './state.js';
 
 /** Rows by what they say, so that focus stays where it is. @type {Map<string, HTMLElement>} */
 let rows = new Map();
+/** The kinds' buttons by what they say: one drawn anew under a press would not hear it. @type {Map<string, HTMLElement>} */
+let chips = new Map();
 let drawnDoc = 0;
 
 /** How many rows are shown, and how many more a press shows. */
@@ -80,6 +82,7 @@ export function drawWent(doc) {
   if (drawnDoc !== doc.id || !place.firstChild) {
     drawnDoc = doc.id;
     rows = new Map();
+    chips = new Map();
     shownRows = someRows;
     refill(
       place,
@@ -131,23 +134,27 @@ function drawChips(doc) {
     state.only = '';
   }
   const focused = /** @type {HTMLElement | null} */ (document.activeElement)?.closest?.('#chips .chip')?.getAttribute('data-reason');
-  refill(
-    byId('chips'),
-    list.map((kind) =>
-      chip({
-        reason: kind.reason, blocks: kind.blocks, trimmed: kind.trimmed, alone: state.only === kind.reason,
-        press: (event) => {
-          if (event.shiftKey) {
-            change({ only: state.only === kind.reason ? '' : kind.reason });
-          } else {
-            toggleKind(doc, kind.reason);
-          }
-        },
-      }),
-    ),
-    state.only ? el('button', { class: 'chip all', type: 'button', click: () => change({ only: '' }) }, t('chips_all', label(state.only))) : null,
-  );
-  if (focused) {
+  /** @type {Map<string, HTMLElement>} */
+  const next = new Map();
+  for (const { reason, blocks, trimmed } of list) {
+    const alone = state.only === reason;
+    const key = `${reason} ${blocks} ${trimmed} ${alone}`;
+    const press = (/** @type {MouseEvent} */ event) => {
+      if (event.shiftKey) {
+        change({ only: state.only === reason ? '' : reason });
+      } else {
+        toggleKind(doc, reason);
+      }
+    };
+    next.set(key, chips.get(key) ?? chip({ reason, blocks, trimmed, alone, press }));
+  }
+  if (state.only) {
+    const key = `all ${state.only}`;
+    next.set(key, chips.get(key) ?? el('button', { class: 'chip all', type: 'button', click: () => change({ only: '' }) }, t('chips_all', label(state.only))));
+  }
+  chips = next;
+  arrange(byId('chips'), [...next.values()]);
+  if (focused && !byId('chips').contains(document.activeElement)) {
     /** @type {HTMLElement | null} */ (byId('chips').querySelector(`[data-reason="${focused}"]`))?.focus({ preventScroll: true });
   }
 }
