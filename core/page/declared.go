@@ -67,7 +67,7 @@ func (p *Page) Declared() *Declared {
 		case atom.Html:
 			d.Lang = Attr(n, "lang")
 		case atom.Title:
-			if d.Title == "" && !p.insideSVG(int32(i)) {
+			if d.Title == "" {
 				d.Title = strings.Join(strings.Fields(childText(n)), " ")
 			}
 		case atom.Base:
@@ -87,15 +87,6 @@ func (p *Page) Declared() *Declared {
 		}
 	}
 	return d
-}
-
-func (p *Page) insideSVG(i int32) bool {
-	for ; i > 0; i = p.Parent[i] {
-		if p.Nodes[i].Data == "svg" {
-			return true
-		}
-	}
-	return false
 }
 
 func childText(n *html.Node) string {

@@ -65,7 +65,7 @@ func (f *flattener) start(a atom.Atom, name string, raw []byte) {
 		f.out = append(f.out, raw...)
 		return
 	}
-	if isRawText(name) {
+	if isRawText(a) {
 		f.out = append(f.out, raw...)
 		f.open = append(f.open, name) // its end tag is the next token but one
 		return
@@ -164,9 +164,9 @@ func isVoid(tag string) bool {
 
 // isRawText names the elements whose content is no markup; dropping their
 // start tag would turn scripts into text.
-func isRawText(tag string) bool {
-	switch tag {
-	case "script", "style", "textarea", "title", "noscript", "iframe", "noembed", "noframes", "xmp":
+func isRawText(a atom.Atom) bool {
+	switch a {
+	case atom.Script, atom.Style, atom.Textarea, atom.Title, atom.Noscript, atom.Iframe, atom.Noembed, atom.Noframes, atom.Xmp:
 		return true
 	}
 	return false

@@ -15,8 +15,10 @@ func ParseHTML(data []byte, o Options) (*Page, error) {
 	if err != nil {
 		return nil, err
 	}
-	text = withoutUnread(text, o.Attrs) // the parser makes copies of what it keeps
-	root, err := html.Parse(strings.NewReader(text))
+	root, err := html.Parse(&cutter{text: text, wanted: o.Attrs})
+	if err == errFrames {
+		root, err = html.Parse(strings.NewReader(text))
+	}
 	for _, depth := range flatDepths {
 		if err == nil {
 			break
@@ -27,6 +29,6 @@ func ParseHTML(data []byte, o Options) (*Page, error) {
 		return nil, ErrNotText // cannot happen: the last depth leaves no nesting
 	}
 	p := &Page{Source: HTML, URL: o.URL, Encoding: enc}
-	p.number(root, len(text)/40+16)
+	p.number(root, len(text)/150+16)
 	return p, nil
 }

@@ -11,8 +11,8 @@ import (
 // without recursion: pages of 100,000 levels exist.
 //
 // web/shared/snapshot-walk.js leaves out the same nodes of a live page: white
-// space at the edge of a box, where it is not shown, and elements that neither
-// have text nor say anything about it.
+// space at the edge of a box, where it is not shown, elements that neither
+// have text nor say anything about it, and what drawings are made of.
 func (p *Page) number(root *html.Node, hint int) {
 	p.Nodes = make([]*html.Node, 0, hint)
 	p.Parent = make([]int32, 0, hint)
@@ -21,14 +21,14 @@ func (p *Page) number(root *html.Node, hint int) {
 	s := space{edge: true}
 	for {
 		switch {
-		case n.Type == html.TextNode && !s.text(n.Data) || n.Type == html.ElementNode && mute(n):
+		case n.Type == html.TextNode && !s.text(n) || n.Type == html.ElementNode && mute(n):
 		case n.Type == html.ElementNode || n.Type == html.TextNode || n == root:
 			id := int32(len(p.Nodes))
 			p.Nodes = append(p.Nodes, n)
 			p.Parent = append(p.Parent, parent)
 			p.End = append(p.End, id+1)
 			s.open(n)
-			if n.FirstChild != nil {
+			if n.FirstChild != nil && n.DataAtom != atom.Svg {
 				n, parent = n.FirstChild, id
 				continue
 			}
@@ -55,28 +55,31 @@ type space struct {
 	pre  int  // pre elements around: there all white space counts
 }
 
-// text takes a text node's data and reports whether it may be shown.
-func (s *space) text(data string) bool {
-	if strings.TrimSpace(data) == "" {
+// text takes a text node and reports whether it may be shown, or is structured data.
+func (s *space) text(n *html.Node) bool {
+	if strings.TrimSpace(n.Data) == "" {
 		return !s.edge || s.pre > 0
 	}
-	s.edge = false
+	s.edge = s.edge && n.Parent.DataAtom == atom.Script
 	return true
 }
 
 func (s *space) open(n *html.Node) {
-	s.edge = s.edge || isBox(n.DataAtom)
+	s.edge = s.edge || isEdge(n)
 	if n.DataAtom == atom.Pre {
 		s.pre++
 	}
 }
 
 func (s *space) close(n *html.Node) {
-	s.edge = s.edge || isBox(n.DataAtom)
+	s.edge = s.edge || isEdge(n)
 	if n.DataAtom == atom.Pre {
 		s.pre--
 	}
 }
+
+// isEdge leaves out what is drawn: a drawing's title stands in the line.
+func isEdge(n *html.Node) bool { return n.Namespace == "" && isBox(n.DataAtom) }
 
 // isBox reports whether lines of text end where such an element begins and
 // where it ends. The list is that of snapshot-lists.js.
@@ -85,7 +88,7 @@ func isBox(a atom.Atom) bool {
 	case atom.Html, atom.Head, atom.Body, atom.Div, atom.P, atom.Li, atom.Ul, atom.Ol, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6,
 		atom.Section, atom.Article, atom.Header, atom.Footer, atom.Nav, atom.Aside, atom.Main, atom.Figure, atom.Figcaption, atom.Form,
 		atom.Blockquote, atom.Table, atom.Thead, atom.Tbody, atom.Tfoot, atom.Tr, atom.Td, atom.Th, atom.Caption, atom.Dl, atom.Dt, atom.Dd,
-		atom.Hr, atom.Br, atom.Details, atom.Summary, atom.Dialog, atom.Address, atom.Center:
+		atom.Hr, atom.Br, atom.Details, atom.Summary, atom.Dialog, atom.Address, atom.Center, atom.Title:
 		return true
 	}
 	return false

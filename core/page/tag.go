@@ -7,24 +7,25 @@ import (
 
 // tag passes a tag, from the first letter of its name on, and notes which of its
 // attributes are spare.
-func (c *cutter) tag() (name string, ok bool) {
-	c.open = c.at
+func (c *cutter) tag() (e element, ok bool) {
+	c.name = c.at
 	c.until(tagNameEnds)
-	name, c.named = c.text[c.open:c.at], c.at
+	c.named = c.at
+	e = known(c.text[c.name:c.named])
 	c.spare = c.spare[:0]
 	for {
 		c.space()
 		if c.at >= len(c.text) {
-			return "", false
+			return e, false
 		}
 		if c.text[c.at] == '>' {
 			c.at++
-			return name, true
+			return e, true
 		}
 		from := c.at
 		key, ok := c.attribute()
 		if !ok {
-			return "", false
+			return e, false
 		}
 		if !isReadAttr(key) && !slices.Contains(c.wanted, key) {
 			c.spare = append(c.spare, span{from, c.at})
@@ -90,6 +91,17 @@ func (c *cutter) space() {
 	for c.at < len(c.text) && codeMarks[c.text[c.at]]&spaceEnds != 0 {
 		c.at++
 	}
+}
+
+// isBlank reports whether there is white space only. The parser finds more of it, as
+// references.
+func isBlank(text string) bool {
+	for i := range len(text) {
+		if codeMarks[text[i]]&spaceEnds == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func isLetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }

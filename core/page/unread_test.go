@@ -1,65 +1,63 @@
 package page
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"slices"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
-// SameButUnread compares what the parser makes of HTML and of it without what nothing reads, and gives
-// how many bytes that is.
+// SameButUnread compares the page that is made of HTML with that made of it without what nothing
+// reads, and gives how many bytes that is.
 func SameButUnread(t *testing.T, text string) (bytes int) {
 	t.Helper()
 	short := withoutUnread(text, nil)
-	want, got := outline(t, text), outline(t, short)
-	if want != got {
-		i := 0
-		for i < min(len(want), len(got)) && want[i] == got[i] {
-			i++
+	want, got := numbered(text), numbered(short)
+	for i := range max(len(want.Nodes), len(got.Nodes)) {
+		if !sameNode(want, got, i) {
+			t.Fatalf("%.600q\nbecame %.600q\nnode %d is %s\nwant %s", text, short, i, outline(got, i), outline(want, i))
 		}
-		from := max(0, i-100)
-		t.Fatalf("%.600q\nbecame %.600q\nand is\n%.300s\nwant\n%.300s", text, short, got[from:], want[from:])
 	}
 	return len(text) - len(short)
 }
 
-// outline writes what is read of a tree.
-func outline(t *testing.T, text string) string {
-	root, err := html.Parse(strings.NewReader(text))
-	if err != nil {
-		return err.Error() // too deep
+// numbered parses HTML as it is. Markup that is too deep has no nodes.
+func numbered(text string) *Page {
+	p := &Page{}
+	if root, err := html.Parse(strings.NewReader(text)); err == nil {
+		p.number(root, len(text)/40)
 	}
-	var b strings.Builder
-	for n := root; n != nil; {
-		within := n.FirstChild
-		b.WriteString("\n" + n.Namespace + ":" + n.Data)
-		if n.Type == html.ElementNode && !mute(n) {
-			for _, a := range n.Attr {
-				if slices.Contains(Attrs[:], a.Key) {
-					b.WriteString(" " + a.Key + "=" + a.Val)
-				}
-			}
-		}
-		if n.Namespace == "" && n.Type == html.ElementNode && (n.DataAtom == atom.Style || n.DataAtom == atom.Script && !isStructured(n)) {
-			within = nil
-		}
-		if within != nil {
-			n = within
-			continue
-		}
-		for n != nil && n.NextSibling == nil {
-			b.WriteString("<")
-			n = n.Parent
-		}
-		if n != nil {
-			n = n.NextSibling
+	return p
+}
+
+// sameNode compares what is read of two pages' nodes of one number.
+func sameNode(a, b *Page, i int) bool {
+	if i >= len(a.Nodes) || i >= len(b.Nodes) || a.Parent[i] != b.Parent[i] || a.End[i] != b.End[i] {
+		return false
+	}
+	n, m := a.Nodes[i], b.Nodes[i]
+	return n.Namespace == m.Namespace && n.Data == m.Data && slices.Equal(readAttrs(n), readAttrs(m))
+}
+
+func readAttrs(n *html.Node) (attrs []html.Attribute) {
+	for _, a := range n.Attr {
+		if slices.Contains(Attrs[:], a.Key) {
+			attrs = append(attrs, a)
 		}
 	}
-	return b.String()
+	return attrs
+}
+
+// outline writes what is read of a node.
+func outline(p *Page, i int) string {
+	if i >= len(p.Nodes) {
+		return "not there"
+	}
+	n := p.Nodes[i]
+	return fmt.Sprintf("%d-%d %s:%q %q", p.Parent[i], p.End[i], n.Namespace, n.Data, readAttrs(n))
 }
 
 func TestWithoutUnread(t *testing.T) {
@@ -81,7 +79,7 @@ func TestWithoutUnread(t *testing.T) {
 		{`<title><script>a</script></title>`, ""},
 		{`<textarea><style>a</style>`, ""},
 		{`<plaintext><style>a</style>`, ""},
-		{`<svg><style>a</style></svg><style>b</style>`, `<svg><style>a</style></svg><style></style>`},
+		{`<svg><style>a</style></svg><style>b</style>`, `<svg></svg><style></style>`},
 		{`<svg><style><p>a</style></svg><style>b</style>`, ""},
 		{`<div class="a" data-x='"b>' ID=c onclick>d</div>`, `<div class="a"  ID=c >d</div>`},
 		{`<img data-src=a data-x=b/><br x/><p/x=1 y="2"z=3 =w ==v>`, `<img data-src=a data-x=b/><br x/><p/x=1  >`},
@@ -89,9 +87,10 @@ func TestWithoutUnread(t *testing.T) {
 		{`<b x=1><i x=1><font face=a><strong y>c`, ""},
 		{`<link rel=stylesheet href=a><link rel="Canonical" href=b x=c><link href="&amp;" x>`, `<link><link rel="Canonical" href=b ><link href="&amp;" >`},
 		{`<script async src=a></script><script type="application/ld+json" id=b x>{}</script>`, `<script></script><script type="application/ld+json" id=b >{}</script>`},
-		{`<svg viewBox="0 0 1 1" class=a><g><title x>b</title><path d="m 0 0"/></g><PATH/></svg><p x>`, `<svg  class=a><g><title >b</title><path /></g><PATH/></svg><p >`},
-		{`<svg><use xlink:href=a xlink:title=b></svg>`, `<svg><use xlink:href=a ></svg>`},
-		{`<svg><desc>a</desc><style>b</style></svg><style>c</style>`, `<svg><desc>a</desc><style>b</style></svg><style></style>`},
+		{`<svg viewBox="0 0 1 1" class=a><g><title x>b</title><path d="m 0 0"/></g><PATH/></svg><p x>`, `<svg  class=a></svg><p >`},
+		{`<svg><use xlink:href=a xlink:title=b></svg>`, `<svg></svg>`},
+		{`<math><use xlink:href=a xlink:title=b></math>`, `<math><use xlink:href=a ></math>`},
+		{`<svg><desc>a</desc><style>b</style></svg><style>c</style>`, `<svg></svg><style></style>`},
 		{`<svg><foreignObject><p x>a</svg><style>b</style>`, ""},
 		{`<svg><title>a<b></title><path x></svg>`, ""},
 		{`<svg/><path d=a/></svg><script>b</script><g x>`, `<svg/><path d=a/></svg><script></script><g >`},
@@ -134,6 +133,48 @@ func TestUnreadInRandomMarkup(t *testing.T) {
 		}
 	}
 	if shorter < 200 {
+		t.Errorf("only %d pages lost something: this tests little", shorter)
+	}
+}
+
+// TestUnreadInNestedMarkup opens and closes elements at random, mostly in order.
+func TestUnreadInNestedMarkup(t *testing.T) {
+	names := strings.Split("div p span a b i li ul ol dl dt dd table tbody thead tr td th caption colgroup col h1 h2 section article form button select option "+
+		"optgroup br hr img input pre listing ruby rt rp object svg path g title math mi em strong nobr code details summary iframe noscript textarea script style link meta "+
+		"head body html template x-y figure figcaption blockquote center address main label font dir menu search hgroup fieldset video source noembed xmp", " ")
+	bits := strings.Split("  |\n\t|\n|\n|x|x |y z|<!-- c -->|<!-- -->|<script>1</script>|<style>2</style>|<link x>|<link rel=canonical href=z>|<script type=application/ld+json>{}</script>|&nbsp;|\x00|<!doctype html>|</>|<br/>", "|")
+	r := rand.New(rand.NewPCG(5, 6))
+	shorter := 0
+	for range 40000 {
+		var b strings.Builder
+		b.WriteString([]string{"", "<html><head><title>t</title></head>\n<body>\n", "<!doctype html>\n<html>\n<head>\n", "<body>", "<div>\n"}[r.IntN(5)])
+		var open []string
+		few := names[r.IntN(len(names)):] // some pages of few names, so that these meet
+		few = few[:min(len(few), 2+r.IntN(12))]
+		for range 1 + r.IntN(30) {
+			switch k := r.IntN(20); {
+			case k < 6:
+				name := few[r.IntN(len(few))]
+				b.WriteString("<" + name + ">")
+				open = append(open, name)
+			case k < 7:
+				name := names[r.IntN(len(names))]
+				b.WriteString("<" + name + " class=c x=1>")
+				open = append(open, name)
+			case k < 12 && len(open) > 0:
+				b.WriteString("</" + open[len(open)-1] + ">")
+				open = open[:len(open)-1]
+			case k < 13:
+				b.WriteString("</" + few[r.IntN(len(few))] + ">")
+			default:
+				b.WriteString(bits[r.IntN(len(bits))])
+			}
+		}
+		if SameButUnread(t, b.String()) > 0 {
+			shorter++
+		}
+	}
+	if shorter < 10000 {
 		t.Errorf("only %d pages lost something: this tests little", shorter)
 	}
 }

@@ -58,7 +58,7 @@ for (const tag of ('div p li ul ol h1 h2 h3 h4 h5 h6 section article header foot
   'blockquote pre table tr td dl dd dialog details address ins iframe video button center').split(' ')) boxTags[codeOf(tag)] = 1;
 boxTags[otherTag] = 1;
 for (const tag of ('html head body div p li ul ol h1 h2 h3 h4 h5 h6 section article header footer nav aside main figure figcaption form ' +
-  'blockquote table thead tbody tfoot tr td th caption dl dt dd hr br details summary dialog address center').split(' ')) edgeTags[codeOf(tag)] = 1;
+  'blockquote table thead tbody tfoot tr td th caption dl dt dd hr br details summary dialog address center title').split(' ')) edgeTags[codeOf(tag)] = 1;
 for (const tag of 'div span p section article header footer nav aside main h1 h2 h3 h4 h5 h6 blockquote iframe'.split(' ')) treeTags[codeOf(tag)] = 1;
 treeTags[otherTag] = 1;
 for (const tag of 'script style template link'.split(' ')) muteTags[codeOf(tag)] = 1;
