@@ -156,7 +156,8 @@ function leave(order) {
  * @param {number} tabId @param {string} name of the attribute
  */
 function addStyle(tabId, name) {
-  const css = `[${name}="hide"]{display:none!important}` +
+  const css = `[${name}="hide"],[${name}="gap"]>*{display:none!important}` +
+    `[${name}="gap"]{visibility:hidden!important;height:0!important;min-height:0!important;padding-block:0!important;border-block:0!important;margin-block:0!important}` +
     `[${name}="free"],[${name}="free"]>body{overflow:visible!important;position:static!important}`;
   return api.scripting.insertCSS({ target: { tabId, allFrames: true }, css, origin: 'USER' });
 }

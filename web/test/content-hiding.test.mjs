@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-class Node {}
+class Node {
+  get parentElement() { return null; } // elements side by side in no grid
+}
 class Element extends Node {
   marks = new Map();
   changes = 0;

@@ -4,6 +4,7 @@
 // hidden. So one kind can come back out of a box of several, and nothing of the
 // page is touched but the one attribute.
 
+import { watchColumns } from './columns.js';
 import { hasAttr, removeAttr, setAttr } from './natives.js';
 
 /** @typedef {import('./state.js').Item} Item */
@@ -28,25 +29,29 @@ export class Hiding {
 
   /** Hides roots before it is known what stands in them. @param {Element[]} roots */
   hideRoots(roots) {
-    for (const root of roots) this.#mark(root, true);
+    this.#markAll(roots, true);
   }
 
   /** Shows roots again. @param {Element[]} roots */
   showRoots(roots) {
-    for (const root of roots) this.#mark(root, false);
+    this.#markAll(roots, false);
   }
 
   /** Hides or shows parts; does not change what they are on or off. @param {Item[]} items @param {boolean} hidden */
   set(items, hidden) {
     /** @type {Set<Element>} */
     const roots = new Set();
+    const parts = [];
     for (const item of items) {
       for (const { root, els } of item.spots) {
-        for (const el of els) this.#mark(el, hidden);
+        parts.push(...els);
         if (root !== els[0] || els.length > 1) roots.add(root);
       }
     }
-    for (const root of roots) this.#mark(root, hidden && /** @type {(Item|null)[]} */ (this.#roots.get(root)).every((item) => item?.on));
+    const isWhole = (/** @type {Element} */ root) => /** @type {(Item|null)[]} */ (this.#roots.get(root)).every((item) => item?.on);
+    const whole = hidden ? [...roots].filter(isWhole) : [];
+    this.#markAll([...roots].filter((root) => !whole.includes(root)), false);
+    this.#markAll([...parts, ...whole], hidden);
   }
 
   /** Whether an element is marked. @param {Element} el */
@@ -54,10 +59,15 @@ export class Hiding {
     return hasAttr(el, this.attr);
   }
 
-  /** @param {Element} el @param {boolean} hidden */
-  #mark(el, hidden) {
-    if (hidden === hasAttr(el, this.attr)) return;
-    if (hidden) setAttr(el, this.attr, 'hide');
-    else removeAttr(el, this.attr);
+  /** @param {Element[]} els @param {boolean} hidden */
+  #markAll(els, hidden) {
+    const those = els.filter((el) => hidden !== hasAttr(el, this.attr));
+    if (!hidden) {
+      for (const el of those) removeAttr(el, this.attr);
+      return;
+    }
+    const toStay = watchColumns(those);
+    for (const el of those) setAttr(el, this.attr, 'hide');
+    for (const el of toStay()) setAttr(el, this.attr, 'gap');
   }
 }

@@ -21,6 +21,7 @@ const elementsAtOf = Document.prototype.elementsFromPoint;
 const connectedOf = getter(Node.prototype, 'isConnected');
 const parentOf = getter(Node.prototype, 'parentElement');
 const textOf = getter(Node.prototype, 'textContent');
+const childrenIn = getter(Element.prototype, 'children');
 const shadowOf = getter(Element.prototype, 'shadowRoot');
 const editableOf = getter(HTMLElement.prototype, 'isContentEditable');
 const rootOf = getter(Document.prototype, 'documentElement');
@@ -48,6 +49,8 @@ export const holds = (el, other) => containsOf.call(el, other);
 export const isConnected = (el) => connectedOf.call(el);
 /** @param {Node} el @returns {Element|null} */
 export const parentElement = (el) => parentOf.call(el);
+/** @param {Element} el @returns {HTMLCollection} */
+export const childrenOf = (el) => childrenIn.call(el);
 /** @param {Node} node @returns {string} */
 export const textIn = (node) => textOf.call(node) ?? '';
 /** @param {HTMLElement} el @returns {boolean} */

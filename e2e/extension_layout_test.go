@@ -1,0 +1,44 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"testing"
+
+	"winnow/e2e/site"
+)
+
+// What hiding does to a page's layout: the story keeps its column and its place.
+
+// menuLeft is a menu before the story, in the first column.
+const menuLeft = `'<ul><li><a href="/a">Front page</a><li><a href="/b">Local</a><li><a href="/c">Region</a><li><a href="/d">Harbour</a></ul>'`
+
+// TestColumnsStay trims pages whose menu has a column of its own before the
+// story's: the story does not move up into it.
+func TestColumnsStay(t *testing.T) {
+	for name, arrange := range map[string]string{
+		"grid": `const wrap = document.querySelector('.wrap');
+			wrap.style.cssText = 'display:grid;grid-template-columns:180px minmax(0,1fr) 260px;gap:20px;max-width:1200px';
+			wrap.insertAdjacentHTML('afterbegin', '<nav class="left">' + ` + menuLeft + ` + '</nav>')`,
+		"table": `const parts = document.querySelectorAll('main, aside');
+			document.querySelector('.wrap').outerHTML = '<table style="table-layout:fixed;width:1100px"><col width=180><col><col width=260><tr><td class="left">' + ` + menuLeft + ` + '</td><td></td><td></td></tr></table>';
+			parts.forEach((part, i) => document.querySelectorAll('td')[i + 1].append(part))`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			tb := open(t, site.Find("classic").URL())
+			eval[any](tb, "(() => { "+arrange+" })()")
+			const width = "document.querySelector('main').getBoundingClientRect().width"
+			before, wide := tb.markup(), peek[float64](tb, width)
+			popup := tb.pressAndTrim()
+			if got := peek[float64](tb, width); got < .9*wide {
+				t.Errorf("the story's column is %v wide, was %v", got, wide)
+			}
+			if peek[bool](tb, "document.querySelector('.left ul').checkVisibility()") {
+				t.Error("the menu is there still")
+			}
+			wantTrimmed(t, tb.marks(), .6)
+			popup.undo()
+			tb.wantUndone(before)
+		})
+	}
+}
