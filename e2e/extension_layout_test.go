@@ -42,3 +42,23 @@ func TestColumnsStay(t *testing.T) {
 		})
 	}
 }
+
+// TestPlaceUnderStickyBar: where the point that is looked at first shows a bar
+// that stays in the window, the story still keeps its place.
+func TestPlaceUnderStickyBar(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	peek[any](tb, `(() => {
+		document.documentElement.style.overflowAnchor = 'none'; // else the browser keeps the place itself
+		const title = document.querySelector('h1');
+		title.insertAdjacentHTML('beforebegin', '<div class="bar" style="position:sticky;top:0;height:60vh;background:#fff"><b></b></div>');
+		document.querySelector('.bar b').append(title);
+	})()`)
+	const story = "document.querySelectorAll('p[data-e2e=story]')[6]"
+	peek[any](tb, story+".scrollIntoView({ block: 'end', behavior: 'instant' })")
+	before := peek[float64](tb, story+".getBoundingClientRect().top")
+	tb.pressAndTrim()
+	// Lines grow longer without the sidebar, by which those above take less room.
+	if after := peek[float64](tb, story+".getBoundingClientRect().top"); after < before-40 || after > before+40 {
+		t.Errorf("the paragraph that was read stands at %v, stood at %v", after, before)
+	}
+}

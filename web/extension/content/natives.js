@@ -12,6 +12,7 @@ const removeAttributeOf = Element.prototype.removeAttribute;
 const getAttributeOf = Element.prototype.getAttribute;
 const hasAttributeOf = Element.prototype.hasAttribute;
 const matchesOf = Element.prototype.matches;
+const allOf = Element.prototype.querySelectorAll;
 const rectOf = Element.prototype.getBoundingClientRect;
 const containsOf = Node.prototype.contains;
 const focusOf = HTMLElement.prototype.focus;
@@ -41,6 +42,8 @@ export const getAttr = (el, name) => getAttributeOf.call(el, name);
 export const hasAttr = (el, name) => hasAttributeOf.call(el, name);
 /** @param {Element} el @param {string} selector */
 export const isLike = (el, selector) => matchesOf.call(el, selector);
+/** @param {Element} el @param {string} selector */
+export const allIn = (el, selector) => allOf.call(el, selector);
 /** @param {Element} el */
 export const rect = (el) => rectOf.call(el);
 /** @param {Node} el @param {Node|null} other */

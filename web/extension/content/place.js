@@ -2,7 +2,8 @@
 // Keeps the reader's place while parts of the page go or come back: what was
 // read stays where it stood in the window.
 
-import { bodyElement, elementAt, focusAgain, focused, getAttr, holds, isLike, rect, rootElement } from './natives.js';
+import { isLocked } from './lock.js';
+import { bodyElement, elementAt, focusAgain, focused, holds, parentElement, rect, rootElement } from './natives.js';
 
 /** Where something that stays is looked for, as shares of the window's height and width. */
 const heights = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85];
@@ -15,7 +16,8 @@ const widths = [0.5, 0.35, 0.65];
  */
 export function keepPlace(parts, change) {
   const top = scrollY;
-  const anchor = top > 0 ? findAnchor(parts) : null;
+  // A page that is locked may be fixed where it was scrolled to, and what is inert is met at no point.
+  const anchor = isLocked() ? findAnchor(parts) ?? bodyElement() : top > 0 ? findAnchor(parts) : null;
   const before = anchor ? rect(anchor).top : 0;
   change();
   if (!anchor) return;
@@ -30,11 +32,18 @@ function findAnchor(parts) {
       const el = elementAt(innerWidth * w, innerHeight * h);
       if (!el || el === rootElement() || el === bodyElement()) continue;
       if (parts.some((part) => holds(part, el) || holds(el, part))) continue;
-      const { position } = getComputedStyle(el);
-      if (position !== 'fixed' && position !== 'sticky') return el;
+      if (!isHeld(el)) return el;
     }
   }
   return null;
+}
+
+/** Whether an element stands in a bar that keeps its place in the window while the page moves. @param {Element} el */
+function isHeld(el) {
+  for (let at = /** @type {Element|null} */ (el); at; at = parentElement(at)) {
+    if (at !== bodyElement() && /fixed|sticky/.test(getComputedStyle(at).position)) return true;
+  }
+  return false;
 }
 
 /** What the reader had in hand before trimming; undoing gives it back. */
@@ -67,21 +76,4 @@ export class Place {
   }
 
   still = false;
-}
-
-/**
- * Reports whether the page is locked against scrolling, as pages do under an
- * overlay: without the overlay the reader could not go on.
- */
-export function isLocked() {
-  return [rootElement(), bodyElement()].some((el) => {
-    if (!el) return false;
-    const { overflowY, position } = getComputedStyle(el);
-    return overflowY === 'hidden' || overflowY === 'clip' || (el === bodyElement() && position === 'fixed');
-  });
-}
-
-/** Reports whether an element lies over the page. @param {Element} el */
-export function liesOver(el) {
-  return getComputedStyle(el).position === 'fixed' || getAttr(el, 'aria-modal') === 'true' || isLike(el, 'dialog');
 }

@@ -48,6 +48,11 @@ export function elsOf(items) {
   return items.flatMap((item) => item.spots.flatMap((spot) => spot.els));
 }
 
+/** The elements in which items stand. @param {Item[]} items */
+export function rootsOf(items) {
+  return [...new Set(items.flatMap((item) => item.spots.map((spot) => spot.root)))];
+}
+
 /** The words that went with an item. @param {Item} item */
 export function wordsOf(item) {
   return item.spots.reduce((n, spot) => n + spot.words, 0);

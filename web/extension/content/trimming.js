@@ -5,11 +5,12 @@
 
 import { api } from '../browser.js';
 import { Hiding } from './hiding.js';
-import { bodyElement, holds, isConnected, pageReady, pageTitle, removeAttr, rootElement, setAttr } from './natives.js';
+import { bodyElement, holds, isConnected, pageReady, pageTitle, rootElement } from './natives.js';
+import { Lock, lateOverlaysOf, overlaysOf } from './lock.js';
 import { Overlay } from './overlay.js';
-import { Place, isLocked, keepPlace, liesOver } from './place.js';
+import { Place, keepPlace } from './place.js';
 import { readPage } from './read-page.js';
-import { countKinds, counted, elsOf, wordsOf } from './state.js';
+import { countKinds, counted, elsOf, rootsOf, wordsOf } from './state.js';
 import { Watch } from './watch.js';
 
 /** @typedef {import('./state.js').Item} Item */
@@ -32,7 +33,7 @@ export class Trimming {
   #ids = 0;
   #late = 0;
   #hiding = new Hiding();
-  #free = false;
+  #lock = new Lock();
   #itself = false; // the reader wants this site trimmed always
   #address = pageAddress();
   /** @type {any} */
@@ -41,7 +42,7 @@ export class Trimming {
   #busy = null;
   /** @type {Place|null} */
   #place = null;
-  #watch = new Watch({ added: () => this.#again(), moved: () => this.#left(), exposed: (el) => this.#rehide(el) });
+  #watch = new Watch({ added: () => this.#again(), moved: () => this.#left(), exposed: (el) => this.#rehide(el), shut: () => this.#shut() });
   overlay = new Overlay(this);
 
   /** Items in the order of the page. */
@@ -102,7 +103,7 @@ export class Trimming {
   /** The page stays as it is, or is again: says why. @param {Element[]} roots hidden at once @param {any} answer @param {any} rest */
   #giveUp(roots, answer, rest) {
     this.#hiding.showRoots(roots);
-    this.#lockAgain();
+    this.#lock.again();
     if (rest.error) return this.#settle('failed', rest.error.code, rest.error.sentence);
     if (pageAddress() !== this.#address) return this.#settle('idle', '');
     this.#all = rest.words;
@@ -130,11 +131,7 @@ export class Trimming {
   #hideAtOnce({ hide, nodes }) {
     if (this.#order?.keep.length > 0) return [];
     const roots = hide.map((/** @type {number} */ n) => nodes[n]).filter(mayGo);
-    const over = isLocked() && roots.some(liesOver);
-    keepPlace(roots, () => {
-      this.#hiding.hideRoots(roots);
-      if (over) this.#unlock();
-    });
+    this.#freely(roots, () => this.#hiding.hideRoots(roots));
     return roots;
   }
 
@@ -163,11 +160,24 @@ export class Trimming {
       this.#hiding.set(items, true);
     };
     if (gone) return hide();
-    const over = isLocked() && items.some((item) => item.spots.some((spot) => liesOver(spot.root)));
-    keepPlace(elsOf(items), () => {
+    this.#freely(rootsOf(items), hide);
+  }
+
+  /** Hides parts; a page that is shut under one of them cannot be read without it. @param {Element[]} parts @param {() => void} hide */
+  #freely(parts, hide) {
+    const overlays = overlaysOf(parts);
+    keepPlace(parts, () => {
       hide();
-      if (over) this.#unlock();
+      const gone = overlays.filter((over) => this.#hiding.has(over));
+      if (gone.length > 0) this.#lock.free(this.#hiding.attr, gone);
     });
+  }
+
+  /** The page may have shut itself under something that is hidden: a dialog that was there before it was opened. */
+  #shut() {
+    if (this.#phase !== 'trimmed' || this.overlay.shown) return;
+    const overlays = lateOverlaysOf(rootsOf(this.#items).filter((root) => this.#hiding.has(root)));
+    if (overlays.length > 0) keepPlace([], () => this.#lock.free(this.#hiding.attr, overlays));
   }
 
   /** Puts items back. @param {Item[]} items */
@@ -175,20 +185,9 @@ export class Trimming {
     keepPlace(elsOf(items), () => {
       for (const item of items) item.on = false;
       this.#hiding.set(items, false);
-      if (!this.#items.some((item) => item.on)) this.#lockAgain();
+      if (this.#items.some((item) => item.on)) this.#lock.again(rootsOf(items));
+      else this.#lock.again();
     });
-  }
-
-  /** A page that is locked under an overlay cannot be read without it. */
-  #unlock() {
-    this.#free = true;
-    setAttr(rootElement(), this.#hiding.attr, 'free');
-  }
-
-  #lockAgain() {
-    if (!this.#free) return;
-    this.#free = false;
-    removeAttr(rootElement(), this.#hiding.attr);
   }
 
   /** Puts everything back. */

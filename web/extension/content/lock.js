@@ -1,0 +1,183 @@
+// @ts-check
+// Frees a page that an overlay shut. Without the overlay the reader could neither
+// scroll nor press anything: pages lock the window or the box around the story,
+// make the story inert, blur it, lay a dark sheet over it, or open a modal dialog,
+// under which the browser itself makes the rest dead. All of it is given back.
+
+import { allIn, childrenOf, elementAt, getAttr, hasAttr, holds, isLike, isConnected, bodyElement, parentElement, rect, removeAttr, rootElement, setAttr, textIn } from './natives.js';
+
+const mostAsked = 200; // elements of an overlay that are asked where they stand
+const mostLevels = 14; // between the body and the story
+const mostSheets = 3;
+const hushMillis = 200; // the browser tells of a closed dialog within a task or two
+const { close, showModal } = HTMLDialogElement.prototype;
+
+/** What one page's overlays did to it. */
+export class Lock {
+  #attr = '';
+  /** @type {Element[]} */
+  #overlays = [];
+  /** @type {Element[]} */
+  #marked = [];
+  /** @type {{ el: Element, name: string, value: string }[]} */
+  #taken = [];
+  /** @type {HTMLDialogElement[]} */
+  #dialogs = [];
+
+  /** Frees the page of overlays that are hidden now. @param {string} attr our attribute @param {Element[]} overlays */
+  free(attr, overlays) {
+    this.#attr = attr;
+    this.#overlays.push(...overlays);
+    for (const dialog of overlays.flatMap((el) => [el, ...allIn(el, 'dialog')])) this.#shut(dialog);
+    if (isLocked()) this.#mark(rootElement(), 'free');
+    for (let i = 0; i < mostSheets; i++) {
+      const sheet = sheetAt(elementAt(innerWidth / 2, innerHeight / 2));
+      if (!sheet || hasAttr(sheet, attr)) break;
+      this.#mark(sheet, 'hide');
+    }
+    for (const el of wayToStory(attr)) this.#open(el);
+  }
+
+  /** Gives the lock back, if one of these parts is the overlay or holds it. @param {Element[]} parts that came back; null: all */
+  again(parts = this.#overlays) {
+    if (!this.#overlays.some((over) => parts.some((part) => holds(part, over) || holds(over, part)))) return;
+    for (const el of this.#marked) removeAttr(el, this.#attr);
+    for (const { el, name, value } of this.#taken) if (!hasAttr(el, name)) setAttr(el, name, value);
+    for (const dialog of this.#dialogs) if (isConnected(dialog) && !hasAttr(dialog, 'open')) quietly(dialog, showModal);
+    this.#overlays = [];
+    this.#marked = [];
+    this.#taken = [];
+    this.#dialogs = [];
+  }
+
+  /** @param {Element} el @param {string} value */
+  #mark(el, value) {
+    if (hasAttr(el, this.#attr)) return;
+    setAttr(el, this.#attr, value);
+    this.#marked.push(el);
+  }
+
+  /** A modal dialog makes all else dead as long as it is open, seen or not. @param {Element} el */
+  #shut(el) {
+    if (!(el instanceof HTMLDialogElement) || !isLike(el, ':modal')) return;
+    quietly(el, close);
+    this.#dialogs.push(el);
+  }
+
+  /** @param {Element} el on the way to the story */
+  #open(el) {
+    for (const name of ['inert', 'aria-hidden']) {
+      const value = hasAttr(el, name) ? getAttr(el, name) : null;
+      if (value === null || value === 'false') continue;
+      removeAttr(el, name);
+      this.#taken.push({ el, name, value });
+    }
+    const { filter, pointerEvents, userSelect, overflowY } = getComputedStyle(el);
+    const marks = [];
+    if (filter.includes('blur') || pointerEvents === 'none' || userSelect === 'none') marks.push('clear');
+    const { scrollHeight, clientHeight } = el;
+    if (el !== bodyElement() && /hidden|clip/.test(overflowY) && clientHeight < 1.1 * innerHeight && scrollHeight > 1.3 * innerHeight) marks.push('open');
+    if (marks.length > 0) this.#mark(el, marks.join(' '));
+  }
+}
+
+/** The parts that are overlays, where the page is shut under them; call before they go. @param {Element[]} parts */
+export function overlaysOf(parts) {
+  const top = elementAt(innerWidth / 2, innerHeight / 2);
+  const isShut = isLocked() || hasModal() || sheetAt(top) !== null || (top !== null && parts.some((part) => holds(part, top)));
+  return isShut ? parts.filter(liesOver) : [];
+}
+
+/** The parts, hidden long ago, under which the page shut itself now; none where something else lies over it. @param {Element[]} parts */
+export function lateOverlaysOf(parts) {
+  if (!isLocked() && !hasModal()) return [];
+  if (hasModal() ? !parts.some((part) => [part, ...allIn(part, 'dialog')].some((el) => isLike(el, 'dialog:modal'))) : isCovered()) return [];
+  return parts.filter((part) => isConnected(part) && liesOver(part));
+}
+
+/**
+ * Reports whether the page is locked against scrolling, as pages do under an
+ * overlay: without the overlay the reader could not go on.
+ */
+export function isLocked() {
+  return [rootElement(), bodyElement()].some((el) => {
+    if (!el) return false;
+    const { overflowY, position } = getComputedStyle(el);
+    return overflowY === 'hidden' || overflowY === 'clip' || (el === bodyElement() && position === 'fixed');
+  });
+}
+
+/** Whether a modal dialog is open. */
+function hasModal() {
+  return allIn(rootElement(), 'dialog:modal').length > 0;
+}
+
+/** Reports whether an element or something in it lies over the page: often an empty box holds what does. @param {Element} part */
+function liesOver(part) {
+  if (isLike(part, 'dialog, [aria-modal="true"]')) return true;
+  const [x, y] = [innerWidth / 2, innerHeight / 2];
+  return [part, ...[...allIn(part, '*')].slice(0, mostAsked)].some((el) => {
+    const { position } = getComputedStyle(el);
+    if (position === 'fixed' || isLike(el, '[aria-modal="true"]')) return true;
+    if (position !== 'absolute') return false;
+    const { left, right, top, bottom } = rect(el);
+    return left < x && x < right && top < y && y < bottom;
+  });
+}
+
+/** The box fixed in the window in which an element stands. @param {Element|null} el */
+function fixedAround(el) {
+  for (let at = el; at && at !== bodyElement() && at !== rootElement(); at = parentElement(at)) {
+    if (getComputedStyle(at).position === 'fixed') return at;
+  }
+  return null;
+}
+
+/** The sheet that darkens or blocks the whole window, if an element is one or in one: it says and shows nothing. @param {Element|null} el */
+function sheetAt(el) {
+  const box = fixedAround(el);
+  if (!box) return null;
+  const { width, height } = rect(box);
+  const isEmpty = textIn(box).trim() === '' && allIn(box, 'img, picture, video, canvas, iframe, svg, object, embed, input, textarea, select').length === 0;
+  return isEmpty && width > 0.95 * innerWidth && height > 0.95 * innerHeight && !isLike(box, 'img, picture, video, canvas, iframe, svg, object, embed') ? box : null;
+}
+
+/** Whether something other than sheets lies over the middle of the window. */
+function isCovered() {
+  if (!fixedAround(elementAt(innerWidth / 2, innerHeight / 2))) return false;
+  const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
+  return shares.some((x) => shares.some((y) => {
+    const el = elementAt(x * innerWidth, y * innerHeight);
+    return fixedAround(el) !== null && sheetAt(el) === null;
+  }));
+}
+
+/** The body and the largest box in each. @param {string} attr our attribute */
+function wayToStory(attr) {
+  /** @type {Element[]} */
+  const way = [];
+  /** @type {Element|null} */
+  let at = bodyElement();
+  for (let i = 0; at && i < mostLevels && !isLike(at, 'p, h1, h2, ul, table, figure'); i++) {
+    way.push(at);
+    let most = 0;
+    /** @type {Element|null} */
+    let largest = null;
+    for (const el of childrenOf(at)) {
+      if (isLike(el, 'script, style, iframe') || (hasAttr(el, attr) && !/open|clear/.test(getAttr(el, attr) ?? ''))) continue;
+      const { width, height } = rect(el);
+      if (width * height > most) [most, largest] = [width * height, el];
+    }
+    at = largest;
+  }
+  return way;
+}
+
+/** Opens or closes a dialog without the page hearing of it. @param {HTMLDialogElement} dialog @param {() => void} act */
+function quietly(dialog, act) {
+  const hush = (/** @type {Event} */ event) => { if (event.target === dialog) event.stopImmediatePropagation(); };
+  const names = ['beforetoggle', 'toggle', 'close'];
+  for (const name of names) addEventListener(name, hush, true);
+  act.call(dialog);
+  setTimeout(() => names.forEach((name) => removeEventListener(name, hush, true)), hushMillis);
+}
