@@ -27,6 +27,16 @@ export class Hiding {
     else this.#roots.set(root, [item]);
   }
 
+  /** Shows parts and forgets them. @param {Item[]} items */
+  drop(items) {
+    this.set(items, false);
+    for (const { root } of items.flatMap((item) => item.spots)) {
+      const rest = (this.#roots.get(root) ?? []).filter((one) => one === null || !items.includes(one));
+      if (rest.length > 0) this.#roots.set(root, rest);
+      else this.#roots.delete(root);
+    }
+  }
+
   /** Hides roots before it is known what stands in them. @param {Element[]} roots */
   hideRoots(roots) {
     this.#markAll(roots, true);

@@ -4,8 +4,10 @@
 // the page as it was, byte for byte.
 
 import { api } from '../browser.js';
+import { pageAddress } from './address.js';
 import { Hiding } from './hiding.js';
-import { bodyElement, holds, isConnected, pageReady, pageTitle, rootElement } from './natives.js';
+import { bodyElement, isConnected, pageReady, pageTitle, rootElement } from './natives.js';
+import { Asked, itemsAt, newIn } from './late.js';
 import { Lock, lateOverlaysOf, overlaysOf } from './lock.js';
 import { Overlay } from './overlay.js';
 import { Place, keepPlace } from './place.js';
@@ -42,7 +44,10 @@ export class Trimming {
   #busy = null;
   /** @type {Place|null} */
   #place = null;
-  #watch = new Watch({ added: () => this.#again(), moved: () => this.#left(), exposed: (el) => this.#rehide(el), shut: () => this.#shut() });
+  #watch = new Watch({
+    added: (filled) => this.#again(filled), filled: (els) => this.#showFilled([...els]), moved: () => this.#left(),
+    exposed: (el) => this.#rehide(el), shut: () => this.#shut(),
+  });
   overlay = new Overlay(this);
 
   /** Items in the order of the page. */
@@ -246,25 +251,45 @@ export class Trimming {
     return this.state();
   }
 
-  /** The page added parts after trimming: hides what of it is junk, and nothing else anew. */
-  async #again() {
-    if (this.overlay.shown || this.#busy) return;
+  /**
+   * The page added parts after trimming: hides what of it is junk, and nothing else
+   * anew; shows what is hidden and no longer junk alone.
+   * @param {Set<Element>} filled hidden elements to which it gave text
+   */
+  async #again(filled) {
+    if (this.overlay.shown || this.#busy) return this.#showFilled([...filled]);
     if (this.#phase === 'left' && this.#why === 'nothing') return void this.trim({ ...this.#order });
     if (this.#phase !== 'trimmed') return;
     const address = this.#address;
+    const asked = new Asked(filled, this.#hiding.attr);
     const answer = await readPage(this.#order);
     const rest = answer.error || !answer.isArticle || answer.guarded ? answer : await answer.rest;
-    if (!rest.blocks || this.#phase !== 'trimmed' || pageAddress() !== address || this.overlay.shown) return;
+    asked.end();
+    if (this.#phase !== 'trimmed' || pageAddress() !== address) return;
+    if (!rest.blocks || this.overlay.shown) return this.#showFilled([...filled]);
+    const cleared = asked.cleared(answer.hide.map((/** @type {number} */ n) => answer.nodes[n]));
+    if (cleared.length > 0) this.#showFilled(cleared);
+    else this.#watch.believe(filled);
     const known = this.#items.filter((item) => item.spots.some((spot) => isConnected(spot.root)));
-    const roots = known.flatMap((item) => item.spots.map((spot) => spot.root));
-    const isNew = (/** @type {Element} */ root) => !roots.some((r) => holds(r, root) || holds(root, r));
-    const wanted = this.#wanted(rest, answer.nodes).map((item) => ({ ...item, spots: item.spots.filter((spot) => isNew(spot.root)) }));
+    const wanted = this.#wanted(rest, answer.nodes).map((item) => ({ ...item, spots: newIn(item.spots, rootsOf(known)) }));
     const fresh = this.#learn(wanted.filter((item) => item.spots.length > 0));
     if (fresh.length === 0) return;
     this.#items = [...known, ...fresh];
     this.#late += fresh.filter((item) => !item.bare).length;
     this.#apply(fresh);
     await this.#settle('trimmed', '');
+  }
+
+  /** What the page put into hidden elements may be the story's: shows what stands there, whole. @param {Element[]} els */
+  #showFilled(els) {
+    const items = itemsAt(this.#items, els);
+    if (items.length === 0) return;
+    keepPlace(elsOf(items), () => {
+      for (const item of items) item.on = false;
+      this.#hiding.drop(items);
+    });
+    this.#items = this.#items.filter((item) => !items.includes(item));
+    this.#settle(this.#phase, this.#why);
   }
 
   /** The page took our mark from an element: gives it back a few times, then lets it be. @param {Element} el */
@@ -290,9 +315,4 @@ export class Trimming {
 /** Whether an element may be hidden: the page itself may not. @param {Node|undefined} node @returns {node is Element} */
 function mayGo(node) {
   return node instanceof Element && node !== rootElement() && node !== bodyElement();
-}
-
-/** The address without its fragment, which moves within a story. */
-function pageAddress() {
-  return location.href.split('#', 1)[0];
 }

@@ -1,15 +1,20 @@
 // @ts-check
-// Watches a trimmed page: parts that it adds late, our mark taken away, another
-// story on the same page. All of it bounded: a page that keeps at it wins.
+// Watches a trimmed page: parts that it adds late, text that it puts into what is
+// hidden, our mark taken away, a lock, another story on the same page. All of it
+// bounded: a page that keeps at it wins.
 
-import { bodyElement, hasAttr, rootElement, textIn } from './natives.js';
+import { pageAddress } from './address.js';
+import { hiddenAround } from './late.js';
+import { allIn, bodyElement, hasAttr, isLike, rootElement, textIn } from './natives.js';
 
 const quietMillis = 600; // the page must have been still for that long
 const maxPasses = 8; // looks at late parts, for each story
 const minText = 20; // characters; smaller additions are counters and clocks
 const maxRecords = 400; // mutation records that are looked at, each time
+const maxFills = 4000; // of those that are only asked whether they are in what is hidden
+const maxDoubts = 2; // how often a hidden box whose text changes is judged again
 
-/** @typedef {{added: () => void, moved: () => void, exposed: (el: Element) => void, shut: () => void}} Reports */
+/** @typedef {{added: (filled: Set<Element>) => void, filled: (els: Set<Element>) => void, moved: () => void, exposed: (el: Element) => void, shut: () => void}} Reports */
 
 /** Watches once started. */
 export class Watch {
@@ -17,7 +22,12 @@ export class Watch {
   #attr = '';
   #passes = 0;
   #timer = 0;
+  #hurries = false; // the timer is one for text in what is hidden
   #address = '';
+  /** Hidden elements that were given text. @type {Set<Element>} */
+  #filled = new Set();
+  /** How often those were judged to be junk all the same. @type {WeakMap<Element, number>} */
+  #doubts = new WeakMap();
   #observer = new MutationObserver((records) => this.#saw(records));
   #shutObserver = new MutationObserver(() => this.#mayBeShut());
   #shutTimer = 0;
@@ -33,8 +43,8 @@ export class Watch {
     if (this.#attr) return;
     this.#attr = attr;
     this.#passes = 0;
-    this.#address = addressNow();
-    this.#observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: [attr, 'open'] });
+    this.#address = pageAddress();
+    this.#observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [attr, 'open'] });
     for (const el of [rootElement(), bodyElement()]) if (el) this.#shutObserver.observe(el, { attributes: true, attributeFilter: ['class', 'style'] });
     addEventListener('popstate', this.#look);
     /** @type {any} */ (globalThis).navigation?.addEventListener?.('currententrychange', this.#look);
@@ -45,6 +55,7 @@ export class Watch {
     this.#attr = '';
     clearTimeout(this.#timer);
     this.#timer = 0;
+    this.#filled.clear();
     clearTimeout(this.#shutTimer);
     this.#observer.disconnect();
     this.#shutObserver.disconnect();
@@ -52,27 +63,63 @@ export class Watch {
     /** @type {any} */ (globalThis).navigation?.removeEventListener?.('currententrychange', this.#look);
   }
 
+  /** Elements were judged again and are junk all the same: what shows one thing after another is not asked for ever. @param {Set<Element>} els */
+  believe(els) {
+    for (const el of els) this.#doubts.set(el, (this.#doubts.get(el) ?? 0) + 1);
+  }
+
   /** @param {MutationRecord[]} records */
   #saw(records) {
     if (this.#checkAddress()) return;
     let added = records.length > maxRecords;
     let shut = false;
-    for (const record of records.slice(0, maxRecords)) {
-      if (record.type === 'attributes') {
-        const el = /** @type {Element} */ (record.target);
-        if (record.attributeName === 'open') shut ||= el instanceof HTMLDialogElement;
-        else if (!hasAttr(el, this.#attr)) this.#reports.exposed(el);
-      } else if (!added) {
-        for (const node of record.addedNodes) added ||= textIn(node).length >= minText || node instanceof HTMLIFrameElement;
+    for (const [i, record] of records.slice(0, maxFills).entries()) {
+      const { target } = record;
+      if (record.type !== 'attributes') {
+        const nodes = record.type === 'characterData' ? [target] : record.addedNodes;
+        const around = nodes.length > 0 ? hiddenAround(target, this.#attr) : [];
+        if (around.length > 0) this.#fill(around, nodes);
+        else if (!added && record.type === 'childList') for (const node of nodes) added ||= mayBeJunk(node);
+      } else if (i < maxRecords) {
+        if (record.attributeName === 'open') shut ||= target instanceof HTMLDialogElement;
+        else if (!hasAttr(/** @type {Element} */ (target), this.#attr)) this.#reports.exposed(/** @type {Element} */ (target));
       }
     }
     if (shut) this.#mayBeShut();
-    if (!added || this.#passes >= maxPasses || this.#timer) return;
+    if (added || this.#filled.size > 0) this.#soon();
+  }
+
+  /** @param {Element[]} around hidden elements around what the page added @param {Iterable<Node>} nodes */
+  #fill(around, nodes) {
+    if ((this.#doubts.get(around[around.length - 1]) ?? 0) >= maxDoubts) return;
+    for (const node of nodes) {
+      if (!hasText(node)) continue;
+      for (const el of around) this.#filled.add(el);
+      return;
+    }
+  }
+
+  /** Has the page looked at once it is still; text in what is hidden may be the story's, and cannot wait. */
+  #soon() {
+    const fills = this.#filled.size > 0;
+    if (this.#passes >= maxPasses) {
+      if (fills) this.#reports.filled(this.#take());
+      return;
+    }
+    if (this.#timer && (this.#hurries || !fills)) return;
+    clearTimeout(this.#timer);
+    this.#hurries = fills;
     this.#timer = setTimeout(() => {
       this.#timer = 0;
       this.#passes++;
-      this.#reports.added();
-    }, quietMillis * (1 + this.#passes));
+      this.#reports.added(this.#take());
+    }, fills ? quietMillis : quietMillis * (1 + this.#passes));
+  }
+
+  #take() {
+    const filled = this.#filled;
+    this.#filled = new Set();
+    return filled;
   }
 
   /** The page's lock, or a dialog's, may have changed: now, and where an overlay comes in slowly, once more. */
@@ -83,12 +130,18 @@ export class Watch {
   }
 
   #checkAddress() {
-    if (!this.#attr || addressNow() === this.#address) return false;
+    if (!this.#attr || pageAddress() === this.#address) return false;
     this.#reports.moved();
     return true;
   }
 }
 
-function addressNow() {
-  return location.href.split('#', 1)[0];
+/** Whether what a page added may be something to read or an advertisement; scripts and styles say nothing. @param {Node} node */
+function mayBeJunk(node) {
+  return hasText(node) || (node instanceof Element && (node instanceof HTMLIFrameElement || allIn(node, 'iframe').length > 0));
+}
+
+/** @param {Node} node */
+function hasText(node) {
+  return textIn(node).length >= minText && !(node instanceof Element && isLike(node, 'script, style, template, noscript'));
 }

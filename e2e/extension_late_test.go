@@ -1,0 +1,84 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"testing"
+
+	"winnow/e2e/site"
+)
+
+// What pages do after trimming: story text that comes late is never hidden, junk
+// that comes late is met.
+
+// lateStory is made-up text of the kind that the ferry's story has.
+const lateStory = `const tell = (n) => Array.from({ length: n }, (_, i) => 'The council heard ' + (i + 3) + ' more residents on Tuesday evening, and the crossing between the old cannery quay and the northern bank was again in dispute before it came to a vote.').join(' ');`
+
+// TestLateStoryInHiddenBox has pages put the story's text into a box that went:
+// applications use their elements again, and fill placeholders.
+func TestLateStoryInHiddenBox(t *testing.T) {
+	for name, c := range map[string]struct{ first, then string }{
+		"used again":  {"", "const box = document.querySelector('.ad-inline'); box.className = 'para'; box.innerHTML = '<p id=late>' + tell(3) + '</p>'"},
+		"placeholder": {"document.querySelector('.article-body').insertAdjacentHTML('beforeend', '<div id=slot><p id=late>Loading. Please wait, or <a href=/x>reload the page</a> · <a href=/subscribe>Subscribe</a></p></div>')", "slot.innerHTML = '<p id=late>' + tell(3) + '</p><p>' + tell(2) + '</p>'"},
+		"other text":  {"document.querySelector('.author-box p').id = 'late'", "const box = document.querySelector('.author-box'); box.className = ''; box.querySelector('h4').firstChild.data = 'What comes next'; late.firstChild.data = tell(4)"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			tb := open(t, site.Find("classic").URL())
+			eval[any](tb, "(() => { "+c.first+" })()")
+			tb.pressAndTrim()
+			if name != "used again" && peek[bool](tb, "document.querySelector('#late').checkVisibility()") {
+				t.Fatal("the box that is to be filled is in sight")
+			}
+			eval[any](tb, "(() => { "+lateStory+c.then+" })()")
+			tb.wait("document.querySelector('#late').checkVisibility()")
+			wantTrimmed(t, tb.marks(), .6)
+		})
+	}
+}
+
+// TestRotatingJunkStaysAway: a hidden box that shows one advertisement after the
+// other is judged again out of sight, and soon no more.
+func TestRotatingJunkStaysAway(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	tb.pressAndTrim()
+	eval[any](tb, `(() => {
+		window.looks = [];
+		const box = document.querySelector('#ad-sidebar-1');
+		const name = document.querySelector('.site-header').getAttributeNames().find((n) => n.startsWith('data-winnow'));
+		const at = box.closest('[' + name + ']');
+		new MutationObserver(() => window.looks.push(at.getAttribute(name) + ' ' + (at.getBoundingClientRect().bottom > 0 && at.getBoundingClientRect().left < innerWidth))).observe(at, { attributes: true });
+		window.rotate = (n) => { box.innerHTML = '<span>Advertisement</span><br>Offer number ' + n + ': piano lessons for people with short fingers'; };
+	})()`)
+	for i := 1; i <= 2; i++ {
+		eval[any](tb, "window.rotate("+string(rune('0'+i))+")")
+		waitFor(t, "a look at the box", func() bool { return eval[int](tb, "window.looks.length") == 2*i })
+	}
+	for _, look := range eval[[]string](tb, "window.looks") {
+		if look != "ask false" && look != "hide false" {
+			t.Errorf("while it was judged again the box was seen: %s", look)
+		}
+	}
+	wantTrimmed(t, tb.marks(), .6)
+}
+
+// TestLateJunk has pages add junk after trimming: a frame in a place for
+// advertisements, and a newsletter in a box whose other parts went before.
+func TestLateJunk(t *testing.T) {
+	for name, add := range map[string]string{
+		"frame":       `document.querySelector('.article-body').insertAdjacentHTML('beforeend', '<div class="ad-slot" id="late"><iframe width=300 height=250 src="data:text/html,x"></iframe></div>')`,
+		"beside junk": `document.querySelector('.article-body').append(document.querySelector('#end p')); document.querySelector('#end').insertAdjacentHTML('beforeend', '<div id="late"><h3>The Morning Tide</h3><p>Get the five stories that matter in your inbox every weekday at six. Sign up for our free newsletter.</p><input type="email"><button>Sign up</button></div>')`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			tb := open(t, site.Find("classic").URL())
+			eval[any](tb, `(() => {
+				const end = Object.assign(document.createElement('div'), { id: 'end' });
+				document.querySelector('.article-body').append(end);
+				end.append(document.querySelector('.article-body p:last-of-type'), document.querySelector('.tags'));
+			})()`)
+			tb.pressAndTrim()
+			eval[any](tb, "(() => { "+add+" })()")
+			tb.wait("!document.querySelector('#late').checkVisibility()")
+			wantTrimmed(t, tb.marks(), .6)
+		})
+	}
+}
