@@ -82,3 +82,15 @@ func TestLateJunk(t *testing.T) {
 		})
 	}
 }
+
+// TestCleanedAddressKeepsTrimming: a page that takes away what its address said of
+// where the reader came from shows the same story, which stays trimmed and watched.
+func TestCleanedAddressKeepsTrimming(t *testing.T) {
+	tb := open(t, site.Find("classic").URL()+"?from=letter&day=3")
+	tb.pressAndTrim()
+	eval[any](tb, "history.replaceState({}, '', location.pathname + '?day=3')")
+	wantTrimmed(t, tb.marks(), .6)
+	eval[any](tb, `document.querySelector('.article-body').insertAdjacentHTML('beforeend', '<div class="ad-slot" id="late">Advertisement: winter tyres at Quayside Motors, four for the price of three</div>')`)
+	tb.wait("!document.querySelector('#late').checkVisibility()")
+	wantTrimmed(t, tb.marks(), .6)
+}

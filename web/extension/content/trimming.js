@@ -4,7 +4,7 @@
 // the page as it was, byte for byte.
 
 import { api } from '../browser.js';
-import { pageAddress } from './address.js';
+import { isShorter, pageAddress } from './address.js';
 import { Hiding } from './hiding.js';
 import { bodyElement, isConnected, pageReady, pageTitle, rootElement } from './natives.js';
 import { Asked, itemsAt, newIn } from './late.js';
@@ -46,7 +46,7 @@ export class Trimming {
   #place = null;
   #watch = new Watch({
     added: (filled) => this.#again(filled), filled: (els) => this.#showFilled([...els]), moved: () => this.#left(),
-    exposed: (el) => this.#rehide(el), shut: () => this.#shut(),
+    renamed: () => { this.#address = pageAddress(); }, exposed: (el) => this.#rehide(el), shut: () => this.#shut(),
   });
   overlay = new Overlay(this);
 
@@ -90,13 +90,13 @@ export class Trimming {
     this.#hiding.forget();
     const answer = await readPage(this.#order);
     if (answer.error) return this.#settle('failed', answer.error.code, answer.error.sentence);
-    if (pageAddress() !== this.#address) return this.#settle('idle', '');
+    if (this.#isElsewhere()) return this.#settle('idle', '');
     this.#kind = answer.pageKind;
     this.#place = new Place();
     const roots = this.#hideAtOnce(answer);
     const rest = await answer.rest;
     const items = rest.error ? [] : this.#wanted(rest, answer.nodes);
-    if (items.length === 0 || pageAddress() !== this.#address) return this.#giveUp(roots, answer, rest);
+    if (items.length === 0 || this.#isElsewhere()) return this.#giveUp(roots, answer, rest);
     this.#all = rest.words;
     this.#items = this.#learn(items);
     this.#apply(this.#items, roots.length > 0);
@@ -105,12 +105,19 @@ export class Trimming {
     return this.#settle('trimmed', '');
   }
 
+  /** Whether the page went on to another story while it was read. */
+  #isElsewhere() {
+    const now = pageAddress();
+    if (isShorter(now, this.#address)) this.#address = now;
+    return now !== this.#address;
+  }
+
   /** The page stays as it is, or is again: says why. @param {Element[]} roots hidden at once @param {any} answer @param {any} rest */
   #giveUp(roots, answer, rest) {
     this.#hiding.showRoots(roots);
     this.#lock.again();
     if (rest.error) return this.#settle('failed', rest.error.code, rest.error.sentence);
-    if (pageAddress() !== this.#address) return this.#settle('idle', '');
+    if (this.#isElsewhere()) return this.#settle('idle', '');
     this.#all = rest.words;
     if (answer.guarded) return this.#settle('left', 'guarded');
     if (!answer.isArticle) return this.#settle('left', answer.pageKind ? 'not-article' : 'unsure');

@@ -3,18 +3,19 @@
 // hidden, our mark taken away, a lock, another story on the same page. All of it
 // bounded: a page that keeps at it wins.
 
-import { pageAddress } from './address.js';
+import { isShorter, pageAddress } from './address.js';
 import { hiddenAround } from './late.js';
-import { allIn, bodyElement, hasAttr, isLike, rootElement, textIn } from './natives.js';
+import { allIn, bodyElement, hasAttr, isLike, pageTitle, rootElement, textIn } from './natives.js';
 
 const quietMillis = 600; // the page must have been still for that long
+const settleMillis = 800; // an application needs that long to draw its next story
 const maxPasses = 8; // looks at late parts, for each story
 const minText = 20; // characters; smaller additions are counters and clocks
 const maxRecords = 400; // mutation records that are looked at, each time
 const maxFills = 4000; // of those that are only asked whether they are in what is hidden
 const maxDoubts = 2; // how often a hidden box whose text changes is judged again
 
-/** @typedef {{added: (filled: Set<Element>) => void, filled: (els: Set<Element>) => void, moved: () => void, exposed: (el: Element) => void, shut: () => void}} Reports */
+/** @typedef {{added: (filled: Set<Element>) => void, filled: (els: Set<Element>) => void, moved: () => void, renamed: () => void, exposed: (el: Element) => void, shut: () => void}} Reports */
 
 /** Watches once started. */
 export class Watch {
@@ -24,6 +25,7 @@ export class Watch {
   #timer = 0;
   #hurries = false; // the timer is one for text in what is hidden
   #address = '';
+  #renameTimer = 0;
   /** Hidden elements that were given text. @type {Set<Element>} */
   #filled = new Set();
   /** How often those were judged to be junk all the same. @type {WeakMap<Element, number>} */
@@ -56,6 +58,7 @@ export class Watch {
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#filled.clear();
+    clearTimeout(this.#renameTimer);
     clearTimeout(this.#shutTimer);
     this.#observer.disconnect();
     this.#shutObserver.disconnect();
@@ -130,9 +133,18 @@ export class Watch {
   }
 
   #checkAddress() {
-    if (!this.#attr || pageAddress() === this.#address) return false;
-    this.#reports.moved();
-    return true;
+    const now = pageAddress();
+    if (!this.#attr || now === this.#address) return false;
+    if (!isShorter(now, this.#address)) {
+      this.#reports.moved();
+      return true;
+    }
+    const title = pageTitle();
+    this.#address = now;
+    this.#reports.renamed();
+    clearTimeout(this.#renameTimer);
+    this.#renameTimer = setTimeout(() => { if (pageTitle() !== title) this.#reports.moved(); }, settleMillis);
+    return false;
   }
 }
 
