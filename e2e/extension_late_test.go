@@ -5,6 +5,9 @@ package e2e
 import (
 	"testing"
 
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+
 	"winnow/e2e/site"
 )
 
@@ -93,4 +96,43 @@ func TestCleanedAddressKeepsTrimming(t *testing.T) {
 	eval[any](tb, `document.querySelector('.article-body').insertAdjacentHTML('beforeend', '<div class="ad-slot" id="late">Advertisement: winter tyres at Quayside Motors, four for the price of three</div>')`)
 	tb.wait("!document.querySelector('#late').checkVisibility()")
 	wantTrimmed(t, tb.marks(), .6)
+}
+
+// TestAlwaysOnDrawnPage lets the extension work by itself on a page that its own
+// scripts draw a while after it was loaded.
+func TestAlwaysOnDrawnPage(t *testing.T) {
+	p := site.Find("promos")
+	manage := open(t, "chrome://extensions/?id="+shared.toolbar)
+	eval[any](manage, "chrome.developerPrivate.addHostPermission("+quote(shared.toolbar)+", "+quote("*://"+p.Host+"/*")+")")
+	manage.finish()
+	first := open(t, p.URL())
+	popup := first.pressAndTrim()
+	popup.click("#always")
+	popup.wait("document.querySelector('#always').checked")
+	popup.close()
+	first.finish()
+	tb := attach(t, "")
+	if _, err := chromedp.Call(tb.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: `
+		document.addEventListener('readystatechange', () => {
+			if (document.readyState !== 'interactive') return;
+			const drawn = [...document.body.childNodes];
+			document.body.replaceChildren();
+			setTimeout(() => document.body.append(...drawn), 1500);
+		})`}); err != nil {
+		t.Fatal(err)
+	}
+	tb.do(chromedp.Navigate(p.URL()))
+	tb.wait("document.querySelectorAll('[data-e2e]').length > 3")
+	waitFor(t, "a trimmed page", func() bool {
+		for _, m := range tb.marks() {
+			if m.junk() && m.gone() {
+				return true
+			}
+		}
+		return false
+	})
+	wantTrimmed(t, tb.marks(), .6)
+	again := tb.pressAndTrim()
+	again.click("#always")
+	again.wait("!document.querySelector('#always').checked")
 }

@@ -80,7 +80,11 @@ export class Trimming {
     this.#order = order;
     this.#hiding.attr ||= order.style;
     await pageReady();
-    await this.trim(order);
+    await this.#trimAndWatch();
+  }
+
+  async #trimAndWatch() {
+    await this.trim({ ...this.#order });
     this.#watch.start(this.#hiding.attr);
   }
 
@@ -265,7 +269,7 @@ export class Trimming {
    */
   async #again(filled) {
     if (this.overlay.shown || this.#busy) return this.#showFilled([...filled]);
-    if (this.#phase === 'left' && this.#why === 'nothing') return void this.trim({ ...this.#order });
+    if (this.#isToTry()) return void this.trim({ ...this.#order });
     if (this.#phase !== 'trimmed') return;
     const address = this.#address;
     const asked = new Asked(filled, this.#hiding.attr);
@@ -285,6 +289,12 @@ export class Trimming {
     this.#late += fresh.filter((item) => !item.bare).length;
     this.#apply(fresh);
     await this.#settle('trimmed', '');
+  }
+
+  /** Whether a page that was left alone is looked at again now that it added something: many are drawn by their scripts only. */
+  #isToTry() {
+    if (this.#phase === 'left') return this.#why === 'nothing' || (this.#itself && this.#why !== 'guarded');
+    return this.#itself && (this.#phase === 'idle' || (this.#phase === 'failed' && this.#why === 'empty'));
   }
 
   /** What the page put into hidden elements may be the story's: shows what stands there, whole. @param {Element[]} els */
@@ -315,7 +325,7 @@ export class Trimming {
     this.#hiding.forget();
     this.#late = 0;
     this.#settle('idle', '');
-    if (this.#itself) setTimeout(() => this.trim(this.#order), settleMillis);
+    if (this.#itself) setTimeout(() => this.#trimAndWatch(), settleMillis);
   }
 }
 
