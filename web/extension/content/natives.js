@@ -13,6 +13,8 @@ const getAttributeOf = Element.prototype.getAttribute;
 const hasAttributeOf = Element.prototype.hasAttribute;
 const matchesOf = Element.prototype.matches;
 const allOf = Element.prototype.querySelectorAll;
+const shownOf = Element.prototype.checkVisibility ?? (() => true);
+const byIdOf = Document.prototype.getElementById;
 const rectOf = Element.prototype.getBoundingClientRect;
 const containsOf = Node.prototype.contains;
 const focusOf = HTMLElement.prototype.focus;
@@ -44,6 +46,10 @@ export const hasAttr = (el, name) => hasAttributeOf.call(el, name);
 export const isLike = (el, selector) => matchesOf.call(el, selector);
 /** @param {Element} el @param {string} selector */
 export const allIn = (el, selector) => allOf.call(el, selector);
+/** @param {Element} el */
+export const isShown = (el) => shownOf.call(el);
+/** @param {string} id @returns {Element|null} */
+export const byId = (id) => byIdOf.call(document, id);
 /** @param {Element} el */
 export const rect = (el) => rectOf.call(el);
 /** @param {Node} el @param {Node|null} other */

@@ -12,6 +12,7 @@ import { Lock, lateOverlaysOf, overlaysOf } from './lock.js';
 import { Overlay } from './overlay.js';
 import { Place, keepPlace } from './place.js';
 import { readPage } from './read-page.js';
+import { withoutReveals } from './reveal.js';
 import { countKinds, counted, elsOf, rootsOf, wordsOf } from './state.js';
 import { Watch } from './watch.js';
 
@@ -99,7 +100,7 @@ export class Trimming {
     this.#place = new Place();
     const roots = this.#hideAtOnce(answer);
     const rest = await answer.rest;
-    const items = rest.error ? [] : this.#wanted(rest, answer.nodes);
+    const items = rest.error ? [] : this.#wanted(rest, answer);
     if (items.length === 0 || this.#isElsewhere()) return this.#giveUp(roots, answer, rest);
     this.#all = rest.words;
     this.#items = this.#learn(items);
@@ -146,18 +147,19 @@ export class Trimming {
    */
   #hideAtOnce({ hide, nodes }) {
     if (this.#order?.keep.length > 0) return [];
-    const roots = hide.map((/** @type {number} */ n) => nodes[n]).filter(mayGo);
+    const roots = rootsIn({ hide, nodes });
     this.#freely(roots, () => this.#hiding.hideRoots(roots));
     return roots;
   }
 
-  /** The engine's parts as items; those of kinds that the reader keeps are marked. @param {any} rest @param {Node[]} nodes @returns {(Item & {kept: boolean})[]} */
-  #wanted(rest, nodes) {
+  /** The engine's parts as items; those of kinds that the reader keeps are marked. @param {any} rest @param {any} answer what came before it @returns {(Item & {kept: boolean})[]} */
+  #wanted(rest, { hide, nodes }) {
     const keep = new Set(this.#order?.keep ?? []);
+    const going = new Set(rootsIn({ hide, nodes }));
     const items = [];
     for (const { places, ...block } of rest.blocks) {
       const spots = places.map((/** @type {any} */ at) => ({ root: nodes[at.root], els: [at.node, ...at.also].map((n) => nodes[n]).filter(mayGo), words: at.words }))
-        .filter((/** @type {any} */ { root, els }) => mayGo(root) && els.length > 0);
+        .filter((/** @type {any} */ { root, els }) => going.has(root) && els.length > 0);
       if (spots.length > 0) items.push({ ...block, id: this.#ids++, spots, on: false, tries: 0, kept: keep.has(block.reason) });
     }
     return items.every((item) => item.kept) ? [] : items;
@@ -282,7 +284,7 @@ export class Trimming {
     if (cleared.length > 0) this.#showFilled(cleared);
     else this.#watch.believe(filled);
     const known = this.#items.filter((item) => item.spots.some((spot) => isConnected(spot.root)));
-    const wanted = this.#wanted(rest, answer.nodes).map((item) => ({ ...item, spots: newIn(item.spots, rootsOf(known)) }));
+    const wanted = this.#wanted(rest, answer).map((item) => ({ ...item, spots: newIn(item.spots, rootsOf(known)) }));
     const fresh = this.#learn(wanted.filter((item) => item.spots.length > 0));
     if (fresh.length === 0) return;
     this.#items = [...known, ...fresh];
@@ -332,4 +334,9 @@ export class Trimming {
 /** Whether an element may be hidden: the page itself may not. @param {Node|undefined} node @returns {node is Element} */
 function mayGo(node) {
   return node instanceof Element && node !== rootElement() && node !== bodyElement();
+}
+
+/** What the engine would hide, as far as it may go. @param {any} answer @returns {Element[]} */
+function rootsIn({ hide, nodes }) {
+  return withoutReveals(hide.map((/** @type {number} */ n) => nodes[n]).filter(mayGo));
 }

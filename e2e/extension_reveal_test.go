@@ -1,0 +1,60 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"testing"
+
+	"winnow/e2e/site"
+)
+
+// TestRestCanBeOpened trims pages that fold the rest of the story away: the button
+// that opens it stays, and opens it.
+func TestRestCanBeOpened(t *testing.T) {
+	const rest = `const rest = document.createElement('div'); rest.id = 'rest'; const paragraphs = [...document.querySelectorAll('.article-body > p')].slice(-5); paragraphs[0].before(rest); rest.append(...paragraphs);`
+	const clip = `const rest = document.querySelector('.article-body'); rest.style.cssText = 'max-height:500px;overflow:hidden;position:relative';`
+	for name, fold := range map[string]string{
+		"details":        rest + `const fold = document.createElement('details'); rest.replaceWith(fold); fold.append(...rest.childNodes); fold.insertAdjacentHTML('afterbegin', '<summary id=more>Continue reading</summary>')`,
+		"hidden":         rest + `rest.style.display = 'none'; rest.insertAdjacentHTML('beforebegin', '<button id=more>Read more</button>'); more.onclick = () => { rest.style.display = '' }`,
+		"until found":    rest + `rest.hidden = 'until-found'; rest.insertAdjacentHTML('afterend', '<div class=more-box><a href="#rest" id=more>Show the whole story</a></div>'); more.onclick = () => { rest.hidden = false }`,
+		"named":          rest + `rest.style.display = 'none'; document.querySelector('.comments').insertAdjacentHTML('beforebegin', '<div><button id=more aria-controls=rest aria-expanded=false>Read more</button></div>'); more.onclick = () => { rest.style.display = '' }`,
+		"clipped":        clip + `rest.insertAdjacentHTML('afterend', '<div class=read-on><button id=more>Read the full story</button></div>'); more.onclick = () => { rest.style.maxHeight = '' }`,
+		"clipped around": clip + `rest.insertAdjacentHTML('beforeend', '<div class=fade style="position:absolute;inset:auto 0 0;background:#fff"><span role=button tabindex=0 id=more>Read the full story</span></div>'); more.onclick = () => { rest.style.maxHeight = '' }`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			tb := open(t, site.Find("classic").URL())
+			eval[any](tb, "(() => { "+fold+" })()")
+			before := tb.markup()
+			popup := tb.pressAndTrim()
+			if !peek[bool](tb, "document.querySelector('#more').checkVisibility()") {
+				t.Fatal("the button that opens the rest is gone")
+			}
+			popup.undo()
+			tb.wantUndone(before)
+			popup.close()
+			tb.pressAndTrim()
+			eval[any](tb, "document.querySelector('#more').click()")
+			wantTrimmed(t, tb.marks(), .6)
+			if high := peek[float64](tb, "document.querySelector('.article-body').clientHeight"); high < 700 {
+				t.Errorf("the story is %v px high, as if it were folded still", high)
+			}
+		})
+	}
+}
+
+// TestOtherButtonsGo: buttons that open nothing of the story go, even beside what is
+// folded away and goes itself.
+func TestOtherButtonsGo(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	eval[any](tb, `(() => {
+		const comments = document.querySelector('.comments');
+		comments.style.cssText = 'max-height:80px;overflow:hidden';
+		comments.insertAdjacentHTML('afterend', '<p><button class="open">Show all comments</button></p>');
+		document.querySelector('.sidebar').insertAdjacentHTML('beforeend', '<button class="open">Show more headlines</button>');
+	})()`)
+	tb.pressAndTrim()
+	if n := peek[int](tb, "[...document.querySelectorAll('button')].filter((b) => b.checkVisibility()).length"); n != 0 {
+		t.Errorf("%d buttons are there still", n)
+	}
+	wantTrimmed(t, tb.marks(), .9)
+}

@@ -1,0 +1,66 @@
+// @ts-check
+// Leaves the reader the buttons behind which a story goes on. "Read more" is no
+// part of a story, but without it the rest stays folded away: clipped, hidden, or
+// in a box of details.
+
+import { allIn, byId, childrenOf, getAttr, holds, isLike, isShown, parentElement, textIn } from './natives.js';
+
+const controls = 'button, summary, label, [role="button"], [aria-controls], a[href=""], a[href^="#"], a[href^="javascript:"], a:not([href])';
+const longest = 60; // characters on such a button
+const least = 100; // characters that are worth a button
+const leastClipped = 40; // px
+const mostLevels = 3; // between a button and the box whose neighbour is folded
+const near = 2; // elements on each side
+
+/** The roots that would go, less those with a button behind which the story goes on. @param {Element[]} roots */
+export function withoutReveals(roots) {
+  const going = new Set(roots);
+  return roots.filter((root) => {
+    const control = controlOf(root);
+    return control === null || !opens(control, root, roots, going);
+  });
+}
+
+/** The button with which a root begins. @param {Element} root @returns {Element|null} */
+function controlOf(root) {
+  const control = isLike(root, controls) ? root : /** @type {Element|undefined} */ (allIn(root, controls)[0]);
+  if (!control) return null;
+  const words = textIn(control).trim();
+  return words !== '' && words.length <= longest && textIn(root).trimStart().startsWith(words) ? control : null;
+}
+
+/** Whether a button opens something that stays. @param {Element} control @param {Element} root that holds it @param {Element[]} roots @param {Set<Element>} going */
+function opens(control, root, roots, going) {
+  const stays = (/** @type {Element|null} */ el) => el !== null && textIn(el).trim().length >= least && !roots.some((r) => holds(r, el));
+  const isRest = (/** @type {Element|null} */ el) => stays(el) && isFolded(/** @type {Element} */ (el)) && !isHollow(/** @type {Element} */ (el), roots);
+  const named = getAttr(control, 'aria-controls');
+  if (named && isRest(byId(named))) return true;
+  let at = /** @type {Element|null} */ (root);
+  for (let i = 0; at && i < mostLevels; i++, at = parentElement(at)) {
+    const around = parentElement(at);
+    if (!around) return false;
+    if (isLike(around, 'details') && stays(around) && getAttr(around, 'open') === null) return true;
+    if (stays(around) && isClipped(around)) return true;
+    const beside = [...childrenOf(around)].filter((el) => el === at || !going.has(el));
+    const here = beside.indexOf(at);
+    if (beside.slice(Math.max(0, here - near), here + near + 1).some((el) => el !== at && isRest(el))) return true;
+    if (textIn(around).trim().length > 2 * longest) return false; // what is around it is not the button's box
+  }
+  return false;
+}
+
+/** Whether all that would be opened goes anyway. @param {Element} el @param {Element[]} roots */
+function isHollow(el, roots) {
+  const lost = roots.filter((root) => holds(el, root)).reduce((n, root) => n + textIn(root).trim().length, 0);
+  return textIn(el).trim().length - lost < least;
+}
+
+/** @param {Element} el */
+function isFolded(el) {
+  return !isShown(el) || isClipped(el) || getComputedStyle(el).contentVisibility === 'hidden'; // as of what only a search shows
+}
+
+/** @param {Element} el */
+function isClipped(el) {
+  return el.scrollHeight > el.clientHeight + leastClipped && /hidden|clip/.test(getComputedStyle(el).overflowY);
+}
