@@ -37,6 +37,7 @@ var locks = map[string]string{
 	"with a sheet":       addDialog("document.body.style.overflow = 'hidden'", sheet+`<div role="dialog" id="dlg" style="`+fixedBox+`">DIALOG</div>`),
 	"modal":              addDialog("", `<dialog id="dlg">DIALOG</dialog>`) + "document.querySelector('#dlg').showModal(); document.querySelector('#dlg').onclose = () => console.error('the page heard that its dialog closed')",
 	"inert and blurred":  addDialog("const wrap = document.querySelector('.wrap'); wrap.setAttribute('style', 'filter:blur(6px)'); wrap.inert = true; wrap.ariaHidden = 'true'; document.body.style.cssText = 'position:fixed;top:-200px;width:100%'", plainBox),
+	"in a shadow tree":   addDialog("document.body.style.overflow = 'hidden'", `<consent-view id="dlg"></consent-view>`) + "document.querySelector('#dlg').attachShadow({ mode: 'open' }).innerHTML = " + quote(`<div><div role="dialog" style="`+fixedBox+`">`+dialogText+`</div></div>`),
 	"by a box around it": addDialog("const app = document.createElement('div'); app.append(...document.body.childNodes); document.body.append(app); app.style.cssText = 'height:100vh;overflow:hidden'", plainBox),
 }
 
@@ -68,6 +69,7 @@ func TestLateLockIsFreed(t *testing.T) {
 	const hidden = `<div id="dlg" role="dialog" aria-modal="true" style="display:none;` + fixedBox + `">DIALOG</div>`
 	for name, c := range map[string]struct{ first, then string }{
 		"added":  {"", locks["in an empty box"]},
+		"tree":   {"", locks["in a shadow tree"]},
 		"opened": {addDialog("", hidden), "document.querySelector('#dlg').style.display = 'block'; document.body.style.overflow = 'hidden'; document.body.insertAdjacentHTML('beforeend', " + quote(sheet) + ")"},
 		"modal":  {addDialog("", `<dialog id="dlg">DIALOG</dialog>`), "document.querySelector('#dlg').showModal()"},
 	} {

@@ -9,11 +9,13 @@ class Node {
 }
 class Element extends Node {
   tag = 'div';
-  frames = 0;
+  inside = [];
+  tree = null;
+  get shadowRoot() { return this.tree; }
   getAttribute() { return null; }
   hasAttribute() { return false; }
   matches(selector) { return selector.split(', ').includes(this.tag); }
-  querySelectorAll() { return { length: this.frames }; }
+  querySelectorAll() { return this.inside; }
 }
 /** @type {((records: any[]) => void)[]} */
 const callbacks = [];
@@ -36,7 +38,8 @@ test('words and frames that a page adds are looked at, scripts and styles are no
   mock.timers.enable({ apis: ['setTimeout'] });
   for (const [made, looks] of [
     [{ tag: 'div', text: 'an offer of twenty letters and more' }, 1],
-    [{ tag: 'div', frames: 1 }, 1],
+    [{ tag: 'div', inside: [new globalThis.HTMLIFrameElement()] }, 1],
+    [{ tag: 'consent-dialog', tree: {} }, 1],
     [{ tag: 'div', text: '12:04' }, 0],
     [{ tag: 'script', text: 'window.offers = ["a list", "of many letters"];' }, 0],
     [{ tag: 'style', text: '.offer { color: red; background: white }' }, 0],

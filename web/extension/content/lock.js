@@ -4,7 +4,7 @@
 // make the story inert, blur it, lay a dark sheet over it, or open a modal dialog,
 // under which the browser itself makes the rest dead. All of it is given back.
 
-import { allIn, childrenOf, elementAt, getAttr, hasAttr, holds, isLike, isConnected, bodyElement, parentElement, rect, removeAttr, rootElement, setAttr, textIn } from './natives.js';
+import { allIn, childrenOf, elementAt, getAttr, hasAttr, holds, isLike, isConnected, bodyElement, parentElement, rect, removeAttr, rootElement, setAttr, textIn, treeOf } from './natives.js';
 
 const mostAsked = 200; // elements of an overlay that are asked where they stand
 const mostLevels = 14; // between the body and the story
@@ -116,13 +116,25 @@ function hasModal() {
 function liesOver(part) {
   if (isLike(part, 'dialog, [aria-modal="true"]')) return true;
   const [x, y] = [innerWidth / 2, innerHeight / 2];
-  return [part, ...[...allIn(part, '*')].slice(0, mostAsked)].some((el) => {
+  return deep(part).some((el) => {
     const { position } = getComputedStyle(el);
     if (position === 'fixed' || isLike(el, '[aria-modal="true"]')) return true;
     if (position !== 'absolute') return false;
     const { left, right, top, bottom } = rect(el);
     return left < x && x < right && top < y && y < bottom;
   });
+}
+
+/** A part and the first elements in it, those of open shadow trees too, in which consent dialogs like to stand. @param {Element} part */
+function deep(part) {
+  /** @type {Element[]} */
+  const all = [part];
+  for (let i = 0; i < all.length && all.length < mostAsked; i++) {
+    const tree = treeOf(all[i]);
+    if (tree) all.push(...childrenOf(tree));
+    all.push(...childrenOf(all[i]));
+  }
+  return all;
 }
 
 /** The box fixed in the window in which an element stands. @param {Element|null} el */

@@ -13,6 +13,7 @@ const getAttributeOf = Element.prototype.getAttribute;
 const hasAttributeOf = Element.prototype.hasAttribute;
 const matchesOf = Element.prototype.matches;
 const allOf = Element.prototype.querySelectorAll;
+const firstOf = Element.prototype.querySelector;
 const shownOf = Element.prototype.checkVisibility ?? (() => true);
 const byIdOf = Document.prototype.getElementById;
 const rectOf = Element.prototype.getBoundingClientRect;
@@ -25,6 +26,7 @@ const connectedOf = getter(Node.prototype, 'isConnected');
 const parentOf = getter(Node.prototype, 'parentElement');
 const textOf = getter(Node.prototype, 'textContent');
 const childrenIn = getter(Element.prototype, 'children');
+const childrenInTree = getter(Object.getPrototypeOf(ShadowRoot.prototype), 'children'); // a tree is a fragment, not an element
 const shadowOf = getter(Element.prototype, 'shadowRoot');
 const editableOf = getter(HTMLElement.prototype, 'isContentEditable');
 const rootOf = getter(Document.prototype, 'documentElement');
@@ -46,6 +48,8 @@ export const hasAttr = (el, name) => hasAttributeOf.call(el, name);
 export const isLike = (el, selector) => matchesOf.call(el, selector);
 /** @param {Element} el @param {string} selector */
 export const allIn = (el, selector) => allOf.call(el, selector);
+/** @param {Element} el @param {string} selector @returns {Element|null} */
+export const firstIn = (el, selector) => firstOf.call(el, selector);
 /** @param {Element} el */
 export const isShown = (el) => shownOf.call(el);
 /** @param {string} id @returns {Element|null} */
@@ -58,8 +62,10 @@ export const holds = (el, other) => containsOf.call(el, other);
 export const isConnected = (el) => connectedOf.call(el);
 /** @param {Node} el @returns {Element|null} */
 export const parentElement = (el) => parentOf.call(el);
-/** @param {Element} el @returns {HTMLCollection} */
-export const childrenOf = (el) => childrenIn.call(el);
+/** @param {Element|ShadowRoot} el @returns {HTMLCollection} */
+export const childrenOf = (el) => (el instanceof Element ? childrenIn : childrenInTree).call(el);
+/** The open shadow tree of an element. @param {Element} el @returns {ShadowRoot|null} */
+export const treeOf = (el) => shadowOf.call(el);
 /** @param {Node} node @returns {string} */
 export const textIn = (node) => textOf.call(node) ?? '';
 /** @param {HTMLElement} el @returns {boolean} */

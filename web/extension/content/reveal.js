@@ -3,7 +3,7 @@
 // part of a story, but without it the rest stays folded away: clipped, hidden, or
 // in a box of details.
 
-import { allIn, byId, childrenOf, getAttr, holds, isLike, isShown, parentElement, textIn } from './natives.js';
+import { byId, childrenOf, firstIn, getAttr, holds, isLike, isShown, parentElement, textIn } from './natives.js';
 
 const controls = 'button, summary, label, [role="button"], [aria-controls], a[href=""], a[href^="#"], a[href^="javascript:"], a:not([href])';
 const longest = 60; // characters on such a button
@@ -23,7 +23,7 @@ export function withoutReveals(roots) {
 
 /** The button with which a root begins. @param {Element} root @returns {Element|null} */
 function controlOf(root) {
-  const control = isLike(root, controls) ? root : /** @type {Element|undefined} */ (allIn(root, controls)[0]);
+  const control = isLike(root, controls) ? root : firstIn(root, controls);
   if (!control) return null;
   const words = textIn(control).trim();
   return words !== '' && words.length <= longest && textIn(root).trimStart().startsWith(words) ? control : null;

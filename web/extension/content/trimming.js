@@ -145,20 +145,20 @@ export class Trimming {
    * kinds: what is kept would go and come back.
    * @param {any} answer @returns {Element[]} what was hidden
    */
-  #hideAtOnce({ hide, nodes }) {
+  #hideAtOnce(answer) {
     if (this.#order?.keep.length > 0) return [];
-    const roots = rootsIn({ hide, nodes });
+    const roots = rootsOfAnswer(answer);
     this.#freely(roots, () => this.#hiding.hideRoots(roots));
     return roots;
   }
 
   /** The engine's parts as items; those of kinds that the reader keeps are marked. @param {any} rest @param {any} answer what came before it @returns {(Item & {kept: boolean})[]} */
-  #wanted(rest, { hide, nodes }) {
+  #wanted(rest, answer) {
     const keep = new Set(this.#order?.keep ?? []);
-    const going = new Set(rootsIn({ hide, nodes }));
+    const going = new Set(rootsOfAnswer(answer));
     const items = [];
     for (const { places, ...block } of rest.blocks) {
-      const spots = places.map((/** @type {any} */ at) => ({ root: nodes[at.root], els: [at.node, ...at.also].map((n) => nodes[n]).filter(mayGo), words: at.words }))
+      const spots = places.map((/** @type {any} */ at) => ({ root: answer.nodes[at.root], els: [at.node, ...at.also].map((n) => answer.nodes[n]).filter(mayGo), words: at.words }))
         .filter((/** @type {any} */ { root, els }) => going.has(root) && els.length > 0);
       if (spots.length > 0) items.push({ ...block, id: this.#ids++, spots, on: false, tries: 0, kept: keep.has(block.reason) });
     }
@@ -336,7 +336,8 @@ function mayGo(node) {
   return node instanceof Element && node !== rootElement() && node !== bodyElement();
 }
 
-/** What the engine would hide, as far as it may go. @param {any} answer @returns {Element[]} */
-function rootsIn({ hide, nodes }) {
-  return withoutReveals(hide.map((/** @type {number} */ n) => nodes[n]).filter(mayGo));
+/** What the engine would hide, as far as it may go: found out before anything is hidden. @param {any} answer @returns {Element[]} */
+function rootsOfAnswer(answer) {
+  answer.roots ??= withoutReveals(answer.hide.map((/** @type {number} */ n) => answer.nodes[n]).filter(mayGo));
+  return answer.roots;
 }

@@ -5,7 +5,7 @@
 
 import { isShorter, pageAddress } from './address.js';
 import { hiddenAround } from './late.js';
-import { allIn, bodyElement, hasAttr, isLike, pageTitle, rootElement, textIn } from './natives.js';
+import { allIn, bodyElement, hasAttr, isLike, pageTitle, rootElement, textIn, treeOf } from './natives.js';
 
 const quietMillis = 600; // the page must have been still for that long
 const settleMillis = 800; // an application needs that long to draw its next story
@@ -13,6 +13,7 @@ const maxPasses = 8; // looks at late parts, for each story
 const minText = 20; // characters; smaller additions are counters and clocks
 const maxRecords = 400; // mutation records that are looked at, each time
 const maxFills = 4000; // of those that are only asked whether they are in what is hidden
+const mostAsked = 200; // elements of what is added that are asked what they hold
 const maxDoubts = 2; // how often a hidden box whose text changes is judged again
 
 /** @typedef {{added: (filled: Set<Element>) => void, filled: (els: Set<Element>) => void, moved: () => void, renamed: () => void, exposed: (el: Element) => void, shut: () => void}} Reports */
@@ -148,9 +149,9 @@ export class Watch {
   }
 }
 
-/** Whether what a page added may be something to read or an advertisement; scripts and styles say nothing. @param {Node} node */
+/** Whether what a page added may be something to read or an advertisement, which may stand in a frame or a shadow tree; scripts and styles say nothing. @param {Node} node */
 function mayBeJunk(node) {
-  return hasText(node) || (node instanceof Element && (node instanceof HTMLIFrameElement || allIn(node, 'iframe').length > 0));
+  return hasText(node) || (node instanceof Element && [node, ...allIn(node, '*')].slice(0, mostAsked).some((el) => el instanceof HTMLIFrameElement || treeOf(el) !== null));
 }
 
 /** @param {Node} node */
