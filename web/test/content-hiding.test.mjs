@@ -10,9 +10,10 @@ class Element extends Node {
   changes = 0;
   setAttribute(name, value) { this.changes++; this.marks.set(name, value); }
   removeAttribute(name) { this.changes++; this.marks.delete(name); }
+  querySelectorAll() { return []; } // no players
   hasAttribute(name) { return this.marks.has(name); }
 }
-Object.assign(globalThis, { Node, Element, HTMLElement: class extends Element {}, EventTarget: class {}, Document: class extends Node {}, ShadowRoot: class extends Node {} });
+Object.assign(globalThis, { Node, Element, HTMLElement: class extends Element {}, EventTarget: class {}, Document: class extends Node {}, ShadowRoot: class extends Node {}, HTMLMediaElement: class extends Element {} });
 const { Hiding } = await import('../extension/content/hiding.js');
 
 /** A page with a sidebar of two kinds, an advertisement apart and a kept kind beside junk. */

@@ -6,6 +6,7 @@
 
 import { watchColumns } from './columns.js';
 import { hasAttr, removeAttr, setAttr } from './natives.js';
+import { Players } from './players.js';
 
 /** @typedef {import('./state.js').Item} Item */
 
@@ -14,6 +15,7 @@ export class Hiding {
   attr = '';
   /** What stands in each root; null keeps the root in sight. @type {Map<Element, (Item|null)[]>} */
   #roots = new Map();
+  #players = new Players();
 
   /** Forgets all parts. */
   forget() {
@@ -74,10 +76,12 @@ export class Hiding {
     const those = els.filter((el) => hidden !== hasAttr(el, this.attr));
     if (!hidden) {
       for (const el of those) removeAttr(el, this.attr);
+      this.#players.resume(those);
       return;
     }
     const toStay = watchColumns(those);
     for (const el of those) setAttr(el, this.attr, 'hide');
     for (const el of toStay()) setAttr(el, this.attr, 'gap');
+    this.#players.stop(those);
   }
 }
