@@ -62,3 +62,28 @@ func TestPlaceUnderStickyBar(t *testing.T) {
 		t.Errorf("the paragraph that was read stands at %v, stood at %v", after, before)
 	}
 }
+
+// TestPlaceInScrollingBox trims an application whose story scrolls in a box of the
+// page: the story keeps its place there, and gets it back.
+func TestPlaceInScrollingBox(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	const story = "document.querySelectorAll('p[data-e2e=story]')[3]"
+	peek[any](tb, `(() => {
+		const app = document.createElement('div');
+		app.append(...document.body.childNodes);
+		document.body.append(app);
+		document.body.style.cssText = 'height:100vh;overflow:hidden';
+		app.style.cssText = 'position:fixed;inset:0;overflow-y:auto;padding-bottom:150vh;overflow-anchor:none'; // else the browser keeps the place itself
+		`+story+`.scrollIntoView({ block: 'start', behavior: 'instant' });
+	})()`)
+	const at = story + ".getBoundingClientRect().top"
+	before := peek[float64](tb, at)
+	popup := tb.pressAndTrim()
+	if now := peek[float64](tb, at); now < before-2 || now > before+2 {
+		t.Errorf("the paragraph that was read stands at %v, stood at %v", now, before)
+	}
+	popup.undo()
+	if now := peek[float64](tb, at); now != before {
+		t.Errorf("after undoing the paragraph stands at %v, stood at %v", now, before)
+	}
+}

@@ -15,14 +15,44 @@ const widths = [0.5, 0.35, 0.65];
  * @param {() => void} change
  */
 export function keepPlace(parts, change) {
-  const top = scrollY;
+  const locked = isLocked();
+  const found = scrollY > 0 || locked || boxInView() ? findAnchor(parts) : null;
   // A page that is locked may be fixed where it was scrolled to, and what is inert is met at no point.
-  const anchor = isLocked() ? findAnchor(parts) ?? bodyElement() : top > 0 ? findAnchor(parts) : null;
+  const anchor = found ?? (locked ? bodyElement() : null);
+  const box = found && boxAround(found);
   const before = anchor ? rect(anchor).top : 0;
   change();
   if (!anchor) return;
   const moved = rect(anchor).top - before;
-  if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' });
+  if (Math.abs(moved) >= 1 && (locked || topOf(box) > 0)) scrollBoxTo(box, topOf(box) + moved);
+}
+
+/** The box around an element that scrolls in place of the window, as applications have; null for the window. @param {Element} el @returns {Element|null} */
+function boxAround(el) {
+  for (let at = /** @type {Element|null} */ (el); at; at = parentElement(at)) if (isBox(at)) return at;
+  return null;
+}
+
+/** @param {Element} el */
+function isBox(el) {
+  const { scrollHeight, clientHeight } = el;
+  return clientHeight > innerHeight / 2 && scrollHeight > clientHeight + 1 && el !== rootElement() && /auto|scroll/.test(getComputedStyle(el).overflowY);
+}
+
+/** The box that scrolls what is in the middle of the window. */
+function boxInView() {
+  const el = elementAt(innerWidth / 2, innerHeight / 2);
+  return el && boxAround(el);
+}
+
+/** @param {Element|null} box */
+function topOf(box) {
+  return box ? box.scrollTop : scrollY;
+}
+
+/** @param {Element|null} box @param {number} top */
+function scrollBoxTo(box, top) {
+  (box ?? window).scrollTo({ top, behavior: 'instant' });
 }
 
 /** @param {Element[]} parts */
@@ -40,7 +70,7 @@ function findAnchor(parts) {
 
 /** Whether an element stands in a bar that keeps its place in the window while the page moves. @param {Element} el */
 function isHeld(el) {
-  for (let at = /** @type {Element|null} */ (el); at; at = parentElement(at)) {
+  for (let at = /** @type {Element|null} */ (el); at && !isBox(at); at = parentElement(at)) {
     if (at !== bodyElement() && /fixed|sticky/.test(getComputedStyle(at).position)) return true;
   }
   return false;
@@ -49,19 +79,20 @@ function isHeld(el) {
 /** What the reader had in hand before trimming; undoing gives it back. */
 export class Place {
   constructor() {
-    this.top = scrollY;
-    this.trimmedTop = scrollY;
+    this.box = boxInView();
+    this.top = topOf(this.box);
+    this.trimmedTop = this.top;
     this.focus = focused();
   }
 
   /** Call when trimming is done. */
   trimmed() {
-    this.trimmedTop = scrollY;
+    this.trimmedTop = topOf(this.box);
   }
 
   /** Call when all is back. */
   undone() {
-    if (scrollY !== this.top && this.still) scrollTo({ top: this.top, behavior: 'instant' });
+    if (this.still && topOf(this.box) !== this.top) scrollBoxTo(this.box, this.top);
     if (!this.focus || focused() !== null) return;
     // Focusing a field takes the page's selection away.
     const selection = getSelection();
@@ -72,7 +103,7 @@ export class Place {
 
   /** Call before all comes back: a reader who has not scrolled since gets the very same place. */
   undoing() {
-    this.still = Math.abs(scrollY - this.trimmedTop) < 2;
+    this.still = Math.abs(topOf(this.box) - this.trimmedTop) < 2;
   }
 
   still = false;
