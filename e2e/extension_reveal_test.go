@@ -58,3 +58,25 @@ func TestOtherButtonsGo(t *testing.T) {
 	}
 	wantTrimmed(t, tb.marks(), .9)
 }
+
+// TestLinkIntoHidden follows a link of the story to the comments, which went: they
+// come back, and nothing else does.
+func TestLinkIntoHidden(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	eval[any](tb, `document.querySelector('p[data-e2e=story]:last-of-type').insertAdjacentHTML('beforeend', ' <a class="to-comments" href="#reply">What readers say.</a>'); document.querySelector('.comment').id = 'reply'`)
+	popup := tb.pressAndTrim()
+	popup.close()
+	before := tb.marks()
+	tb.click(".to-comments")
+	tb.wait("document.querySelector('#reply').checkVisibility()")
+	tb.wait("(({ top, bottom }) => bottom > 0 && top < innerHeight)(document.querySelector('#reply').getBoundingClientRect())")
+	for i, m := range tb.marks() {
+		if m.Kind != "junk:comments" && m.Seen != before[i].Seen {
+			t.Errorf("%s changed from %.60q to %.60q", m.Kind, before[i].Seen, m.Seen)
+		}
+	}
+	popup = tb.pressAndTrim()
+	if k := popup.kinds().find("comments"); k == nil || k.State != "back" {
+		t.Errorf("the popup lists the comments as %+v, want them back", k)
+	}
+}

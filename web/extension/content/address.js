@@ -7,6 +7,15 @@ export function pageAddress() {
   return /^[!/]/.test(fragment) ? `${address}#${fragment}` : address;
 }
 
+/** The name of the element that the address points at. */
+export function placeInPage() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return ''; // no name at all, but a sign of some script's
+  }
+}
+
 /**
  * Reports whether an address is another one less some of its parameters: pages take
  * away what says from where a reader came, and the story stays.

@@ -7,7 +7,7 @@ import { api } from '../browser.js';
 import { isShorter, pageAddress } from './address.js';
 import { Hiding } from './hiding.js';
 import { bodyElement, isConnected, pageReady, pageTitle, rootElement } from './natives.js';
-import { Asked, itemsAt, newIn } from './late.js';
+import { Asked, hiddenAround, itemsAt, newIn } from './late.js';
 import { Lock, lateOverlaysOf, overlaysOf } from './lock.js';
 import { Overlay } from './overlay.js';
 import { Place, keepPlace } from './place.js';
@@ -47,7 +47,7 @@ export class Trimming {
   #place = null;
   #watch = new Watch({
     added: (filled) => this.#again(filled), filled: (els) => this.#showFilled([...els]), moved: () => this.#left(),
-    renamed: () => { this.#address = pageAddress(); }, exposed: (el) => this.#rehide(el), shut: () => this.#shut(),
+    renamed: () => { this.#address = pageAddress(); }, exposed: (el) => this.#rehide(el), shut: () => this.#shut(), asked: (target) => this.#showAsked(target),
   });
   overlay = new Overlay(this);
 
@@ -308,6 +308,16 @@ export class Trimming {
       this.#hiding.drop(items);
     });
     this.#items = this.#items.filter((item) => !items.includes(item));
+    this.#settle(this.#phase, this.#why);
+  }
+
+  /** The reader followed a link of the page to what is hidden, as to the comments or a note: it comes back. @param {Element} target */
+  #showAsked(target) {
+    const items = itemsAt(this.#items, hiddenAround(target, this.#hiding.attr)).filter((item) => item.on);
+    if (items.length === 0 || this.overlay.shown) return;
+    this.#restore(items);
+    this.#last = items;
+    target.scrollIntoView({ behavior: 'instant' });
     this.#settle(this.#phase, this.#why);
   }
 

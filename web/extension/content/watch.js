@@ -3,9 +3,9 @@
 // hidden, our mark taken away, a lock, another story on the same page. All of it
 // bounded: a page that keeps at it wins.
 
-import { isShorter, pageAddress } from './address.js';
+import { isShorter, pageAddress, placeInPage } from './address.js';
 import { hiddenAround } from './late.js';
-import { allIn, bodyElement, hasAttr, isLike, pageTitle, rootElement, textIn, treeOf } from './natives.js';
+import { allIn, bodyElement, byId, hasAttr, isLike, pageTitle, rootElement, textIn, treeOf } from './natives.js';
 
 const quietMillis = 600; // the page must have been still for that long
 const settleMillis = 800; // an application needs that long to draw its next story
@@ -16,7 +16,7 @@ const maxFills = 4000; // of those that are only asked whether they are in what 
 const mostAsked = 200; // elements of what is added that are asked what they hold
 const maxDoubts = 2; // how often a hidden box whose text changes is judged again
 
-/** @typedef {{added: (filled: Set<Element>) => void, filled: (els: Set<Element>) => void, moved: () => void, renamed: () => void, exposed: (el: Element) => void, shut: () => void}} Reports */
+/** @typedef {{added: (filled: Set<Element>) => void, filled: (els: Set<Element>) => void, moved: () => void, renamed: () => void, exposed: (el: Element) => void, asked: (target: Element) => void, shut: () => void}} Reports */
 
 /** Watches once started. */
 export class Watch {
@@ -35,6 +35,10 @@ export class Watch {
   #shutObserver = new MutationObserver(() => this.#mayBeShut());
   #shutTimer = 0;
   #look = () => this.#checkAddress();
+  #jump = () => {
+    const target = byId(placeInPage());
+    if (target && hiddenAround(target, this.#attr).length > 0) this.#reports.asked(target);
+  };
 
   /** @param {Reports} reports */
   constructor(reports) {
@@ -50,6 +54,7 @@ export class Watch {
     this.#observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [attr, 'open'] });
     for (const el of [rootElement(), bodyElement()]) if (el) this.#shutObserver.observe(el, { attributes: true, attributeFilter: ['class', 'style'] });
     addEventListener('popstate', this.#look);
+    addEventListener('hashchange', this.#jump);
     /** @type {any} */ (globalThis).navigation?.addEventListener?.('currententrychange', this.#look);
   }
 
@@ -64,6 +69,7 @@ export class Watch {
     this.#observer.disconnect();
     this.#shutObserver.disconnect();
     removeEventListener('popstate', this.#look);
+    removeEventListener('hashchange', this.#jump);
     /** @type {any} */ (globalThis).navigation?.removeEventListener?.('currententrychange', this.#look);
   }
 
