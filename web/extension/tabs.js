@@ -158,7 +158,7 @@ function leave(order) {
 function addStyle(tabId, name) {
   const css = `[${name}="hide"],[${name}="gap"]>*{display:none!important}` +
     `[${name}="gap"]{visibility:hidden!important;height:0!important;min-height:0!important;padding-block:0!important;border-block:0!important;margin-block:0!important}` +
-    `[${name}="ask"]{position:fixed!important;inset:auto auto 100% 100%!important;opacity:0!important;pointer-events:none!important}` +
+    `[${name}="ask"]{position:fixed!important;inset:auto auto 1000vh 1000vw!important;opacity:0!important;pointer-events:none!important}` +
     `[${name}="free"],[${name}="free"]>body{overflow:visible!important;position:static!important}` +
     `[${name}~="open"]{overflow:visible!important;height:auto!important;max-height:none!important}` +
     `[${name}~="clear"]{filter:none!important;pointer-events:auto!important;user-select:auto!important;-webkit-user-select:auto!important}`;

@@ -12,7 +12,8 @@ class Element extends Node {
   inside = [];
   tree = null;
   get shadowRoot() { return this.tree; }
-  getAttribute() { return null; }
+  mark = null;
+  getAttribute() { return this.mark; }
   hasAttribute() { return false; }
   matches(selector) { return selector.split(', ').includes(this.tag); }
   querySelectorAll() { return this.inside; }
@@ -53,4 +54,22 @@ test('words and frames that a page adds are looked at, scripts and styles are no
     assert.equal(added, looks, `${made.tag} ${made.text ?? ''}`);
     watch.stop();
   }
+});
+
+test('text in hidden boxes is looked at twice for each box, however many widgets fill theirs', () => {
+  let looks = 0;
+  callbacks.length = 0;
+  /** @type {any} */
+  const watch = new Watch({ added: (filled) => { looks += filled.size; watch.believe(filled); }, filled: () => assert.fail('shown unseen') });
+  watch.start('data-x');
+  const text = Object.assign(new Element(), { text: 'an offer of twenty letters and more' });
+  const boxes = Array.from({ length: 12 }, () => Object.assign(new Element(), { mark: 'hide' }));
+  for (let i = 0; i < 5; i++) {
+    for (const target of boxes) {
+      callbacks[0]([{ type: 'childList', target, addedNodes: [text] }]);
+      mock.timers.tick(60_000);
+    }
+  }
+  assert.equal(looks, 2 * boxes.length);
+  watch.stop();
 });

@@ -10,6 +10,7 @@ import { allIn, bodyElement, byId, hasAttr, isLike, pageTitle, rootElement, text
 const quietMillis = 600; // the page must have been still for that long
 const settleMillis = 800; // an application needs that long to draw its next story
 const maxPasses = 8; // looks at late parts, for each story
+const maxDoubtful = 40; // looks at text in what is hidden: widgets fill their boxes one after the other
 const minText = 20; // characters; smaller additions are counters and clocks
 const maxRecords = 400; // mutation records that are looked at, each time
 const maxFills = 4000; // of those that are only asked whether they are in what is hidden
@@ -23,6 +24,7 @@ export class Watch {
   #reports;
   #attr = '';
   #passes = 0;
+  #doubtful = 0;
   #timer = 0;
   #hurries = false; // the timer is one for text in what is hidden
   #address = '';
@@ -50,6 +52,8 @@ export class Watch {
     if (this.#attr) return;
     this.#attr = attr;
     this.#passes = 0;
+    this.#doubtful = 0;
+    this.#doubts = new WeakMap();
     this.#address = pageAddress();
     this.#observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [attr, 'open'] });
     for (const el of [rootElement(), bodyElement()]) if (el) this.#shutObserver.observe(el, { attributes: true, attributeFilter: ['class', 'style'] });
@@ -112,16 +116,15 @@ export class Watch {
   /** Has the page looked at once it is still; text in what is hidden may be the story's, and cannot wait. */
   #soon() {
     const fills = this.#filled.size > 0;
-    if (this.#passes >= maxPasses) {
-      if (fills) this.#reports.filled(this.#take());
-      return;
-    }
+    if (fills && this.#doubtful >= maxDoubtful) return this.#reports.filled(this.#take());
+    if (!fills && this.#passes >= maxPasses) return;
     if (this.#timer && (this.#hurries || !fills)) return;
     clearTimeout(this.#timer);
     this.#hurries = fills;
     this.#timer = setTimeout(() => {
       this.#timer = 0;
-      this.#passes++;
+      if (fills) this.#doubtful++;
+      else this.#passes++;
       this.#reports.added(this.#take());
     }, fills ? quietMillis : quietMillis * (1 + this.#passes));
   }
