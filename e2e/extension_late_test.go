@@ -7,6 +7,7 @@ import (
 
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"winnow/e2e/site"
 )
@@ -37,6 +38,20 @@ func TestLateStoryInHiddenBox(t *testing.T) {
 			wantTrimmed(t, tb.marks(), .6)
 		})
 	}
+}
+
+// TestLateStoryWhileShown fills a hidden box while marks show what went: with the
+// marks gone the story stays, and the rest goes again.
+func TestLateStoryWhileShown(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	popup := tb.pressAndTrim()
+	popup.click("#show")
+	tb.wait("document.querySelector('.ad-inline').checkVisibility()")
+	eval[any](tb, "(() => { "+lateStory+"const box = document.querySelector('.ad-inline'); box.className = 'para'; box.innerHTML = '<p id=late>' + tell(3) + '</p>'; })()")
+	tb.do(bringToFront)
+	tb.key(kb.Escape)
+	tb.wait("!document.querySelector('.site-header').checkVisibility() && document.querySelector('#late').checkVisibility()")
+	wantTrimmed(t, tb.marks(), .6)
 }
 
 // TestRotatingJunkStaysAway: a hidden box that shows one advertisement after the

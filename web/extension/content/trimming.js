@@ -6,7 +6,7 @@
 import { api } from '../browser.js';
 import { isShorter, pageAddress } from './address.js';
 import { Hiding } from './hiding.js';
-import { bodyElement, isConnected, pageReady, pageTitle, rootElement } from './natives.js';
+import { bodyElement, isConnected, pageReady, pageTitle, rootElement, textIn } from './natives.js';
 import { Asked, hiddenAround, itemsAt, newIn } from './late.js';
 import { Lock, lateOverlaysOf, overlaysOf } from './lock.js';
 import { Overlay } from './overlay.js';
@@ -21,6 +21,8 @@ import { Watch } from './watch.js';
 
 const settleMillis = 800; // an application needs that long to draw its next story
 
+const minFill = 20; // characters by which a text that was shown is another one
+
 /** The state of trimming on this page. */
 export class Trimming {
   /** @type {PageState['phase']} */
@@ -34,6 +36,8 @@ export class Trimming {
   #last = [];
   #all = 0;
   #ids = 0;
+  /** How long the texts of roots were when marks were shown. @type {Map<Element, number>} */
+  #lengths = new Map();
   #late = 0;
   #hiding = new Hiding();
   #lock = new Lock();
@@ -255,7 +259,12 @@ export class Trimming {
   /** Makes what is hidden visible for the marks, without putting it back. @param {boolean} on whether marks are shown */
   expose(on) {
     const items = this.#items.filter((item) => item.on);
+    if (on) this.#lengths = new Map(rootsOf(items).map((root) => [root, textIn(root).length]));
     keepPlace(elsOf(items), () => this.#hiding.set(items, !on));
+    if (on) return;
+    // What the page filled meanwhile is looked at as what it fills unseen.
+    const filled = rootsOf(items).filter((root) => Math.abs(textIn(root).length - (this.#lengths.get(root) ?? 0)) >= minFill);
+    if (filled.length > 0) this.#again(new Set(filled));
   }
 
   /** Has the page judged once more, for the reading view. */
