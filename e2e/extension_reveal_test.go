@@ -13,13 +13,16 @@ import (
 func TestRestCanBeOpened(t *testing.T) {
 	const rest = `const rest = document.createElement('div'); rest.id = 'rest'; const paragraphs = [...document.querySelectorAll('.article-body > p')].slice(-5); paragraphs[0].before(rest); rest.append(...paragraphs);`
 	const clip = `const rest = document.querySelector('.article-body'); rest.style.cssText = 'max-height:500px;overflow:hidden;position:relative';`
+	const unclip = `more.onclick = () => { rest.style.maxHeight = ''; return false }`
 	for name, fold := range map[string]string{
-		"details":        rest + `const fold = document.createElement('details'); rest.replaceWith(fold); fold.append(...rest.childNodes); fold.insertAdjacentHTML('afterbegin', '<summary id=more>Continue reading</summary>')`,
-		"hidden":         rest + `rest.style.display = 'none'; rest.insertAdjacentHTML('beforebegin', '<button id=more>Read more</button>'); more.onclick = () => { rest.style.display = '' }`,
-		"until found":    rest + `rest.hidden = 'until-found'; rest.insertAdjacentHTML('afterend', '<div class=more-box><a href="#rest" id=more>Show the whole story</a></div>'); more.onclick = () => { rest.hidden = false }`,
-		"named":          rest + `rest.style.display = 'none'; document.querySelector('.comments').insertAdjacentHTML('beforebegin', '<div><button id=more aria-controls=rest aria-expanded=false>Read more</button></div>'); more.onclick = () => { rest.style.display = '' }`,
-		"clipped":        clip + `rest.insertAdjacentHTML('afterend', '<div class=read-on><button id=more>Read the full story</button></div>'); more.onclick = () => { rest.style.maxHeight = '' }`,
-		"clipped around": clip + `rest.insertAdjacentHTML('beforeend', '<div class=fade style="position:absolute;inset:auto 0 0;background:#fff"><span role=button tabindex=0 id=more>Read the full story</span></div>'); more.onclick = () => { rest.style.maxHeight = '' }`,
+		"details":         rest + `const fold = document.createElement('details'); rest.replaceWith(fold); fold.append(...rest.childNodes); fold.insertAdjacentHTML('afterbegin', '<summary id=more>Continue reading</summary>')`,
+		"hidden":          rest + `rest.style.display = 'none'; rest.insertAdjacentHTML('beforebegin', '<button id=more>Read more</button>'); more.onclick = () => { rest.style.display = '' }`,
+		"until found":     rest + `rest.hidden = 'until-found'; rest.insertAdjacentHTML('afterend', '<div class=more-box><a href="#rest" id=more>Show the whole story</a></div>'); more.onclick = () => { rest.hidden = false }`,
+		"named":           rest + `rest.style.display = 'none'; document.querySelector('.comments').insertAdjacentHTML('beforebegin', '<div><button id=more aria-controls=rest aria-expanded=false>Read more</button></div>'); more.onclick = () => { rest.style.display = '' }`,
+		"clipped":         clip + `rest.insertAdjacentHTML('afterend', '<div class=read-on><button id=more>Read the full story</button></div>'); more.onclick = () => { rest.style.maxHeight = '' }`,
+		"clipped, a box":  clip + `rest.insertAdjacentHTML('afterend', '<div class=read-on style="cursor:pointer" id=more>Read the full story</div>');` + unclip,
+		"clipped, a link": clip + `rest.insertAdjacentHTML('afterend', '<div class=read-on><a id=more href="/local/night-ferry?all=1">Read the full story</a></div>');` + unclip,
+		"clipped around":  clip + `rest.insertAdjacentHTML('beforeend', '<div class=fade style="position:absolute;inset:auto 0 0;background:#fff"><span role=button tabindex=0 id=more>Read the full story</span></div>'); more.onclick = () => { rest.style.maxHeight = '' }`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			tb := open(t, site.Find("classic").URL())
@@ -40,6 +43,19 @@ func TestRestCanBeOpened(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestGalleryCanBeWalked: the buttons of a row of the story's pictures stay.
+func TestGalleryCanBeWalked(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	eval[any](tb, `document.querySelector('figure').insertAdjacentHTML('afterend', '<div class="row" style="width:500px;overflow:hidden"><div style="display:flex;width:1000px">' +
+		['The quay at night, seen from the cannery.', 'The ferry leaves for its last crossing.'].map((says, i) => '<figure><img src="/picture/' + i + '" width=500 height=300><figcaption>' + says + '</figcaption></figure>').join('') +
+		'</div></div><div class="walk"><button>Previous</button><button>Next</button></div>')`)
+	tb.pressAndTrim()
+	if !peek[bool](tb, "document.querySelector('.row').checkVisibility() && document.querySelector('.walk').checkVisibility()") {
+		t.Error("the pictures or their buttons are gone")
+	}
+	wantTrimmed(t, tb.marks(), .6)
 }
 
 // TestOtherButtonsGo: buttons that open nothing of the story go, even beside what is

@@ -1,11 +1,12 @@
 // @ts-check
 // Leaves the reader the buttons behind which a story goes on. "Read more" is no
 // part of a story, but without it the rest stays folded away: clipped, hidden, or
-// in a box of details.
+// in a box of details. So do pictures in a row of which one is seen.
 
-import { byId, childrenOf, firstIn, getAttr, holds, isLike, isShown, parentElement, textIn } from './natives.js';
+import { allIn, byId, childrenOf, firstIn, getAttr, holds, isLike, isShown, parentElement, textIn } from './natives.js';
 
 const controls = 'button, summary, label, [role="button"], [aria-controls], a[href=""], a[href^="#"], a[href^="javascript:"], a:not([href])';
+const links = 'a[href]'; // to the page itself
 const longest = 60; // characters on such a button
 const least = 100; // characters that are worth a button
 const leastClipped = 40; // px
@@ -21,17 +22,23 @@ export function withoutReveals(roots) {
   });
 }
 
-/** The button with which a root begins. @param {Element} root @returns {Element|null} */
+/** The button with which a root begins; applications make some of boxes. @param {Element} root @returns {Element|null} */
 function controlOf(root) {
-  const control = isLike(root, controls) ? root : firstIn(root, controls);
-  if (!control) return null;
+  const control = isLike(root, controls) ? root : firstIn(root, controls) ?? ownLink(root) ?? root;
   const words = textIn(control).trim();
-  return words !== '' && words.length <= longest && textIn(root).trimStart().startsWith(words) ? control : null;
+  if (words === '' || words.length > longest || !textIn(root).trimStart().startsWith(words)) return null;
+  return control !== root || isLike(root, controls) || ownLink(root) === root || getComputedStyle(root).cursor === 'pointer' ? control : null;
+}
+
+/** A link to the page itself, as to all of a story. @param {Element} root @returns {Element|null} */
+function ownLink(root) {
+  const link = isLike(root, links) ? root : firstIn(root, links);
+  return link instanceof HTMLAnchorElement && link.pathname === location.pathname && link.host === location.host ? link : null;
 }
 
 /** Whether a button opens something that stays. @param {Element} control @param {Element} root that holds it @param {Element[]} roots @param {Set<Element>} going */
 function opens(control, root, roots, going) {
-  const stays = (/** @type {Element|null} */ el) => el !== null && textIn(el).trim().length >= least && !roots.some((r) => holds(r, el));
+  const stays = (/** @type {Element|null} */ el) => el !== null && (textIn(el).trim().length >= least || isRow(el)) && !roots.some((r) => holds(r, el));
   const isRest = (/** @type {Element|null} */ el) => stays(el) && isFolded(/** @type {Element} */ (el)) && !isHollow(/** @type {Element} */ (el), roots);
   const named = getAttr(control, 'aria-controls');
   if (named && isRest(byId(named))) return true;
@@ -52,15 +59,20 @@ function opens(control, root, roots, going) {
 /** Whether all that would be opened goes anyway. @param {Element} el @param {Element[]} roots */
 function isHollow(el, roots) {
   const lost = roots.filter((root) => holds(el, root)).reduce((n, root) => n + textIn(root).trim().length, 0);
-  return textIn(el).trim().length - lost < least;
+  return textIn(el).trim().length - lost < least && !isRow(el);
 }
 
 /** @param {Element} el */
 function isFolded(el) {
-  return !isShown(el) || isClipped(el) || getComputedStyle(el).contentVisibility === 'hidden'; // as of what only a search shows
+  return isRow(el) || !isShown(el) || isClipped(el) || getComputedStyle(el).contentVisibility === 'hidden'; // as of what only a search shows
 }
 
 /** @param {Element} el */
 function isClipped(el) {
   return el.scrollHeight > el.clientHeight + leastClipped && /hidden|clip/.test(getComputedStyle(el).overflowY);
+}
+
+/** Whether an element is a row of pictures that is wider than what is seen of it. @param {Element} el */
+function isRow(el) {
+  return el.scrollWidth > el.clientWidth + leastClipped && /hidden|clip/.test(getComputedStyle(el).overflowX) && allIn(el, 'img').length > 1;
 }
