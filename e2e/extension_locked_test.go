@@ -37,6 +37,8 @@ var locks = map[string]string{
 	"with a sheet":       addDialog("document.body.style.overflow = 'hidden'", sheet+`<div role="dialog" id="dlg" style="`+fixedBox+`">DIALOG</div>`),
 	"modal":              addDialog("", `<dialog id="dlg">DIALOG</dialog>`) + "document.querySelector('#dlg').showModal(); document.querySelector('#dlg').onclose = () => console.error('the page heard that its dialog closed')",
 	"inert and blurred":  addDialog("const wrap = document.querySelector('.wrap'); wrap.setAttribute('style', 'filter:blur(6px)'); wrap.inert = true; wrap.ariaHidden = 'true'; document.body.style.cssText = 'position:fixed;top:-200px;width:100%'", plainBox),
+	"by a cross":         addDialog("document.body.style.cssText = 'overflow:hidden;height:100vh'", `<div role="dialog" id="dlg" style="`+fixedBox+`"><button>×</button>DIALOG</div>`),
+	"by a cross, around": addDialog("const app = document.createElement('div'); app.append(...document.body.childNodes); document.body.append(app); app.style.cssText = 'height:100vh;overflow:hidden'; app.insertAdjacentHTML('beforeend', "+quote(`<div role="dialog" id="dlg" style="`+fixedBox+`"><button>×</button>DIALOG</div>`)+".replace('DIALOG', "+quote(dialogText)+"))", ""),
 	"in a shadow tree":   addDialog("document.body.style.overflow = 'hidden'", `<consent-view id="dlg"></consent-view>`) + "document.querySelector('#dlg').attachShadow({ mode: 'open' }).innerHTML = " + quote(`<div><div role="dialog" style="`+fixedBox+`">`+dialogText+`</div></div>`),
 	"by a box around it": addDialog("const app = document.createElement('div'); app.append(...document.body.childNodes); document.body.append(app); app.style.cssText = 'height:100vh;overflow:hidden'", plainBox),
 }

@@ -12,7 +12,8 @@ import (
 // that opens it stays, and opens it.
 func TestRestCanBeOpened(t *testing.T) {
 	const rest = `const rest = document.createElement('div'); rest.id = 'rest'; const paragraphs = [...document.querySelectorAll('.article-body > p')].slice(-5); paragraphs[0].before(rest); rest.append(...paragraphs);`
-	const clip = `const rest = document.querySelector('.article-body'); rest.style.cssText = 'max-height:500px;overflow:hidden;position:relative';`
+	const long = `document.querySelector('.article-body').classList.add('high');`
+	const clip = `const rest = document.querySelector('.article-body'); rest.style.cssText = 'max-height:' + (rest.classList.contains('high') ? '1.3' : '.6') * innerHeight + 'px;overflow:hidden;position:relative';`
 	const unclip = `more.onclick = () => { rest.style.maxHeight = ''; return false }`
 	for name, fold := range map[string]string{
 		"details":         rest + `const fold = document.createElement('details'); rest.replaceWith(fold); fold.append(...rest.childNodes); fold.insertAdjacentHTML('afterbegin', '<summary id=more>Continue reading</summary>')`,
@@ -20,6 +21,7 @@ func TestRestCanBeOpened(t *testing.T) {
 		"until found":     rest + `rest.hidden = 'until-found'; rest.insertAdjacentHTML('afterend', '<div class=more-box><a href="#rest" id=more>Show the whole story</a></div>'); more.onclick = () => { rest.hidden = false }`,
 		"named":           rest + `rest.style.display = 'none'; document.querySelector('.comments').insertAdjacentHTML('beforebegin', '<div><button id=more aria-controls=rest aria-expanded=false>Read more</button></div>'); more.onclick = () => { rest.style.display = '' }`,
 		"clipped":         clip + `rest.insertAdjacentHTML('afterend', '<div class=read-on><button id=more>Read the full story</button></div>'); more.onclick = () => { rest.style.maxHeight = '' }`,
+		"clipped, high":   long + clip + `rest.insertAdjacentHTML('afterend', '<div class=read-on><button id=more>Read the full story</button></div>');` + unclip,
 		"clipped, a box":  clip + `rest.insertAdjacentHTML('afterend', '<div class=read-on style="cursor:pointer" id=more>Read the full story</div>');` + unclip,
 		"clipped, a link": clip + `rest.insertAdjacentHTML('afterend', '<div class=read-on><a id=more href="/local/night-ferry?all=1">Read the full story</a></div>');` + unclip,
 		"clipped around":  clip + `rest.insertAdjacentHTML('beforeend', '<div class=fade style="position:absolute;inset:auto 0 0;background:#fff"><span role=button tabindex=0 id=more>Read the full story</span></div>'); more.onclick = () => { rest.style.maxHeight = '' }`,

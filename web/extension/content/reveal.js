@@ -3,13 +3,14 @@
 // part of a story, but without it the rest stays folded away: clipped, hidden, or
 // in a box of details. So do pictures in a row of which one is seen.
 
-import { allIn, byId, childrenOf, firstIn, getAttr, holds, isLike, isShown, parentElement, textIn } from './natives.js';
+import { allIn, bodyElement, byId, childrenOf, firstIn, getAttr, holds, isLike, isShown, parentElement, rootElement, textIn } from './natives.js';
 
 const controls = 'button, summary, label, [role="button"], [aria-controls], a[href=""], a[href^="#"], a[href^="javascript:"], a:not([href])';
 const links = 'a[href]'; // to the page itself
 const longest = 60; // characters on such a button
 const least = 100; // characters that are worth a button
 const leastClipped = 40; // px
+const windowLike = 0.1; // by which share of the window's height another height is the same
 const mostLevels = 3; // between a button and the box whose neighbour is folded
 const near = 2; // elements on each side
 
@@ -17,7 +18,7 @@ const near = 2; // elements on each side
 export function withoutReveals(roots) {
   const going = new Set(roots);
   return roots.filter((root) => {
-    const control = controlOf(root);
+    const control = getComputedStyle(root).position === 'fixed' ? null : controlOf(root);
     return control === null || !opens(control, root, roots, going);
   });
 }
@@ -67,8 +68,9 @@ function isFolded(el) {
   return isRow(el) || !isShown(el) || isClipped(el) || getComputedStyle(el).contentVisibility === 'hidden'; // as of what only a search shows
 }
 
-/** @param {Element} el */
+/** Whether an element shows the beginning of what is in it; one as high as the window is what locks a page. @param {Element} el */
 function isClipped(el) {
+  if (el === bodyElement() || el === rootElement() || Math.abs(el.clientHeight / innerHeight - 1) < windowLike) return false;
   return el.scrollHeight > el.clientHeight + leastClipped && /hidden|clip/.test(getComputedStyle(el).overflowY);
 }
 
