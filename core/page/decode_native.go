@@ -13,32 +13,34 @@ import (
 // toUTF8 decodes with the tables of x/net/html/charset. In the browser the
 // engine leaves that work to TextDecoder (decode_js.go), which saves 1 MB.
 //
-// What counts, in this order: the caller's word, a byte order mark, zero bytes
+// What counts, in this order: a byte order mark, the caller's word, zero bytes
 // as UTF-16 has them, UTF-8 that is valid (whatever is declared), the declared
 // encoding if the text looks right in it, the encoding in which it looks best.
 func toUTF8(data []byte, label string, isHTML bool) (text, encoding string, err error) {
 	if label != "" {
 		enc, name := charset.Lookup(standardLabel(label))
-		if enc == nil {
+		switch mark := byteOrder(data); {
+		case enc == nil:
 			return "", "", ErrEncoding
-		}
-		if bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")) && utf8.Valid(data) {
+		case mark == "utf-8" && utf8.Valid(data):
 			return clean(view(data)), "utf-8", nil
+		case mark != "" && mark != "utf-8":
+			return decodeAs(data, mark) // as browsers do it: "utf-16" alone names no order
 		}
 		return decodeAs(data, name)
 	}
 	if name := marked(data); name != "" {
 		return decodeAs(data, name)
 	}
-	if isJIS(data) {
-		return decodeAs(data, "iso-2022-jp")
-	}
 	if utf8.Valid(data) {
+		if isASCII(data) && isJIS(data) {
+			return decodeAs(data, "iso-2022-jp")
+		}
 		return clean(view(data)), "utf-8", nil
 	}
 	good, bad := countUTF8(data)
 	name := declaredIn(data)
-	if good >= brokenShare*bad {
+	if good >= brokenShare*bad && (good > 0 || name == "") {
 		return clean(strayBytes(data)), "utf-8", nil
 	}
 	if good*2 >= bad {
@@ -78,9 +80,8 @@ func decodeAs(data []byte, name string) (text, encoding string, err error) {
 	return clean(string(out)), name, nil
 }
 
-// marked tells the encoding by a byte order mark, or by the zero bytes that
-// Latin text has in UTF-16.
-func marked(data []byte) string {
+// byteOrder tells the encoding by a byte order mark, "" where there is none.
+func byteOrder(data []byte) string {
 	switch {
 	case bytes.HasPrefix(data, []byte("\xEF\xBB\xBF")):
 		return "utf-8"
@@ -88,6 +89,15 @@ func marked(data []byte) string {
 		return "utf-16le"
 	case bytes.HasPrefix(data, []byte("\xFE\xFF")):
 		return "utf-16be"
+	}
+	return ""
+}
+
+// marked tells the encoding by a byte order mark, or by the zero bytes that
+// Latin text has in UTF-16.
+func marked(data []byte) string {
+	if name := byteOrder(data); name != "" {
+		return name
 	}
 	n := min(len(data)&^1, 1024)
 	even, odd := 0, 0
@@ -108,59 +118,6 @@ func marked(data []byte) string {
 	return ""
 }
 
-// countUTF8 counts the UTF-8 sequences beyond ASCII and the bytes that belong to
-// none.
-func countUTF8(data []byte) (good, bad int) {
-	for len(data) > 0 {
-		r, n := utf8.DecodeRune(data)
-		switch {
-		case r == utf8.RuneError && n == 1:
-			bad++
-		case n > 1:
-			good++
-		}
-		data = data[n:]
-	}
-	return good, bad
-}
-
-// strayBytes reads UTF-8 with a few bytes that are none. Those are nearly always
-// quotes and accents pasted from windows-1252.
-func strayBytes(data []byte) string {
-	var b strings.Builder
-	b.Grow(len(data) + 64)
-	for len(data) > 0 {
-		r, n := utf8.DecodeRune(data)
-		if r == utf8.RuneError && n == 1 {
-			b.WriteRune(rune1252(data))
-		} else {
-			b.Write(data[:n])
-		}
-		data = data[n:]
-	}
-	return b.String()
-}
-
-// rune1252 reads one stray byte; a beginning of UTF-8 that breaks off and a byte
-// that windows-1252 has no character for become the replacement character.
-func rune1252(data []byte) rune {
-	c := data[0]
-	next := byte(0)
-	if len(data) > 1 {
-		next = data[1]
-	}
-	if c >= 0xC2 && next >= 0x80 && next < 0xC0 { // a cut sequence
-		return utf8.RuneError
-	}
-	if c >= 0x80 && c < 0xA0 {
-		if r := upper1252[c-0x80]; r != 0 {
-			return r
-		}
-		return utf8.RuneError
-	}
-	return rune(c)
-}
-
 // byLine reads a text whose lines are in two encodings, UTF-8 and another: pages
 // put together from several files. ok is false unless a good part of the lines
 // beyond ASCII is valid UTF-8 as a whole.
@@ -169,10 +126,9 @@ func byLine(data []byte, declared string) (text, other string, ok bool) {
 	var rest []byte
 	valid, broken := 0, 0
 	for _, l := range lines {
-		switch {
-		case isASCII(l):
-		case utf8.Valid(l):
-			valid++
+		switch good, bad := countUTF8(l); {
+		case bad == 0:
+			valid += min(good, 1)
 		default:
 			broken++
 			rest = append(rest, l...)
@@ -185,7 +141,7 @@ func byLine(data []byte, declared string) (text, other string, ok bool) {
 	enc, other := charset.Lookup(other)
 	var b strings.Builder
 	for _, l := range lines {
-		if !utf8.Valid(l) {
+		if _, bad := countUTF8(l); bad > 0 {
 			out, err := enc.NewDecoder().Bytes(l)
 			if err != nil {
 				return "", "", false

@@ -122,6 +122,48 @@ func TestMixedEncodings(t *testing.T) {
 	}
 }
 
+const few, none = "The mayor’s café is open, said Zoë Größe.", "The mayor is in."
+
+// faultyTexts are bytes that are UTF-8 but for a fault, and how they are read.
+var faultyTexts = []struct{ name, data, want string }{
+	{"cut at the end", few + " 文"[:3], few + " \ufffd"},
+	{"cut at the end, nothing else beyond ASCII", none + " ’"[:3], none + " \ufffd"},
+	{"cut in its first byte", few + "\xe6", few + "\ufffd"},
+	{"a surrogate", few + " \xed\xa0\xbd x", few + " \ufffd x"},
+	{"a surrogate, nothing else beyond ASCII", none + " \xed\xa0\xbd x", none + " \ufffd x"},
+	{"a pair of surrogates", few + " \xed\xa0\xbd\xed\xb8\x80 x", few + " \ufffd\ufffd x"},
+	{"a cut emoji in the middle", strings.Repeat(few, 2) + " \xf0\x9f\x98 x", strings.Repeat(few, 2) + " \ufffd x"},
+	{"a sign of ISO-2022-JP", few + " \x1b$B x", few + " \x1b$B x"},
+}
+
+// UTF-8 that is cut off, that holds halves of surrogate pairs or overlong sequences
+// stays UTF-8: each fault becomes one replacement character and no other letter is lost.
+func TestFaultyUTF8(t *testing.T) {
+	for _, c := range faultyTexts {
+		p, err := ParseText([]byte(c.data), Options{})
+		if want := strings.Join(strings.Fields(c.want), ""); err != nil || visibleText(p) != want {
+			t.Errorf("%s: %q (%v), want %q", c.name, visibleText(p), err, want)
+		}
+	}
+	if p, err := ParseText([]byte("Il est arriv\xe9\xa0! Ils sont arriv\xe9s."), Options{}); err != nil || !strings.Contains(visibleText(p), "arrivés") {
+		t.Errorf("windows-1252 before a blank that does not break: %v %v", p, err)
+	}
+}
+
+// A byte order mark says more than the name that a caller gives: "utf-16" alone names
+// no order.
+func TestMarkBeforeLabel(t *testing.T) {
+	text := "Grüße from the bridge"
+	for _, label := range []string{"utf-16", "utf-16le", "utf-16be", "windows-1252"} {
+		for mark, enc := range map[string]string{"\xFF\xFE": "utf-16le", "\xFE\xFF": "utf-16be"} {
+			p, err := ParseText(append([]byte(mark), encode(t, text, enc)...), Options{Encoding: label})
+			if err != nil || visibleText(p) != "Grüßefromthebridge" {
+				t.Errorf("%s with the mark of %s: %v %v", label, enc, p, err)
+			}
+		}
+	}
+}
+
 // double encodes text as UTF-8 twice.
 func double(text string) string {
 	var b strings.Builder

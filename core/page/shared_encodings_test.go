@@ -60,5 +60,8 @@ func sharedCases(t *testing.T) (cases [][]byte) {
 	} {
 		cases = append(cases, []byte(page))
 	}
+	for _, c := range faultyTexts {
+		cases = append(cases, []byte(c.data))
+	}
 	return cases
 }

@@ -23,7 +23,7 @@ export function decode(bytes, named = '') {
   if (marked) {
     return read(bytes, marked);
   }
-  if (hasEscape(bytes)) {
+  if (hasEscape(bytes) && !bytes.some((byte) => byte >= 0x80)) {
     return read(bytes, 'iso-2022-jp');
   }
   try {
@@ -33,7 +33,7 @@ export function decode(bytes, named = '') {
   }
   const { good, bad } = countUTF8(bytes);
   const declared = standard(named) || declaredEncoding(bytes);
-  if (good >= brokenShare * bad) {
+  if (good >= brokenShare * bad && (good > 0 || declared === '')) {
     return { text: strayBytes(bytes), encoding: 'utf-8' };
   }
   return (good * 2 >= bad && byLine(bytes, declared)) || read(bytes, guess(bytes, declared));
@@ -127,22 +127,54 @@ function sequence(bytes, i) {
   return n;
 }
 
-/** UTF-8 sequences beyond ASCII, and the bytes that belong to none. @param {Uint8Array} bytes */
+/**
+ * How many of the bytes from i on, where no UTF-8 sequence begins, make up one fault:
+ * a sequence that lacks its last bytes or stands for half a surrogate pair, or a byte.
+ * @param {Uint8Array} bytes @param {number} i
+ */
+function faulty(bytes, i) {
+  const c = bytes[i];
+  const want = Math.min(c >= 0xe0 && c < 0xf0 ? 3 : c >= 0xf0 && c < 0xf5 ? 4 : 1, bytes.length - i);
+  let n = 1;
+  while (n < want && (bytes[i + n] & 0xc0) === 0x80) {
+    n++;
+  }
+  return n;
+}
+
+/** Whether the n bytes of a fault are a sequence that the end cuts off. @param {Uint8Array} bytes @param {number} i @param {number} n */
+function cutOff(bytes, i, n) {
+  const [c, second] = [bytes[i], bytes[i + 1]];
+  const want = c >= 0xc2 && c <= 0xdf ? 2 : c >= 0xe0 && c <= 0xef ? 3 : c >= 0xf0 && c <= 0xf4 ? 4 : 0;
+  const fits = n === 1 || !(c === 0xe0 && second < 0xa0) && !(c === 0xed && second > 0x9f) && !(c === 0xf0 && second < 0x90) && !(c === 0xf4 && second > 0x8f);
+  return i + n === bytes.length && n < want && fits;
+}
+
+/**
+ * UTF-8 sequences beyond ASCII, and the bytes, or parts of sequences, that are none.
+ * Half a surrogate pair and what the end cuts off were meant as UTF-8: they count
+ * neither way.
+ * @param {Uint8Array} bytes
+ */
 function countUTF8(bytes) {
   let good = 0;
   let bad = 0;
   for (let i = 0; i < bytes.length; ) {
-    const n = sequence(bytes, i);
+    let n = sequence(bytes, i);
     good += n > 1 ? 1 : 0;
-    bad += n === 0 ? 1 : 0;
-    i += n || 1;
+    if (n === 0) {
+      n = faulty(bytes, i);
+      bad += (n === 3 && bytes[i] === 0xed) || cutOff(bytes, i, n) ? 0 : 1;
+    }
+    i += n;
   }
   return { good, bad };
 }
 
 /**
  * UTF-8 with a few bytes that are none. Those are nearly always quotes and accents
- * pasted from windows-1252; a sequence that breaks off is lost.
+ * pasted from windows-1252; a sequence that is cut off and half a surrogate pair
+ * become one replacement character.
  * @param {Uint8Array} bytes
  */
 function strayBytes(bytes) {
@@ -150,15 +182,15 @@ function strayBytes(bytes) {
   const parts = [];
   let from = 0;
   for (let i = 0; i < bytes.length; ) {
-    const n = sequence(bytes, i);
+    let n = sequence(bytes, i);
     if (n === 0) {
       parts.push(utf8.decode(bytes.subarray(from, i)));
-      const cut = bytes[i] >= 0xc2 && bytes[i + 1] >= 0x80 && bytes[i + 1] < 0xc0;
+      n = faulty(bytes, i);
       const sign = western.decode(bytes.subarray(i, i + 1));
-      parts.push(cut || (sign >= '\u0080' && sign < '\u00a0') ? '\ufffd' : sign);
-      from = i + 1;
+      parts.push(n > 1 || cutOff(bytes, i, n) || (sign >= '\u0080' && sign < '\u00a0') ? '\ufffd' : sign);
+      from = i + n;
     }
-    i += n || 1;
+    i += n;
   }
   parts.push(utf8.decode(bytes.subarray(from)));
   return parts.join('');
