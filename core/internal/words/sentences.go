@@ -14,7 +14,7 @@ type Span struct{ Start, End int }
 const abbreviations = " mr mrs ms messrs dr prof st gen sen rep reps sens gov lt col sgt capt cpl maj adm cmdr hon rev fr sr jr vs " +
 	"jan feb mar apr jun jul aug sep sept oct nov dec mt ft inc ltd co corp bros dept est approx fig vol ed eds " +
 	"nr abs bzw ca evtl ggf inkl str usw vgl zb mme mlle sra srta ud uds gral avda pte art pag ecc dott ing sig " +
-	"rt hr fr kl mld mio mrd tel ул им гг тыс руб "
+	"rt hr fr kl mld mio mrd tel ee uu dhr mevr ing drs ks ul inz doc sn tp ул им гг тыс руб "
 
 // longestAbbreviation is the number of bytes of the longest one.
 const longestAbbreviation = 6
@@ -22,8 +22,9 @@ const longestAbbreviation = 6
 // Sentences returns the spans of the sentences of one paragraph, without the
 // white space around them. A sentence ends at . ! ? … and their kin in other
 // scripts, with the quotes and brackets that close after them, where white
-// space and no small letter follow; in Thai, Lao, Khmer and Burmese, which have
-// no such mark, at the white space between two of their letters.
+// space and no small letter follow; the kin in Chinese and Japanese need none. In
+// Thai, Lao, Khmer and Burmese, which have no such mark, it ends at the white space
+// between two of their letters.
 func Sentences(s string) []Span {
 	var out []Span
 	start := 0
@@ -43,12 +44,12 @@ func Sentences(s string) []Span {
 		switch {
 		case r == ' ' && i > 0 && i+1 < len(s) && noStopBefore(s, i) && noStopAfter(s, i+1):
 			emit(i)
-		case wideStop(r):
-			end := closers(s, i+n)
+		case wideStop(r) && !(r == '．' && isDigit(after(s, i+n))):
+			end := stops(s, i+n)
 			emit(end)
 			i = end
 			continue
-		case r == '.' || r == '!' || r == '?' || r == '…' || r == '؟' || r == '۔' || r == '।':
+		case stop(r):
 			end := stops(s, i+n)
 			if ends(s, start, i, end, r) {
 				emit(end)
@@ -71,11 +72,26 @@ func trim(s string, from, to int) (int, int) {
 // wideStop reports a full stop that needs no white space after it.
 func wideStop(r rune) bool { return r == '。' || r == '！' || r == '？' || r == '．' || r == '｡' }
 
+// stop reports a mark that ends sentences, where white space follows.
+func stop(r rune) bool {
+	switch r {
+	case '.', '!', '?', '…', '؟', '۔', '।', '॥', '։', '።', '፧', '\u037e':
+		return true
+	}
+	return false
+}
+
+// after returns the rune at byte at.
+func after(s string, at int) rune {
+	r, _ := utf8.DecodeRuneInString(s[at:])
+	return r
+}
+
 // stops moves past repeated stops and what closes after them.
 func stops(s string, at int) int {
 	for at < len(s) {
 		r, n := utf8.DecodeRuneInString(s[at:])
-		if r != '.' && r != '!' && r != '?' && r != '…' {
+		if !stop(r) && !wideStop(r) {
 			break
 		}
 		at += n
@@ -83,13 +99,24 @@ func stops(s string, at int) int {
 	return closers(s, at)
 }
 
+// closers moves past the quotes and brackets that close. “ and « close in German and
+// its neighbours, where white space follows them; French has a blank before its ».
 func closers(s string, at int) int {
 	for at < len(s) {
 		r, n := utf8.DecodeRuneInString(s[at:])
-		if !strings.ContainsRune(`"'”’»)]」』）】`, r) {
-			break
+		blank := 0
+		if r == ' ' || r == '\u00a0' || r == '\u202f' {
+			blank = n
+			r, n = utf8.DecodeRuneInString(s[at+n:])
 		}
-		at += n
+		next := after(s, at+blank+n)
+		switch {
+		case blank > 0 && r != '»' || !strings.ContainsRune(`"'”’»›)]」』）】》〉〕“«`, r),
+			blank > 0 && unicode.IsLetter(next),
+			(r == '“' || r == '«') && next != utf8.RuneError && !unicode.IsSpace(next):
+			return at
+		}
+		at += blank + n
 	}
 	return at
 }
