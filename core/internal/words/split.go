@@ -80,7 +80,8 @@ func (p *splitter) single(r rune, n int) {
 func isDigit(r rune) bool { _, ok := digit(r); return ok }
 
 // number reads digits with inner separators: a separator before exactly three
-// digits groups and is dropped, any other becomes a decimal point.
+// digits groups and is dropped, any other becomes a decimal point. Digits grouped
+// by twos as in India ("1,50,000") are told by the three at the end.
 func (p *splitter) number() {
 	start := p.at
 	for p.at < len(p.s) {
@@ -90,19 +91,69 @@ func (p *splitter) number() {
 			p.at += n
 			continue
 		}
-		if r != '.' && r != ',' && r != '\u00a0' && r != '\u202f' && r != '\'' && r != '’' {
-			break
-		}
+		mark := separator(r)
 		digits := p.digitsAt(p.at + n)
-		if digits == 0 || digits != 3 && r != '.' && r != ',' {
+		groups := digits == 3 && mark != decimal || mark == comma && digits == 2 && p.groupsBehind(p.at+n)
+		if mark == none || digits == 0 || !groups && mark < comma || (r == '．' || r == '，') && !p.wideAt(p.at+n) {
 			break
 		}
-		if digits != 3 {
+		if !groups {
 			p.folded = append(p.folded, '.')
 		}
 		p.at += n
 	}
 	p.push(Token{Start: start, End: p.at, Number: true})
+}
+
+// What separates digits.
+const (
+	none    = iota
+	group   // groups only
+	comma   // groups, or begins the decimals
+	point   // the same, never by twos
+	decimal // begins the decimals
+)
+
+// separator returns what r is between two digits.
+func separator(r rune) int {
+	switch r {
+	case '\u00a0', '\u202f', '\u2009', '\'', '’', '٬':
+		return group
+	case ',', '，':
+		return comma
+	case '.', '．':
+		return point
+	case '٫':
+		return decimal
+	}
+	return none
+}
+
+// groupsBehind reports whether the two digits at byte at are a group of a number
+// that more groups follow, the last one of three.
+func (p *splitter) groupsBehind(at int) bool {
+	for {
+		digits := p.digitsAt(at)
+		for range digits {
+			_, n := utf8.DecodeRuneInString(p.s[at:])
+			at += n
+		}
+		r, n := utf8.DecodeRuneInString(p.s[at:])
+		switch {
+		case digits != 2:
+			return digits == 3
+		case separator(r) != comma:
+			return false
+		}
+		at += n
+	}
+}
+
+// wideAt reports whether a full-width digit stands at byte at: the full-width comma
+// behind other digits is punctuation.
+func (p *splitter) wideAt(at int) bool {
+	r, _ := utf8.DecodeRuneInString(p.s[at:])
+	return r >= '０' && r <= '９'
 }
 
 // digitsAt counts the digits from byte at on, and no further than four.
