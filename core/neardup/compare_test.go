@@ -181,6 +181,21 @@ func TestLineage(t *testing.T) {
 	}
 }
 
+// TestNumberInOtherWriting holds that a number written out, or in the digits of
+// another script, is a number: it does not make its text the earlier one.
+func TestNumberInOtherWriting(t *testing.T) {
+	zh := "市长星期一为这条河上最长的大桥举行了通车仪式，大桥的建设用了十二年时间，她说这是全市人民的骄傲。"
+	for _, c := range [][2]string{
+		{ferry, swap(ferry, "164 people", "one hundred and sixty-four people")},
+		{zh, swap(zh, "十二年", "12年")},
+		{swap(ferry, "164", "16.4"), swap(ferry, "164", "١٦٤")},
+	} {
+		if got := relation(c[0], c[1]).Lineage; got.Earlier != Neither {
+			t.Errorf("lineage of %.40q… with a number in another writing = %+v, want none", c[1], got)
+		}
+	}
+}
+
 func TestEventEvidence(t *testing.T) {
 	a, b := Story{Text: ferry, Published: "2026-05-05"}, Story{Text: ferryOwn, Published: "2026-05-06"}
 	c := Compare(Prepare(a), Prepare(b))

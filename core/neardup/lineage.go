@@ -1,6 +1,10 @@
 package neardup
 
-import "strings"
+import (
+	"strings"
+
+	"winnow/core/internal/words"
+)
 
 // Side names one of the two stories of a comparison.
 type Side uint8
@@ -78,13 +82,22 @@ func vague(list []Pair) int {
 			if ch.Kind != NumberChange || ch.A == "" || ch.B == "" {
 				continue
 			}
-			n += truth(!hasDigit(ch.A) && hasDigit(ch.B)) - truth(hasDigit(ch.A) && !hasDigit(ch.B))
+			n += truth(saysNumber(ch.B)) - truth(saysNumber(ch.A))
 		}
 	}
 	return order(n, 0)
 }
 
-func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
+// saysNumber reports whether words hold a number, in the digits of whatever script or
+// written out.
+func saysNumber(s string) bool {
+	for _, t := range words.Split(s) {
+		if t.Number || lexicon().find(t.Text, hashWord(t.Text)).numbers != "" || t.Unspaced && strings.Contains("二三四五六七八九", t.Text) {
+			return true
+		}
+	}
+	return false
+}
 
 // develops reports whether the text says at its start or its end that it will
 // grow.
