@@ -111,6 +111,9 @@ func (c *canonizer) push(form string, hash uint64, ts []words.Token, said bool, 
 		hash: hash, start: base + int32(ts[0].Start), end: base + int32(ts[len(ts)-1].End),
 		cs: int32(cs), ce: int32(len(c.canon)), flags: f,
 	}
+	if ts[0].Number {
+		c.sign(&t, len(ts) > 1)
+	}
 	if ts[0].Upper {
 		if f&dateTok == 0 {
 			t.flags |= name
@@ -120,6 +123,15 @@ func (c *canonizer) push(form string, hash uint64, ts []words.Token, said bool, 
 		t.flags |= quoted
 	}
 	c.doc.toks = append(c.doc.toks, t)
+}
+
+// sign notes what stands at a number in digits; inPercent where a word said per cent.
+func (c *canonizer) sign(t *token, inPercent bool) {
+	sign, from, to := signed(c.doc.Text, int(t.start), int(t.end))
+	t.sign, t.start, t.end = sign, int32(from), int32(to)
+	if inPercent {
+		t.sign |= percent
+	}
 }
 
 // agencyAt returns the service named by the first words of ts, the longest run
@@ -184,7 +196,7 @@ func (c *canonizer) form(ts []words.Token, w *entryWord) (string, int, flag) {
 	case t.Unspaced:
 		return t.Text, 1, single
 	case t.Number:
-		return t.Text, 1 + percent(ts[1:]), number
+		return t.Text, 1 + percentWords(ts[1:]), number
 	}
 	switch w.kind {
 	case dateWord:
@@ -219,13 +231,16 @@ func (c *canonizer) form(ts []words.Token, w *entryWord) (string, int, flag) {
 	return spelling(plainLetters(t.Text)), 1, 0
 }
 
-// percent returns how many words after a number say per cent, which others write
-// as a sign.
-func percent(ts []words.Token) int {
-	if len(ts) > 0 && (ts[0].Text == "percent" || ts[0].Text == "prozent") {
-		return 1
+// percentWords returns how many words after a number say per cent, which others
+// write as a sign.
+func percentWords(ts []words.Token) int {
+	if len(ts) > 0 {
+		switch ts[0].Text {
+		case "percent", "prozent", "procent", "процент", "процента", "процентов":
+			return 1
+		}
 	}
-	if len(ts) > 1 && (ts[0].Text == "per" || ts[0].Text == "pour" || ts[0].Text == "por") && (ts[1].Text == "cent" || ts[1].Text == "ciento") {
+	if len(ts) > 1 && (ts[0].Text == "per" || ts[0].Text == "pour" || ts[0].Text == "por") && (ts[1].Text == "cent" || ts[1].Text == "ciento" || ts[1].Text == "cento") {
 		return 2
 	}
 	return 0

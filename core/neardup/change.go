@@ -101,12 +101,12 @@ func tokenRange(ts []token, i, i2 int, s *sentence) (int, int) {
 func (d *differ) common(ta, tb []token) {
 	d.keep = d.keep[:0]
 	lo := 0
-	for lo < len(ta) && lo < len(tb) && ta[lo].hash == tb[lo].hash {
+	for lo < len(ta) && lo < len(tb) && ta[lo].is(&tb[lo]) {
 		d.keep = append(d.keep, [2]int{lo, lo})
 		lo++
 	}
 	na, nb := len(ta), len(tb)
-	for na > lo && nb > lo && ta[na-1].hash == tb[nb-1].hash {
+	for na > lo && nb > lo && ta[na-1].is(&tb[nb-1]) {
 		na--
 		nb--
 	}
@@ -115,7 +115,7 @@ func (d *differ) common(ta, tb []token) {
 	for i, j := lo, lo; i < na && j < nb; {
 		at := (i-lo)*w + j - lo
 		switch {
-		case ta[i].hash == tb[j].hash:
+		case ta[i].is(&tb[j]):
 			d.keep = append(d.keep, [2]int{i, j})
 			i++
 			j++
@@ -143,9 +143,9 @@ func (d *differ) table(ta, tb []token) {
 	for i := len(ta) - 1; i >= 0; i-- {
 		row, below := d.best[i*w:(i+1)*w], d.best[(i+1)*w:][:w]
 		row[w-1] = 0
-		h := ta[i].hash
+		t := &ta[i]
 		for j := w - 2; j >= 0; j-- {
-			if tb[j].hash == h {
+			if t.is(&tb[j]) {
 				row[j] = below[j+1] + 1
 			} else {
 				row[j] = max(below[j], row[j+1])

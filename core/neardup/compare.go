@@ -182,7 +182,7 @@ func (d *Doc) same(e *Doc) bool {
 		if i == len(d.toks) || j == len(e.toks) {
 			return i == len(d.toks) && j == len(e.toks) && d.words > 0
 		}
-		if d.toks[i].hash != e.toks[j].hash {
+		if !d.toks[i].is(&e.toks[j]) {
 			return false
 		}
 		i++

@@ -181,6 +181,28 @@ func TestLineage(t *testing.T) {
 	}
 }
 
+// TestSignsOfNumbers holds that a text in which a number has another sign is never
+// called the same, and that house styles for one sign are no change.
+func TestSignsOfNumbers(t *testing.T) {
+	const line = "\n\nThe crew said that it had been # when the wind turned at the quay."
+	for _, c := range []struct{ a, b, want string }{
+		{"−5 degrees", "5 degrees", "−5→5"}, {"-5 degrees", "5 degrees", "-5→5"}, {"-5 degrees", "−5 degrees", ""}, {"(−5)", "(5)", "−5→5"},
+		{"$5 million", "€5 million", "$5→€5"}, {"€5", "5 €", ""}, {"£5", "5", "£5→5"}, {"5%", "5 percent", ""}, {"5\u00a0%", "5 per cent", ""}, {"5%", "5", "5%→5"},
+		{"−€5", "€5", "−€5→€5"}, {"3–5", "3-5", ""}, {"3 -5", "3-5", ""}, {"$5 and $6", "$5 and €6", "$6→€6"},
+	} {
+		got := relation(ferry+strings.Replace(line, "#", c.a, 1), ferry+strings.Replace(line, "#", c.b, 1))
+		changes := ""
+		for _, p := range got.Pairs {
+			for _, ch := range p.Changes {
+				changes += ch.A + "→" + ch.B
+			}
+		}
+		if want := c.want == ""; (got.Relation == Identical) != want || got.CoverageA < .99 || got.CoverageB < .99 || changes != c.want {
+			t.Errorf("%s and %s: %s with %.2f, %.2f and %q, want %q", c.a, c.b, got.Relation, got.CoverageA, got.CoverageB, changes, c.want)
+		}
+	}
+}
+
 // TestNumberInOtherWriting holds that a number written out, or in the digits of
 // another script, is a number: it does not make its text the earlier one.
 func TestNumberInOtherWriting(t *testing.T) {

@@ -39,6 +39,7 @@ type token struct {
 	start, end int32 // bytes in Story.Text
 	cs, ce     int32 // bytes in Doc.canon
 	flags      flag
+	sign       uint8 // of a number, see signed
 }
 
 // sentence is a run of tokens. Sentences without any token do not occur.
@@ -210,7 +211,7 @@ func (d *Doc) finishSentence(i int) {
 	s.hash = hashSeed
 	said := 0
 	for k := range toks {
-		s.hash = mix(s.hash, toks[k].hash)
+		s.hash = mix(s.hash, toks[k].hash^uint64(toks[k].sign)<<24)
 		if toks[k].flags&quoted != 0 {
 			said++
 		}
