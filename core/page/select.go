@@ -2,7 +2,18 @@
 
 package page
 
-import "golang.org/x/net/html"
+import (
+	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
+)
+
+// IsSelector reports whether a CSS selector can be read. Beside one that can, every
+// element is asked for, and one is there.
+func IsSelector(selector string) bool {
+	root := &html.Node{Type: html.DocumentNode}
+	root.AppendChild(&html.Node{Type: html.ElementNode, Data: "p"})
+	return goquery.NewDocumentFromNode(root).Find(selector+",*").Length() > 0
+}
 
 // Select returns the numbers of the elements that a CSS selector matches, in
 // document order; an invalid selector matches nothing. It is for people who look

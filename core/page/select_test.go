@@ -31,3 +31,11 @@ func TestSelect(t *testing.T) {
 		t.Error("Inside does not hold to the node's span")
 	}
 }
+
+func TestIsSelector(t *testing.T) {
+	for selector, want := range map[string]bool{"h1": true, "div.a > p:not(.b), [href^='x']": true, "": false, "][": false, "p:nonsense": false, "a,": false, "a[": false, "p:not(": false} {
+		if got := IsSelector(selector); got != want {
+			t.Errorf("IsSelector(%q) = %v, want %v", selector, got, want)
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 
 	"winnow/core"
 	"winnow/core/judge"
+	"winnow/core/page"
 	"winnow/core/reason"
 )
 
@@ -18,8 +19,11 @@ func (p *program) explain(args []string) int {
 	fs.StringVar(&src.url, "url", "", "address of the page")
 	selector := fs.String("select", "", "only blocks inside elements that match this CSS selector")
 	files, err := parse(fs, args)
-	if err != nil {
+	switch {
+	case err != nil:
 		return p.badFlags(err)
+	case *selector != "" && !page.IsSelector(*selector):
+		return p.misuse("%q is no CSS selector.", *selector)
 	}
 	if len(files) == 0 {
 		files = []string{""}

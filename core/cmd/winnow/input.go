@@ -92,8 +92,8 @@ func plain(err error) error {
 	return sentence("The file could not be read.")
 }
 
-// guess tells HTML from text: by the name, else by whether markup that only
-// pages have stands near the beginning.
+// guess tells HTML from text: by the name, else by whether it begins with markup, or
+// markup that only pages have stands near the beginning.
 func guess(path string, data []byte) string {
 	switch strings.ToLower(filepath.Ext(path)) {
 	case ".html", ".htm", ".xhtml", ".mhtml", ".php", ".asp", ".aspx":
@@ -103,6 +103,14 @@ func guess(path string, data []byte) string {
 	}
 	head := strings.ToLower(string(data[:min(len(data), 4096)]))
 	head = strings.ReplaceAll(head, "\x00", "") // UTF-16
+	first := head
+	for _, mark := range [...]string{"\xef\xbb\xbf", "\xff\xfe", "\xfe\xff"} {
+		first = strings.TrimPrefix(first, mark)
+	}
+	first = strings.TrimSpace(first)
+	if len(first) > 1 && first[0] == '<' && (first[1] >= 'a' && first[1] <= 'z' || first[1] == '!' || first[1] == '?') {
+		return "html"
+	}
 	for _, tag := range [...]string{"<!doctype", "<html", "<head", "<body", "<meta", "<title", "<div", "<p>", "<p ", "<article", "<script"} {
 		if strings.Contains(head, tag) {
 			return "html"

@@ -47,8 +47,9 @@ type program struct {
 func main() {
 	p := program{in: os.Stdin, out: bufio.NewWriterSize(os.Stdout, 1<<16), err: os.Stderr}
 	status := p.run(os.Args[1:])
-	if err := p.out.Flush(); err != nil && status == exitDone {
-		status = exitInput
+	if err := p.out.Flush(); err != nil {
+		fmt.Fprintln(p.err, "winnow: The answer could not be written.")
+		status = max(status, exitInput)
 	}
 	os.Exit(status)
 }
@@ -91,14 +92,22 @@ func parse(fs *flag.FlagSet, args []string) (files []string, err error) {
 		}
 		rest := fs.Args()
 		if n := len(args) - len(rest); n > 0 && args[n-1] == "--" {
-			return append(files, rest...), nil
+			files, rest = append(files, rest...), nil
 		}
 		if len(rest) == 0 {
-			return files, nil
+			return files, readOnce(files)
 		}
 		files = append(files, rest[0])
 		args = rest[1:]
 	}
+}
+
+// readOnce refuses a second "-": standard input is empty once it was read.
+func readOnce(files []string) error {
+	if at := slices.Index(files, "-"); at >= 0 && slices.Contains(files[at+1:], "-") {
+		return errors.New("standard input can be named once only")
+	}
+	return nil
 }
 
 // misuse says what is wrong with the command line.

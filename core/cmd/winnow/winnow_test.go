@@ -98,6 +98,7 @@ func TestCleanFormats(t *testing.T) {
 		{"file", "", []string{"clean", f["page.html"]}},
 		{"standard input", madePage, []string{"clean"}},
 		{"standard input by name", madePage, []string{"clean", "-type", "html", "-"}},
+		{"a page that begins with a long comment", "<!-- " + strings.Repeat("words of a licence ", 400) + "-->" + madePage, []string{"clean"}},
 		{"flags behind the file", "", []string{"clean", f["page.html"], "-format", "text", "-type", "html"}},
 	} {
 		got := run(t, c.stdin, c.args...)
@@ -205,7 +206,8 @@ func TestWrongUsage(t *testing.T) {
 	for _, args := range [][]string{
 		{}, {"sift"}, {"clean", "-type", "pdf"}, {"clean", "-format", "yaml"}, {"clean", "-nonsense"}, {"clean", "-type"},
 		{"clean", "-batch", "x.html"}, {"compare", "one.html"}, {"compare", "-pairs", "one.html"}, {"compare", "-format", "html", "a", "b"},
-		{"score"}, {"score", "-corpus", "x", "y"}, {"explain", "-type", "pdf"},
+		{"score"}, {"score", "-corpus", "x", "y"}, {"explain", "-type", "pdf"}, {"explain", "-select", "]["},
+		{"clean", "-", "-"}, {"compare", "-", "--", "-"}, {"explain", "-", "x.html", "-"},
 	} {
 		if got := run(t, "", args...); got.status != 2 || got.out != "" || !strings.Contains(got.err, "winnow compare") {
 			t.Errorf("winnow %v: status %d, stdout %q, stderr %.60q; want 2 and the usage", args, got.status, got.out, got.err)
