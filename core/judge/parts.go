@@ -155,7 +155,10 @@ func (x *extractor) textParts(v []Verdict) {
 		}
 	}
 	x.galleries(v)
-	if first < 0 || first+1 >= len(v) || v[first].Score >= sureBody {
+	if first >= 0 {
+		x.headOfText(v, first)
+	}
+	if first < 0 || first+1 >= len(v) || v[first].Part != Body || v[first].Score >= sureBody {
 		return
 	}
 	b, h := &x.blocks[first], &x.shapes[first]
