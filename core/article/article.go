@@ -163,11 +163,13 @@ type Inline struct {
 // From makes the Article.
 func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reason.Finding) *Article {
 	a := &Article{URL: p.URL, IsArticle: j.IsArticle, PageKind: j.PageKind, Guarded: j.Guarded, Confidence: j.Confidence}
-	a.readText(p, blocks, j)
+	onward := goesOn(p, blocks, j.Verdicts)
+	a.readText(p, blocks, j, onward)
 	r := spare.Get().(*room)
 	defer r.release(p)
 	r.ready()
 	e := gather(p, blocks, j, r)
+	e.onward = onward
 	a.metadata(e)
 	a.buildBody(e)
 	a.leadImage(e)
@@ -176,7 +178,7 @@ func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reas
 }
 
 // readText fills Text and the counts of what is kept.
-func (a *Article) readText(p *page.Page, blocks []block.Block, j judge.Judgement) {
+func (a *Article) readText(p *page.Page, blocks []block.Block, j judge.Judgement, onward []bool) {
 	size := 0
 	for i := range blocks {
 		if j.Verdicts[i].Kept() {
@@ -190,11 +192,15 @@ func (a *Article) readText(p *page.Page, blocks []block.Block, j judge.Judgement
 		a.Stats.Words += b.Words
 		a.Stats.Blocks++
 		if j.Verdicts[i].Kept() {
+			a.Stats.Kept += b.Words
+			if i > 0 && onward != nil && onward[i-1] {
+				continue // in its paragraph already
+			}
 			if text.Len() > 0 {
 				text.WriteString("\n\n")
 			}
-			text.WriteString(b.Hyphenated(p))
-			a.Stats.Kept += b.Words
+			whole, _ := paragraph(p, blocks, onward, i)
+			text.WriteString(whole)
 		}
 	}
 	a.Text = text.String()

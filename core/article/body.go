@@ -110,7 +110,10 @@ func (b *builder) block(i int) {
 	if b.times != nil {
 		el.Time = b.times[i]
 	}
-	if el.Kind != Standfirst {
+	switch {
+	case b.e.onward != nil:
+		b.onward(i, &el)
+	case el.Kind != Standfirst:
 		b.lines(i, &el)
 	}
 	b.place(bl.Node, el)

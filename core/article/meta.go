@@ -135,7 +135,8 @@ func (e *evidence) excerpt(a *Article) (string, Origin) {
 	}
 	for i := range e.blocks {
 		if e.verdicts[i].Kept() && e.blocks[i].Words >= 8 {
-			t := shorten(e.blocks[i].Text)
+			t, _ := paragraph(e.p, e.blocks, e.onward, i)
+			t = shorten(t)
 			return t, Origin{"excerpt", "text", t}
 		}
 	}
