@@ -2,7 +2,6 @@ package article
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"winnow/core/block"
@@ -42,21 +41,22 @@ func goesOn(p *page.Page, blocks []block.Block, v []judge.Verdict) []bool {
 	out := make([]bool, len(blocks))
 	full, all := 0, 0
 	for i := range len(blocks) - 1 {
-		if blocks[i+1].Line != blocks[i].Line+1 {
+		line, next := &blocks[i], &blocks[i+1]
+		length := utf8.RuneCountInString(line.Text)
+		if next.Line != line.Line+1 || length < column/2 { // else a headline, or the end of a paragraph
 			continue
 		}
-		length := utf8.RuneCountInString(blocks[i].Text)
-		if length < column/2 {
-			continue // a headline, or the end of a paragraph
+		least := 0 // room that is too little
+		switch ended := endsSentence(line.Text); {
+		case !ended:
+			least = maxIndent
+		case !gaps:
+			continue // without blank lines, it ends a paragraph
 		}
-		ended := endsSentence(blocks[i].Text)
-		if gaps || !ended { // without blank lines, it ends a paragraph
-			all++
-		}
-		first, _, _ := strings.Cut(strings.TrimLeft(blocks[i+1].Text, "> "), " ")
+		all++
+		first, _, _ := strings.Cut(bare(next.Text), " ")
 		word := utf8.RuneCountInString(first)
-		room := column - length - 1 - word
-		if word <= maxFirst && quotes(blocks[i].Text) == quotes(blocks[i+1].Text) && (room < 0 && (gaps || !ended) || room < maxIndent && !ended) {
+		if word <= maxFirst && column-length-1-word < least && (line.Text[0] == '>') == (next.Text[0] == '>') {
 			full++
 			out[i] = v[i].Part == judge.Body && v[i+1].Part == judge.Body
 		}
@@ -73,35 +73,21 @@ func endsSentence(s string) bool {
 	return strings.ContainsRune(".!?…:؟۔।", r)
 }
 
-// between is what stands between two lines of one paragraph: nothing behind the hyphen
-// of a word that goes on.
-func between(line, next string) string {
-	if bare, cut := strings.CutSuffix(line, "-"); cut {
-		last, _ := utf8.DecodeLastRuneInString(bare)
-		first, _ := utf8.DecodeRuneInString(next)
-		if unicode.IsLetter(last) && unicode.IsLower(first) {
-			return ""
-		}
-	}
-	return " "
-}
+// bare is a line without the marks by which mail quotes it.
+func bare(line string) string { return strings.TrimLeft(line, "> ") }
 
 // paragraph returns the text of line i of a text with the lines in which it goes on, and
 // the last of those. Of a page, and of a text that is not wrapped, it is the block's.
 func paragraph(p *page.Page, blocks []block.Block, onward []bool, i int) (text string, last int) {
 	text = blocks[i].Hyphenated(p)
 	for ; onward != nil && onward[i]; i++ {
-		next := blocks[i+1].Hyphenated(p)
-		if quotes(next) {
-			next = strings.TrimLeft(next, "> ")
+		if n := len(text); n < 2 || text[n-1] != '-' || text[n-2] == ' ' { // else a word goes on
+			text += " "
 		}
-		text += between(text, next) + next
+		text += bare(blocks[i+1].Hyphenated(p))
 	}
 	return text, i
 }
-
-// quotes reports a line that mail quotes.
-func quotes(line string) bool { return strings.HasPrefix(line, ">") }
 
 // onward puts into the element of line i of a text the lines in which it goes on.
 func (b *builder) onward(i int, el *Element) {
@@ -109,5 +95,5 @@ func (b *builder) onward(i int, el *Element) {
 	for k := i + 1; k <= last; k++ {
 		b.used[k] = true
 	}
-	el.Inline, el.Blocks = []Inline{{Kind: Text, Text: text}}, b.numbers[i:last+1:last+1]
+	el.Inline[0].Text, el.Blocks = text, b.numbers[i:last+1:last+1]
 }

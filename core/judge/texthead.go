@@ -1,10 +1,6 @@
 package judge
 
-import (
-	"strings"
-	"unicode"
-	"unicode/utf8"
-)
+import "strings"
 
 // A text that was saved with its head has headline, writer and date as lines above
 // the first sentence, and the scorer mostly keeps them: they read like the story.
@@ -16,7 +12,8 @@ const (
 	maxTitled   = 25 // words of a headline, at most
 	maxSigned   = 8  // words of a byline, at most
 	maxDated    = 9  // words of a date, at most
-	smallSigned = 1  // words of a byline behind its first that begin small, at most: "and", "of"
+	maxWords    = 4  // and those without digits: weekday, month, zone
+	smallSigned = 2  // words of a byline that begin small, at most: "by", "and"
 )
 
 // headOfText takes the lines of writer and date above a text's first sentence out of
@@ -27,7 +24,7 @@ func (x *extractor) headOfText(v []Verdict, first int) {
 	}
 	found := false
 	for i := first + 1; i < len(v) && i < first+headLines && !x.shapes[i].sentenceEndLong(x.blocks[i].Words); i++ {
-		if (v[i].Part == Body || v[i].Part == Junk) && (x.signedLine(i) || datedLine(x.blocks[i].Text)) {
+		if (v[i].Part == Body || v[i].Part == Junk) && (x.signedLine(i) || x.isDated(i)) {
 			v[i].Part, found = Junk, true // parts names it
 		}
 	}
@@ -40,64 +37,59 @@ func (x *extractor) headOfText(v []Verdict, first int) {
 // a headline with a full stop.
 func (h *shape) sentenceEndLong(words int) bool { return h.sentenceEnd && words > maxDated }
 
-// signedLine reports a line that names a writer and says nothing else.
+// signedLine reports a line that names a writer and says nothing else: all its words but
+// the first and an "and" are capitalised, in scripts that have capitals.
 func (x *extractor) signedLine(i int) bool {
+	b, h := &x.blocks[i], &x.shapes[i]
+	return b.Words > 1 && b.Words <= maxSigned && !h.sentenceEnd && h.digits == 0 && (h.upper == 0 || b.Words-h.upper <= smallSigned) &&
+		(x.isByline(i) || x.namesWriter(i)) && x.namesFollow(b.Text)
+}
+
+// dateForms are the forms of dates: 1 is one or two digits, 4 four, a word is a.
+var dateForms = [...]string{"1a4", "a14", "411", "114", "4a1a1"}
+
+// isDated reports whether line i is a date with its year and hardly anything else.
+func (x *extractor) isDated(i int) bool {
 	b := &x.blocks[i]
-	if b.Words < 2 || b.Words > maxSigned || x.shapes[i].sentenceEnd || x.shapes[i].digits > 0 || !x.isByline(i) && !x.namesWriter(i) || !x.namesFollow(b.Text) {
+	if b.Words > maxDated || !x.shapes[i].yearLike {
 		return false
 	}
-	small := 0
-	for _, w := range strings.Fields(b.Text)[1:] {
-		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) {
-			small++
+	form := formOf(b.Text)
+	for _, f := range dateForms {
+		if strings.Contains(form, f) {
+			return strings.Count(form, "a") <= maxWords
 		}
 	}
-	return small <= smallSigned
+	return false
 }
 
-// datedLine reports a line that holds a date with its year, in digits or with one word
-// between day and year or before them, and hardly anything else.
-func datedLine(text string) bool {
-	list := strings.Fields(text)
-	if len(list) > maxDated {
-		return false
-	}
-	year, day, other := -1, -1, 0
-	for i, w := range list {
-		w = strings.Trim(w, ".,;()|·–—-")
-		switch n, digits := len(w), strings.Count(numerals(w), "0"); {
-		case digits == 4 && n == 4 && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20")):
-			year = i
-		case digits >= 5 && digits <= 8 && n > digits: // 2026-11-02, 02.11.26, 2026年11月2日
-			year, day = i, i
-		case digits > 0 && digits <= 2 && n <= 4 && !strings.Contains(w, ":"):
-			if day < 0 {
-				day = i
+// formOf returns what the words and numbers of a line are, see dateForms. Without "de",
+// which stands between the parts of a date.
+func formOf(text string) string {
+	var form []byte
+	digits, word := 0, -1 // of the run at hand: digits; where its letters begin
+	for i := 0; i <= len(text); i++ {
+		c := byte(' ')
+		if i < len(text) {
+			c = text[i]
+		}
+		letter, digit := c >= 'A', c >= '0' && c <= '9'
+		if word >= 0 && !letter {
+			if text[word:i] != "de" {
+				form = append(form, 'a')
 			}
-		case digits == 0 && w != "" && w != "de" && w != "of":
-			other++
+			word = -1
+		}
+		if digits > 0 && !digit {
+			form = append(form, "011040"[min(digits, 5)])
+			digits = 0
+		}
+		switch {
+		case digit:
+			digits++
+		case letter && word < 0:
+			word = i
 		}
 	}
-	switch between := year - day; {
-	case year < 0 || day < 0 || other > 4:
-		return false
-	case between == 0:
-		return other <= 2
-	case between == 1:
-		return day > 0 && other <= 3 // November 2, 2026
-	case between == 2:
-		return other <= 4 // 2 November 2026
-	default:
-		return between == 4 && list[day+1] == "de" && other <= 3 // 2 de noviembre de 2026
-	}
-}
-
-// numerals returns s with every digit of any script as 0.
-func numerals(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) {
-			return '0'
-		}
-		return r
-	}, s)
+	return string(form)
 }

@@ -231,17 +231,19 @@ func (c *canonizer) form(ts []words.Token, w *entryWord) (string, int, flag) {
 	return spelling(plainLetters(t.Text)), 1, 0
 }
 
-// percentWords returns how many words after a number say per cent, which others
-// write as a sign.
+// percentForms are the words after a number that say per cent, which others write as a
+// sign.
+const percentForms = "|percent|prozent|procent|процент|процента|процентов|per cent|pour cent|por ciento|per cento|por cento|"
+
+// percentWords returns how many words after a number say per cent.
 func percentWords(ts []words.Token) int {
-	if len(ts) > 0 {
-		switch ts[0].Text {
-		case "percent", "prozent", "procent", "процент", "процента", "процентов":
-			return 1
+	form := "|"
+	for i := range ts[:min(2, len(ts))] {
+		form += ts[i].Text
+		if strings.Contains(percentForms, form+"|") {
+			return i + 1
 		}
-	}
-	if len(ts) > 1 && (ts[0].Text == "per" || ts[0].Text == "pour" || ts[0].Text == "por") && (ts[1].Text == "cent" || ts[1].Text == "ciento" || ts[1].Text == "cento") {
-		return 2
+		form += " "
 	}
 	return 0
 }

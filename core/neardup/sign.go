@@ -53,7 +53,7 @@ func signed(text string, start, end int) (sign uint8, from, to int) {
 	switch c := currency(r); {
 	case r == '%' || r == '％' || r == '٪':
 		return sign | percent, from, at + n
-	case c > 0 && sign&^minus == 0 && !unicode.IsDigit(next):
+	case c > 0 && sign&^minus == 0 && (next < '0' || next > '9'):
 		return sign | c, from, at + n
 	}
 	return sign, from, to
@@ -64,7 +64,7 @@ func signed(text string, start, end int) (sign uint8, from, to int) {
 func setOff(before string) bool {
 	word := strings.TrimRightFunc(before, unicode.IsSpace)
 	last, _ := utf8.DecodeLastRuneInString(word)
-	return word == "" || last == '(' || last == '[' || len(word) < len(before) && !unicode.IsDigit(last)
+	return word == "" || last == '(' || last == '[' || len(word) < len(before) && (last < '0' || last > '9')
 }
 
 // is reports whether two tokens are the same word, or the same number with the same

@@ -44,7 +44,7 @@ func Sentences(s string) []Span {
 		switch {
 		case r == ' ' && i > 0 && i+1 < len(s) && noStopBefore(s, i) && noStopAfter(s, i+1):
 			emit(i)
-		case wideStop(r) && !(r == '．' && isDigit(after(s, i+n))):
+		case wideStop(r) && !(r == '．' && digitAfter(s, i+n)):
 			end := stops(s, i+n)
 			emit(end)
 			i = end
@@ -81,16 +81,21 @@ func stop(r rune) bool {
 	return false
 }
 
-// after returns the rune at byte at.
-func after(s string, at int) rune {
-	r, _ := utf8.DecodeRuneInString(s[at:])
-	return r
+// after returns the rune at byte at and its length.
+//
+//go:noinline
+func after(s string, at int) (rune, int) { return utf8.DecodeRuneInString(s[at:]) }
+
+// digitAfter reports whether a digit stands at byte at.
+func digitAfter(s string, at int) bool {
+	r, _ := after(s, at)
+	return isDigit(r)
 }
 
 // stops moves past repeated stops and what closes after them.
 func stops(s string, at int) int {
 	for at < len(s) {
-		r, n := utf8.DecodeRuneInString(s[at:])
+		r, n := after(s, at)
 		if !stop(r) && !wideStop(r) {
 			break
 		}
@@ -103,13 +108,13 @@ func stops(s string, at int) int {
 // its neighbours, where white space follows them; French has a blank before its ».
 func closers(s string, at int) int {
 	for at < len(s) {
-		r, n := utf8.DecodeRuneInString(s[at:])
+		r, n := after(s, at)
 		blank := 0
 		if r == ' ' || r == '\u00a0' || r == '\u202f' {
 			blank = n
-			r, n = utf8.DecodeRuneInString(s[at+n:])
+			r, n = after(s, at+n)
 		}
-		next := after(s, at+blank+n)
+		next, _ := after(s, at+blank+n)
 		switch {
 		case blank > 0 && r != '»' || !strings.ContainsRune(`"'”’»›)]」』）】》〉〕“«`, r),
 			blank > 0 && unicode.IsLetter(next),

@@ -132,27 +132,25 @@ func separator(r rune) int {
 // groupsBehind reports whether the two digits at byte at are a group of a number
 // that more groups follow, the last one of three.
 func (p *splitter) groupsBehind(at int) bool {
-	for {
-		digits := p.digitsAt(at)
-		for range digits {
-			_, n := utf8.DecodeRuneInString(p.s[at:])
-			at += n
-		}
-		r, n := utf8.DecodeRuneInString(p.s[at:])
-		switch {
-		case digits != 2:
-			return digits == 3
-		case separator(r) != comma:
+	digits := p.digitsAt(at)
+	for digits == 2 {
+		_, first := after(p.s, at)
+		_, second := after(p.s, at+first)
+		at += first + second
+		r, n := after(p.s, at)
+		if separator(r) != comma {
 			return false
 		}
 		at += n
+		digits = p.digitsAt(at)
 	}
+	return digits == 3
 }
 
 // wideAt reports whether a full-width digit stands at byte at: the full-width comma
 // behind other digits is punctuation.
 func (p *splitter) wideAt(at int) bool {
-	r, _ := utf8.DecodeRuneInString(p.s[at:])
+	r, _ := after(p.s, at)
 	return r >= '０' && r <= '９'
 }
 
