@@ -129,11 +129,15 @@ func separator(r rune) int {
 	return none
 }
 
+// maxGroups is how many groups of two digits are looked at; a list of numbers may be
+// endless.
+const maxGroups = 8
+
 // groupsBehind reports whether the two digits at byte at are a group of a number
 // that more groups follow, the last one of three.
 func (p *splitter) groupsBehind(at int) bool {
 	digits := p.digitsAt(at)
-	for digits == 2 {
+	for more := maxGroups; digits == 2 && more > 0; more-- {
 		_, first := after(p.s, at)
 		_, second := after(p.s, at+first)
 		at += first + second

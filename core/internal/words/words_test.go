@@ -40,6 +40,15 @@ func TestSplit(t *testing.T) {
 	}
 }
 
+// TestSplitIsLinear: a text of groups of digits without end is read at one go. Looking
+// at all that follows each of them took minutes.
+func TestSplitIsLinear(t *testing.T) {
+	const n = 1 << 20
+	if toks := Split(strings.Repeat("12,", n)); len(toks) != 1 {
+		t.Errorf("%d tokens, want one", len(toks))
+	}
+}
+
 func TestSplitRangesHoldTheWords(t *testing.T) {
 	s := "Aldermen’s vote: “Yes”, said Óscar. 12,000 came."
 	last := 0
