@@ -48,12 +48,17 @@ func (f *finder) caption(el *Element, n int32) {
 			continue
 		}
 		el.Blocks = append(el.Blocks, k)
-		f.worded[k] = true
+		f.worded[k], f.seen[b.Text] = true, true
 	}
 	if credit == "" {
 		caption, credit = splitCredit(caption)
 	}
-	el.Image.Caption, el.Image.Credit = caption, strings.TrimSpace(credit)
+	if caption != "" {
+		el.Image.Caption = caption
+	}
+	if credit = strings.TrimSpace(credit); credit != "" {
+		el.Image.Credit = credit
+	}
 }
 
 // several reports whether more than one picture is in node n: the one, told by

@@ -26,7 +26,7 @@ type finder struct {
 	base       string
 	good, junk []int32
 	keeps      []int32         // kept blocks inside, by node
-	seen       map[string]bool // pictures that are in the list already
+	seen       map[string]bool // pictures and captions that are in the list already
 	worded     []bool          // captions and credits that a figure has
 	out        []figure
 }
@@ -43,9 +43,12 @@ func (e *evidence) findFigures(ctx *contexts) []figure {
 	f := finder{e: e, ctx: ctx, base: e.base(), seen: map[string]bool{}, worded: make([]bool, len(e.blocks))}
 	e.room.sums = reuse.Slice(e.room.sums, 3*len(e.p.Nodes))
 	f.good, f.junk, f.keeps = countBlocks(e.p, e.blocks, e.verdicts, e.room.sums)
-	for i := e.storyStart(); i < e.to && len(f.out) < maxFigures; {
+	start := e.storyStart()
+	end := e.storyEnd(start)
+	for i := start; i < end && len(f.out) < maxFigures; {
 		i = f.visit(i)
 	}
+	f.strays(start, end)
 	return f.out
 }
 
@@ -81,6 +84,18 @@ func (e *evidence) storyStart() int32 {
 		return e.commonAbove(e.head, e.from)
 	}
 	return e.from
+}
+
+// storyEnd is where the story's part of the page ends: behind its last text, or behind
+// the captions that follow it in the element that holds all of the story and start.
+func (e *evidence) storyEnd(start int32) int32 {
+	end, box := e.to, e.p.End[e.commonAbove(start, e.to-1)]
+	for k := e.firstBlock(e.to); k < len(e.blocks) && e.blocks[k].First < box; k++ {
+		if part := e.verdicts[k].Part; part == judge.Caption || part == judge.Credit {
+			end = e.blocks[k].End
+		}
+	}
+	return end
 }
 
 // commonAbove is the innermost element that holds both nodes.
