@@ -193,12 +193,17 @@ func (f *finder) figure(i int32) {
 func (f *finder) ours(i int32) bool {
 	e := f.e
 	inFigure := e.p.Nodes[i].DataAtom == atom.Figure || f.ctx.find(i, inFigure) > 0
+	buttons := inFigure
+	for n, k := e.p.Parent[i], 0; !buttons && k < maxWrappers && n > 0 && f.good[n] == 0; n, k = e.p.Parent[n], k+1 {
+		up := e.p.Parent[n] // a box with words of the picture may have buttons, too
+		buttons = f.good[up] > 0 && f.junk[up] <= maxFigureJunk && !f.kept(up)
+	}
 	for n, k := i, 0; n > 0 && k < maxClimb; n, k = e.p.Parent[n], k+1 {
 		node := e.p.Nodes[n]
 		if n != i && f.good[n] > 0 && f.junk[n]*2 <= f.good[n]+2 {
 			return true
 		}
-		if f.good[n] == 0 && f.junk[n] > 0 && !(inFigure && f.junk[n] <= maxFigureJunk) {
+		if f.good[n] == 0 && f.junk[n] > 0 && !(buttons && f.junk[n] <= maxFigureJunk) {
 			return false
 		}
 		if f.foreign(node) {

@@ -221,12 +221,17 @@ func (r *rooter) isBodys(i int32) bool {
 			break
 		}
 	}
+	buttons := inFigure
+	for n, k := r.p.Parent[i], 0; !buttons && k < maxWrappers && n > 0 && r.counts[n].good == 0; n, k = r.p.Parent[n], k+1 {
+		up := &r.counts[r.p.Parent[n]]
+		buttons = up.good > 0 && up.junk <= maxFigureJunk && up.kept == 0
+	}
 	for n, k := i, 0; n > 0 && k < maxClimb; n, k = r.p.Parent[n], k+1 {
 		node, c := r.p.Nodes[n], &r.counts[n]
 		if n != i && c.good > 0 && (c.junk*2 <= c.good+2 || c.kept > 0) {
 			return true
 		}
-		if c.good == 0 && c.junk > 0 && !(inFigure && c.junk <= maxFigureJunk) {
+		if c.good == 0 && c.junk > 0 && !(buttons && c.junk <= maxFigureJunk) {
 			return false
 		}
 		switch node.DataAtom {

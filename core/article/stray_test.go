@@ -2,6 +2,16 @@ package article
 
 import "testing"
 
+// TestZoomButton stands right beside a picture whose words stand in another box.
+func TestZoomButton(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><div class="editor-img-box"><div class="img-box"><img src="/harbour/a.jpg"><button data-part=junk>Enlarge</button></div><div class="caption"><p data-part=caption>The pier at noon.</p></div></div>
+		<p>Between.</p><div><div><img src="/harbour/b.jpg"><p data-part=junk>Buy it now</p></div></div><p>After.</p>`,
+		`paragraph: Before.
+		figure https://news.example/harbour/a.jpg [] [The pier at noon.] []
+		paragraph: Between.
+		paragraph: After.`)
+}
+
 // TestStrayWords has captions and credits in no box with their picture.
 func TestStrayWords(t *testing.T) {
 	checkBody(t, `<article><h1 data-part=title>T</h1><p>Before.</p><img src="/harbour/a.jpg"><p class=caption data-part=caption>The pier at noon.</p><p class=credit data-part=credit>Photo: Ana Lopes</p><p>First.</p>
