@@ -21,7 +21,7 @@ const wantedWidth = 1200
 // load late keep their address in other attributes or in a noscript beside them.
 func (f *finder) picture(i int32) Image {
 	var best Image
-	width := 0
+	width, plain := 0, false // plain: nothing says that the address is not a placeholder's
 	end := min(f.e.p.End[i], i+400)
 	for k := i; k < end; k++ {
 		n := f.e.p.Nodes[k]
@@ -32,17 +32,29 @@ func (f *finder) picture(i int32) Image {
 			}
 			u, w := source(n, f.base)
 			if u != "" && (best.URL == "" || closer(w, width)) {
-				best.URL, width = u, w
+				best.URL, width, plain = u, w, isPlain(n) && page.Attr(n, "srcset") == ""
 			}
 			if best.Alt == "" {
 				best.Alt = altOf(n)
 			}
 		case atom.Noscript:
-			if img := noscriptImage(n); img != nil && best.URL == "" {
-				best.URL, width = source(img, f.base)
-				best.Alt = altOf(img)
+			img := noscriptImage(n)
+			if img == nil || best.URL != "" && !plain {
+				continue
+			}
+			if u, w := source(img, f.base); u != "" && (best.URL == "" || isFile(u)) {
+				best.URL, width, plain = u, w, false
+				if best.Alt == "" {
+					best.Alt = altOf(img)
+				}
 			}
 		}
+	}
+	for k := i; best.URL == "" && k < end; k++ {
+		best.URL = backdrop(f.e.p.Nodes[k], f.base)
+	}
+	if best.URL == "" && f.good[i] > 0 {
+		best.URL = f.drawing(i, end)
 	}
 	return best
 }
@@ -65,8 +77,7 @@ func closer(w, old int) bool {
 func unseen(n *html.Node) bool {
 	style := page.Attr(n, "style")
 	if strings.Contains(style, "display:none") || strings.Contains(style, "display: none") {
-		// What loads late is shown then.
-		return page.Attr(n, "data-src") == "" && page.Attr(n, "data-original") == "" && page.Attr(n, "data-lazy-src") == ""
+		return isPlain(n) // what loads late is shown then
 	}
 	return tiny(n) || classHas(n, letterMarks)
 }
@@ -89,6 +100,9 @@ func classHas(n *html.Node, marks *wordSet) bool {
 }
 
 func tiny(n *html.Node) bool {
+	if w, h := page.Attr(n, "width"), page.Attr(n, "height"); len(w) == 1 && len(h) == 1 && w != h || w == "16" && h == "9" || w == "9" && h == "16" || w == "21" && h == "9" {
+		return false // a picture's shape and not its size
+	}
 	for _, side := range [...]string{"width", "height"} {
 		v := page.Attr(n, side)
 		if v == "" {
@@ -99,57 +113,6 @@ func tiny(n *html.Node) bool {
 		}
 	}
 	return false
-}
-
-// lateAttributes hold addresses of pictures that load late, the surest first.
-var lateAttributes = [...]string{"data-src", "data-lazy-src", "data-original", "data-url", "src"}
-
-// source returns the best address in the attributes of an img or source element
-// and its width, 0 if unknown.
-func source(n *html.Node, base string) (u string, width int) {
-	for _, name := range [...]string{"srcset", "data-srcset", "data-lazy-srcset"} {
-		if v := page.Attr(n, name); v != "" {
-			if u, width = fromSet(v, base); u != "" {
-				return u, width
-			}
-		}
-	}
-	if n.DataAtom == atom.Source {
-		return "", 0
-	}
-	for _, name := range lateAttributes {
-		u = resolve(base, page.Attr(n, name))
-		if u != "" && isPicture(u) {
-			if v := page.Attr(n, "width"); v != "" {
-				width, _ = strconv.Atoi(strings.TrimSuffix(v, "px"))
-			}
-			return u, width
-		}
-	}
-	return "", 0
-}
-
-// isPicture tells addresses of pictures from placeholders. resolve has dropped
-// data: addresses already.
-func isPicture(u string) bool {
-	if strings.HasPrefix(u, "mailto:") || u[0] == '#' {
-		return false
-	}
-	if strings.IndexByte(u, '{') >= 0 {
-		return false // a script would put a width there
-	}
-	name := strings.ToLower(pathOf(u))
-	if name == "" {
-		name = strings.ToLower(cutAt(u, "?#"))
-	}
-	name = name[strings.LastIndexByte(name, '/')+1:]
-	for t := range eachToken(name) {
-		switch t {
-		case "spacer", "blank", "pixel", "placeholder", "transparent", "loading", "loader", "spinner", "logo", "icon", "favicon", "avatar", "gravatar", "emoji", "beacon", "hit":
-			return false
-		}
-	}
-	return !strings.HasSuffix(name, ".svg") && !strings.HasSuffix(name, ".ico")
 }
 
 // fromSet picks an address out of a srcset, read as browsers do: addresses may hold
@@ -246,7 +209,15 @@ func (f *finder) noscript(i int32) {
 		return
 	}
 	u, _ := source(img, f.base)
-	if u == "" || f.seen[sameImage(u)] || f.follows(i) {
+	if u == "" || f.seen[sameImage(u)] {
+		return
+	}
+	if f.follows(i) {
+		last := &f.out[len(f.out)-1]
+		if n := f.e.p.Nodes[last.node]; n.DataAtom == atom.Img && isPlain(n) && page.Attr(n, "srcset") == "" && isFile(u) {
+			f.seen[sameImage(u)] = true
+			last.el.Image.URL = u // what a browser with scripts shows first is a placeholder
+		}
 		return
 	}
 	f.seen[sameImage(u)] = true

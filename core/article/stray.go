@@ -12,6 +12,8 @@ import (
 const (
 	minStrayWords = 4 // a shorter caption without a picture is a label ("Live", "1 of 4")
 	maxStrayGap   = 3 // blocks of other text between a picture and words that stand by themselves
+
+	maxStrayNodes = 200 // of a box around such words that are looked at
 )
 
 // strays finds a place for captions and credits that stand in no box with their picture:
@@ -42,13 +44,25 @@ func (f *finder) strays(from, to int32) {
 		case at < len(f.out) && !f.keptBetween(k, f.out[at].node) && f.takes(at, v.Part):
 			f.caption(&f.out[at].el, b.First)
 		case v.Part == judge.Caption && b.Words >= minStrayWords && len(f.out) < maxFigures:
-			el := Element{Kind: Figure}
+			el := Element{Kind: Figure, Image: f.behind(f.around(b.First))}
 			f.caption(&el, b.First)
 			f.out = slices.Insert(f.out, at, figure{b.First, el})
 			near, gap = at, 0
 			at++
 		}
 	}
+}
+
+// behind is the picture that an element in node n shows behind its content.
+func (f *finder) behind(n int32) (img Image) {
+	for i := n; i < min(f.e.p.End[n], n+maxStrayNodes) && img.URL == ""; i++ {
+		img.URL = backdrop(f.e.p.Nodes[i], f.base)
+	}
+	if f.seen[sameImage(img.URL)] {
+		return Image{}
+	}
+	f.seen[sameImage(img.URL)] = img.URL != ""
+	return img
 }
 
 // takes reports whether figure i has no words of the kind yet.
