@@ -44,6 +44,13 @@ test('a post says where it is from, and whose it is', () => {
   assert.equal(bodyElement({ kind: 'quote', url: 'javascript:x', items: [paragraph('Waves.')], blocks: [] }).markup, '<blockquote><p>Waves.</p></blockquote>');
 });
 
+test('a player and a post have their words', () => {
+  const image = { url: '', alt: '', caption: 'The storm.', credit: 'Ana' };
+  assert.equal(bodyElement({ kind: 'embed', media: 'video', url: 'https://video.example/1', image, blocks: [] }).markup.replace(/^.*<figcaption>/, ''), 'The storm. <span>Ana</span></figcaption></figure>');
+  assert.doesNotMatch(bodyElement({ kind: 'embed', media: 'video', url: 'https://video.example/1', blocks: [] }).markup, /figure|figcaption/);
+  assert.equal(bodyElement({ kind: 'figure', image, blocks: [] }).markup, '<figure><figcaption>The storm. <span>Ana</span></figcaption></figure>');
+});
+
 test('powers, corrections and quotations keep their marks', () => {
   const inline = ['superscript', 'subscript', 'deletion', 'quotation'].map((kind) => ({ kind, inner: text('x') }));
   assert.equal(bodyElement({ kind: 'paragraph', inline, blocks: [] }).markup, '<p><sup>x</sup><sub>x</sub><del>x</del><q>x</q></p>');

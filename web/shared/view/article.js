@@ -133,9 +133,7 @@ function figure(element, options) {
   const image = element.image ?? { url: '', alt: '', caption: '', credit: '' };
   const local = options.picture?.(image.url) ?? '';
   const node = el('figure', null, local ? picture(local, image) : image.url || image.alt ? asked(image) : null);
-  if (image.caption || image.credit) {
-    node.append(el('figcaption', { dir: 'auto' }, image.caption, image.caption && image.credit ? ' ' : '', image.credit ? el('span', { class: 'credit' }, image.credit) : null));
-  }
+  fill(node, captionOf(image));
   return node;
 }
 
@@ -176,11 +174,18 @@ function table(element) {
 function embed(element) {
   const href = safeAddress(element.url ?? '');
   const kind = ['video', 'audio', 'post'].includes(element.media ?? '') ? `embed_${element.media}` : 'embed_frame';
-  return el(
+  const box = el(
     'div',
     { class: 'embed' },
     icon('media', 18),
     el('span', { class: 'embed-words' }, el('b', null, t(kind)), href ? el('span', { class: 'embed-host' }, new URL(href).host) : null),
     href ? el('a', { class: 'button small', href, rel: 'noopener noreferrer', target: '_blank' }, icon('external', 16), t('open')) : null,
   );
+  const words = captionOf(element.image);
+  return words ? el('figure', null, box, words) : box;
+}
+
+/** A picture's or player's words. @param {Image} [image] */
+function captionOf({ caption = '', credit = '' } = { url: '', alt: '', caption: '', credit: '' }) {
+  return caption || credit ? el('figcaption', { dir: 'auto' }, caption, caption && credit ? ' ' : '', credit ? el('span', { class: 'credit' }, credit) : null) : null;
 }
