@@ -183,9 +183,6 @@ func (b *builder) container(at int32) Element {
 	return Element{Kind: Paragraph}
 }
 
-// postMarks are tokens of classes of posts from other services.
-var postMarks = newWordSet("tweet twitter instagram tiktok bluesky mastodon embed post toot reddit threads telegram")
-
 // signature gives a quote the line in node n that says whose words these are.
 func (b *builder) signature(el *Element, n int32) {
 	for k := b.e.firstBlock(n); k < len(b.blocks) && b.blocks[k].First < b.p.End[n]; k++ {
@@ -195,26 +192,6 @@ func (b *builder) signature(el *Element, n int32) {
 			el.Blocks = append(el.Blocks, k)
 		}
 	}
-}
-
-// quoteSource is where a quote is from: its cite attribute or, for a post of
-// another service, the last link inside.
-func (e *evidence) quoteSource(n int32, base string) string {
-	node := e.p.Nodes[n]
-	if u := resolve(base, page.Attr(node, "cite")); isWeb(u) {
-		return u
-	}
-	if !classHas(node, postMarks) {
-		return ""
-	}
-	for i := e.p.End[n] - 1; i > n; i-- {
-		if e.p.Nodes[i].DataAtom == atom.A {
-			if u := resolve(base, page.Attr(e.p.Nodes[i], "href")); isWeb(u) {
-				return u
-			}
-		}
-	}
-	return ""
 }
 
 // code makes a Code element of all kept blocks of one pre element, with its

@@ -48,41 +48,6 @@ func (f *finder) media(i int32) (Element, bool) {
 	return Element{}, false
 }
 
-// post adds the post of another service in node i, whose text is not the story's: what
-// is left of it is where it stood and the link to it. It reports whether there is one.
-func (f *finder) post(i int32) bool {
-	around := f.e.p.Parent[i] // some have the name on a box of their own
-	if !classHas(f.e.p.Nodes[i], postMarks) && (f.kept(around) || !classHas(f.e.p.Nodes[around], postMarks)) {
-		return false
-	}
-	u := f.e.quoteSource(i, f.base)
-	if u == "" || f.seen[u] || !f.amidStory(i) {
-		return false
-	}
-	f.seen[u] = true
-	f.out = append(f.out, figure{i, Element{Kind: Embed, Media: "post", URL: u}})
-	return true
-}
-
-// maxWrappers is how many elements are looked at around a post.
-const maxWrappers = 4
-
-// amidStory reports whether node i stands among the story's text, in wrappers that hold
-// nothing else.
-func (f *finder) amidStory(i int32) bool {
-	for n, k := f.e.p.Parent[i], 0; n > 0 && k < maxWrappers; n, k = f.e.p.Parent[n], k+1 {
-		switch {
-		case f.foreign(f.e.p.Nodes[n]):
-			return false
-		case f.kept(n):
-			return true
-		case f.junk[n] > f.junk[i]:
-			return false
-		}
-	}
-	return false
-}
-
 // player is the address of a video or audio element: its own or its sources'.
 func (f *finder) player(k int32) string {
 	for i := k; i < f.e.p.End[k]; i++ {

@@ -131,6 +131,8 @@ func (f *finder) visit(i int32) int32 {
 		if f.good[i] == 0 && f.post(i) {
 			return e.p.End[i]
 		}
+	case atom.Div:
+		f.lonePost(i)
 	case atom.Figcaption, atom.Caption:
 		f.words(i)
 	case atom.Noscript:
