@@ -28,6 +28,7 @@ type builder struct {
 	figures  []figure       // document order
 	used     []bool         // blocks that are in the body
 	layout   map[int32]bool // tables that are layout, by context
+	listings map[int32]int  // what tables with code hold, by context
 	times    []string       // by block: the time of the live entry that begins there
 	root     branch
 	open     []*branch // containers that are open, outermost first
@@ -87,15 +88,15 @@ func (a *Article) buildBody(e *evidence) {
 // block puts block i into the body.
 func (b *builder) block(i int) {
 	bl := &b.blocks[i]
+	if n := b.codeBox(i); n > 0 {
+		if el := b.code(i, n); len(el.Inline) > 0 {
+			b.place(n, el)
+		}
+		return
+	}
 	if t := b.ctx.find(bl.Node, inTable); t > 0 {
 		if el, ok := b.table(i, t); ok {
 			b.place(b.ctx.list[t].node, el)
-			return
-		}
-	}
-	if bl.Kind == block.Code {
-		if pre := b.ctx.find(bl.Node, inPre); pre > 0 {
-			b.place(bl.Node, b.code(i, pre))
 			return
 		}
 	}
@@ -192,32 +193,6 @@ func (b *builder) signature(el *Element, n int32) {
 			el.Blocks = append(el.Blocks, k)
 		}
 	}
-}
-
-// code makes a Code element of all kept blocks of one pre element, with its
-// line breaks.
-func (b *builder) code(i int, pre int32) Element {
-	n := b.ctx.list[pre].node
-	el := Element{Kind: Code}
-	last := b.blocks[i].End
-	for k := i; k < len(b.blocks) && b.blocks[k].First < b.p.End[n]; k++ {
-		if b.verdicts[k].Kept() && !b.used[k] {
-			b.used[k] = true
-			el.Blocks = append(el.Blocks, k)
-			last = b.blocks[k].End
-		}
-	}
-	var text []byte
-	for at := b.blocks[i].First; at < last; at++ {
-		switch node := b.p.Nodes[at]; {
-		case b.p.IsText(at):
-			text = append(text, strings.ReplaceAll(node.Data, "\r\n", "\n")...)
-		case node.DataAtom == atom.Br, !block.IsInline(node) && len(text) > 0 && text[len(text)-1] != '\n':
-			text = append(text, '\n')
-		}
-	}
-	el.Inline = []Inline{{Kind: Text, Text: strings.Trim(string(text), "\r\n")}}
-	return el
 }
 
 // elements turns branches into Elements. An item whose first part is a plain

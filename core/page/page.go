@@ -89,7 +89,7 @@ var Attrs = [...]string{
 	"class", "id", "href", "role", "src", "srcset", "alt", "name", "content", "property", "itemprop", "itemtype", "rel", "type",
 	"datetime", "lang", "hidden", "aria-hidden", "style", "width", "height", "poster", "cite", "readonly", "tabindex",
 	"data-src", "data-srcset", "data-lazy-src", "data-lazy-srcset", "data-original", "data-url",
-	"data-lazy", "data-hi-res-src", "data-image", "data-bg", "data-href",
+	"data-lazy", "data-hi-res-src", "data-image", "data-bg", "data-href", "data-line-number",
 	"data-testid", "data-component", "data-module", "data-type", "colspan", "rowspan", "start",
 }
 
