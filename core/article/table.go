@@ -88,6 +88,11 @@ func (b *builder) rows(n, end int32) (rows [][]int32, head bool, wide int) {
 	var down []int // by column, the first row that its last cell does not reach
 	for i := n + 1; i < end; i++ {
 		switch node := b.p.Nodes[i]; node.DataAtom {
+		case atom.Table:
+			if b.e.keptIn(i) >= 0 {
+				return nil, false, 0 // the outer one is the page's layout
+			}
+			i = b.p.End[i] - 1
 		case atom.Tr:
 			rows = append(rows, nil)
 		case atom.Td, atom.Th:

@@ -9,3 +9,11 @@ func TestTableSpans(t *testing.T) {
 		paragraph: Games of May
 		table | Club | Games |  | Points | |  | won | lost | | North | 3 | 1 | 9 | | South left |  |  |  | | West |  | 2 | 6 | |  |  | x | 0 |`)
 }
+
+// TestTableInTable is one of facts in a cell of the page's layout.
+func TestTableInTable(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><table><tr><td><table><tr><td>Built</td><td>1921</td></tr><tr><td>Length</td><td>210 m</td></tr></table></td><td>Side words</td></tr><tr><td>More words</td><td></td></tr></table>`,
+		`table | Built | 1921 | | Length | 210 m |
+		paragraph: Side words
+		paragraph: More words`)
+}
