@@ -240,13 +240,19 @@ func item(inner []Element) Element {
 	return Element{Kind: Paragraph, Items: inner}
 }
 
-// asItems makes sure that a list holds items only: what stands in a list beside
-// its items is an item too.
+// asItems makes sure that a list holds items only: a list right in a list belongs to the
+// item before it, as browsers show it; what else stands beside its items is an item too.
 func asItems(inner []Element) []Element {
-	for i := range inner {
-		if inner[i].Kind != Paragraph {
-			inner[i] = Element{Kind: Paragraph, Items: []Element{inner[i]}}
+	items := inner[:0]
+	for _, el := range inner {
+		switch last := len(items) - 1; {
+		case el.Kind == List && last >= 0 && el.Time == "":
+			items[last].Items = append(items[last].Items[:len(items[last].Items):len(items[last].Items)], el)
+		case el.Kind != Paragraph:
+			items = append(items, Element{Kind: Paragraph, Items: []Element{el}})
+		default:
+			items = append(items, el)
 		}
 	}
-	return inner
+	return items
 }

@@ -37,3 +37,23 @@ func TestListStart(t *testing.T) {
 		t.Errorf("the list does not go on with 3:\n%s\n%s", md, html)
 	}
 }
+
+// TestListInList stands beside the items and not in one, as editors write it.
+func TestListInList(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><ul><ul><li>Zero</li></ul><li>One</li><ul><li>One a</li><ol><li>deep</li></ol></ul><ul><li>One b</li></ul><li>Two</li><blockquote>Said</blockquote></ul>`,
+		`list
+		  paragraph
+		    list
+		      paragraph: Zero
+		  paragraph: One
+		    list
+		      paragraph: One a
+		        list
+		          paragraph: deep
+		    list
+		      paragraph: One b
+		  paragraph: Two
+		  paragraph
+		    quote
+		      paragraph: Said`)
+}
