@@ -184,9 +184,14 @@ func (b *builder) container(at int32) Element {
 	return Element{Kind: Paragraph}
 }
 
-// signature gives a quote the line in node n that says whose words these are.
+// signature gives a quote the line in node n, or in the caption of the figure that it is,
+// that says whose words these are.
 func (b *builder) signature(el *Element, n int32) {
-	for k := b.e.firstBlock(n); k < len(b.blocks) && b.blocks[k].First < b.p.End[n]; k++ {
+	end := b.p.End[n]
+	if up := b.p.Parent[n]; b.e.signs(end, up) {
+		end = b.p.End[up]
+	}
+	for k := b.e.firstBlock(n); k < len(b.blocks) && b.blocks[k].First < end; k++ {
 		if b.verdicts[k].Part == judge.Caption && !b.used[k] {
 			b.used[k] = true
 			el.By = join(el.By, strings.TrimLeft(b.blocks[k].Text, "-–—―~ "))

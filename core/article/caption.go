@@ -94,12 +94,35 @@ func (f *finder) captioned(a int32) bool {
 // words adds the caption in node n if no picture took it: of a table, of all pictures
 // of a gallery, of a picture or player that only a script puts in its place.
 func (f *finder) words(n int32) {
-	for k := f.e.firstBlock(n); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[n]; k++ {
-		if f.e.verdicts[k].Part == judge.Caption && !f.worded[k] {
-			f.show(n, Image{}, n)
+	if i := n - 1; f.e.p.Nodes[n].DataAtom == atom.Figcaption {
+		for i > 0 && f.e.p.Parent[i] != f.e.p.Parent[n] {
+			i = f.e.p.Parent[i]
+		}
+		if f.e.p.Nodes[i].DataAtom == atom.Blockquote && f.kept(i) && f.e.signs(n, f.e.p.Parent[n]) {
+			for k := f.e.firstBlock(n); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[n]; k++ {
+				f.worded[k] = true
+			}
 			return
 		}
 	}
+	for k := f.e.firstBlock(n); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[n]; k++ {
+		if f.e.verdicts[k].Part == judge.Caption && !f.worded[k] {
+			if last := len(f.out) - 1; last >= 0 && f.e.p.Nodes[n].DataAtom == atom.Figcaption && f.e.p.Parent[f.out[last].node] == f.e.p.Parent[n] && f.takes(last, judge.Caption) {
+				f.caption(&f.out[last].el, n)
+			} else {
+				f.show(n, Image{}, n)
+			}
+			return
+		}
+	}
+}
+
+// signs reports whether node n, right behind a quote, is the caption of the figure up,
+// and has the length of a name.
+func (e *evidence) signs(n, up int32) bool {
+	k := e.firstBlock(n)
+	return n < e.p.End[up] && e.p.Nodes[up].DataAtom == atom.Figure && e.p.Nodes[n].DataAtom == atom.Figcaption &&
+		k < len(e.blocks) && e.blocks[k].First < e.p.End[n] && e.blocks[k].Words <= maxLineWords
 }
 
 // firstBlock is the first block from node n on.

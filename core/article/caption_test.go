@@ -28,6 +28,26 @@ func TestOneInTwoShapes(t *testing.T) {
 		paragraph: After.`)
 }
 
+// TestSignedQuotes are figures whose caption says whose words they are.
+func TestSignedQuotes(t *testing.T) {
+	a := checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><figure><blockquote><p>It was time.</p></blockquote><figcaption data-part=caption>— Maren Tolde, <cite>baker</cite></figcaption></figure><p>Between.</p>
+		<figure><blockquote><p>Not now.</p></blockquote><img src="/harbour/boat.jpg"><figcaption data-part=caption>A boat</figcaption></figure>
+		<figure><img src="/harbour/net.jpg"></figure><figure><div></div><figcaption data-part=caption>The crane</figcaption></figure><p>After.</p>`,
+		`paragraph: Before.
+		quote
+		  paragraph: It was time.
+		paragraph: Between.
+		quote
+		  paragraph: Not now.
+		figure https://news.example/harbour/boat.jpg [] [A boat] []
+		figure https://news.example/harbour/net.jpg [] [] []
+		figure [] [The crane] []
+		paragraph: After.`)
+	if got := a.Body[1].By; got != "Maren Tolde, baker" {
+		t.Errorf("the quote is by %q", got)
+	}
+}
+
 // TestLonelyCaptions are of what is no picture, or is put there by a script.
 func TestLonelyCaptions(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><figure><table><tr><th>Who</th><th>Sum</th></tr><tr><td>Town</td><td>2 m</td></tr></table><figcaption data-part=caption>Who pays</figcaption></figure>
@@ -39,7 +59,6 @@ func TestLonelyCaptions(t *testing.T) {
 		figure [] [The storm. Video: Ana Lopes] []
 		quote
 		  paragraph: It was time.
-		figure [] [Maren Tolde] []
 		figure [] [A boat] []
 		figure [] [A crane] []
 		paragraph: After.`)
