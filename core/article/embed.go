@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
@@ -23,7 +25,7 @@ func (f *finder) media(i int32) (Element, bool) {
 				continue
 			}
 			u := addressOf(n, f.base)
-			if kind = frameKind(u); kind == "" || f.seen[u] {
+			if kind = f.e.room.marks.frameKind(n, u); kind == "" || f.seen[u] {
 				continue
 			}
 			f.seen[u] = true
@@ -62,13 +64,15 @@ func (f *finder) player(k int32) string {
 	return ""
 }
 
-// frameKind says what a frame shows, by words in its address; frames without
-// such a word are advertisements and counters more often than not.
-func frameKind(u string) string {
+// frameKind says what a frame shows, by words in its address or, for charts and maps whose
+// address is but a number, in its own names; frames without such a word are
+// advertisements and counters more often than not.
+func (m *marker) frameKind(n *html.Node, u string) string {
 	if !isWeb(u) {
 		return ""
 	}
-	for t := range eachToken(hostOf(u) + " " + pathOf(u)) {
+	place := hostOf(u) + " " + pathOf(u)
+	for t := range eachToken(place) {
 		switch t {
 		case "video", "videos", "player", "players", "youtube", "vimeo", "watch", "clip", "stream":
 			return "video"
@@ -80,11 +84,17 @@ func frameKind(u string) string {
 			return ""
 		}
 	}
-	for t := range eachToken(hostOf(u) + " " + pathOf(u)) {
+	if m.of(n)&(markForeign|markAd) == 0 {
+		place += " " + page.Attr(n, "class") + " " + page.Attr(n, "id") + " " + page.Attr(n, "name")
+	}
+	for t := range eachToken(place) {
 		switch t {
-		case "embed", "embedded", "map", "maps", "chart", "charts", "graphic", "datawrapper", "visualisation", "visualization", "document", "documents":
+		case "embed", "embedded", "map", "maps", "chart", "charts", "graphic", "infographic", "datawrapper", "visualisation", "visualization", "document", "documents":
 			return "frame"
 		}
+	}
+	if _, query, _ := strings.Cut(u, "?"); strings.Contains(query, "=embed") || strings.Contains(query, "embed=") {
+		return "frame"
 	}
 	return ""
 }

@@ -28,6 +28,19 @@ func TestFrames(t *testing.T) {
 		paragraph: Third.`)
 }
 
+// TestNamedFrames have no word in their address that says what they show.
+func TestNamedFrames(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><p>First.</p><iframe id="datawrapper-chart-x1" src="https://graphs.example/x1/3/"></iframe><iframe src="https://e.numbers.example/abc?src=embed"></iframe><p>Second.</p>
+		<iframe id="google_ads_iframe_chart" src="https://frames.example/1"></iframe><iframe class="embed" src="https://frames.example/ads/2"></iframe><iframe src="https://frames.example/3"></iframe><iframe class="banner map" src="https://frames.example/4"></iframe>
+		<figure><video src="blob:x" poster="/harbour/storm.jpg"></video><figcaption data-part=caption>The storm</figcaption></figure><p>Third.</p>`,
+		`paragraph: First.
+		embed frame<https://graphs.example/x1/3/>
+		embed frame<https://e.numbers.example/abc?src=embed>
+		paragraph: Second.
+		figure https://news.example/harbour/storm.jpg [] [The storm] []
+		paragraph: Third.`)
+}
+
 // TestUnseenPictures are counters, letters and icons, and one whose address a script completes.
 func TestUnseenPictures(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><p>First.<img src="https://count.example/p?c1=2" style="display: none"><img src="https://count.example/hit.gif?x=1"><img src="/e/1f600.png" class="wp-smiley" alt="x"></p>

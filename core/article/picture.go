@@ -51,7 +51,11 @@ func (f *finder) picture(i int32) Image {
 		}
 	}
 	for k := i; best.URL == "" && k < end; k++ {
-		best.URL = backdrop(f.e.p.Nodes[k], f.base)
+		n := f.e.p.Nodes[k]
+		best.URL = backdrop(n, f.base)
+		if mediaTag(n) == atom.Video { // its address is a script's
+			best.URL = lateAddress(page.Attr(n, "poster"), f.base)
+		}
 	}
 	if best.URL == "" && f.good[i] > 0 {
 		best.URL = f.drawing(i, end)

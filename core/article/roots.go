@@ -150,7 +150,7 @@ func (r *rooter) holder(b *block.Block) int32 {
 
 // isPlayer reports whether a frame shows something of the kind that stories have.
 func (r *rooter) isPlayer(n int32) bool {
-	return frameKind(addressOf(r.p.Nodes[n], r.p.URL)) != ""
+	return r.marks.frameKind(r.p.Nodes[n], addressOf(r.p.Nodes[n], r.p.URL)) != ""
 }
 
 // maxChrome is how many words of buttons and labels may stand around one of the
