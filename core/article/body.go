@@ -222,7 +222,7 @@ func elements(list []*branch) []Element {
 			default:
 				el.Items = inner
 			}
-			if el.Time == "" && el.Kind != Paragraph { // the entry begins with the list or quote
+			if el.Time == "" && el.Kind != Paragraph && !hasEntries(inner) { // the entry begins with the list or quote
 				first := &inner[0]
 				for first.Time == "" && len(first.Items) > 0 && len(first.Inline) == 0 {
 					first = &first.Items[0]
@@ -233,6 +233,16 @@ func elements(list []*branch) []Element {
 		out = append(out, el)
 	}
 	return out
+}
+
+// hasEntries reports whether entries are the items of a list: more than one has a time.
+func hasEntries(items []Element) bool {
+	for i := 1; i < len(items); i++ {
+		if items[i].Time != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // item makes one list item of what stands in it.

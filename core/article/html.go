@@ -76,18 +76,24 @@ func (h *htmlWriter) attr(name, value string) {
 func (h *htmlWriter) elements(list []Element) {
 	for i := range list {
 		el := &list[i]
-		if el.Time != "" {
-			h.raw("<p><time")
-			shown := shownTime(el.Time)
-			if shown != el.Time {
-				h.attr("datetime", line(el.Time))
-			}
-			h.raw(">")
-			h.text(shown)
-			h.raw("</time></p>\n")
-		}
+		h.time(el.Time)
 		h.element(el)
 	}
+}
+
+// time writes when a live entry was written, which its text begins with.
+func (h *htmlWriter) time(at string) {
+	if at == "" {
+		return
+	}
+	h.raw("<p><time")
+	shown := shownTime(at)
+	if shown != at {
+		h.attr("datetime", line(at))
+	}
+	h.raw(">")
+	h.text(shown)
+	h.raw("</time></p>\n")
 }
 
 func (h *htmlWriter) element(el *Element) {
@@ -115,6 +121,7 @@ func (h *htmlWriter) element(el *Element) {
 		h.raw(">\n")
 		for i := range el.Items {
 			h.raw("<li>")
+			h.time(el.Items[i].Time)
 			h.runs(el.Items[i].Inline)
 			h.elements(el.Items[i].Items)
 			h.raw("</li>\n")

@@ -53,6 +53,22 @@ func TestLiveEntriesOfListsAndQuotes(t *testing.T) {
 	}
 }
 
+// TestLiveEntriesInList are the items of one list, each with its time.
+func TestLiveEntriesInList(t *testing.T) {
+	entry := func(at, text string) string {
+		return `<li><div data-part=date><time datetime="` + at + `">x</time></div><p>` + text + `</p></li>`
+	}
+	a := checkBody(t, `<h1 data-part=title>T</h1><p>Intro.</p><ul>`+entry("2024-05-31T10:05:00Z", "Third.")+entry("2024-05-31T09:30:00Z", "Second.")+entry("2024-05-31T08:00:00Z", "First.")+`</ul>`,
+		`paragraph: Intro.
+		list
+		  paragraph @2024-05-31T10:05:00Z: Third.
+		  paragraph @2024-05-31T09:30:00Z: Second.
+		  paragraph @2024-05-31T08:00:00Z: First.`)
+	if html, want := string(a.AppendHTML(nil)), "<li><p><time datetime=\"2024-05-31T10:05:00Z\">2024-05-31 10:05 UTC</time></p>\nThird.</li>"; !strings.Contains(html, want) {
+		t.Errorf("no %s in\n%s", want, html)
+	}
+}
+
 func TestShownTime(t *testing.T) {
 	for _, c := range [][2]string{{"2026-03-04T18:40:00+01:00", "2026-03-04 18:40 +01:00"}, {"2026-03-04T18:40:00.123Z", "2026-03-04 18:40 UTC"}, {"2026-03-04T18:40", "2026-03-04 18:40"}, {"2026-03-04", "2026-03-04"}, {"2 hours ago 10:05", "2 hours ago 10:05"}} {
 		if got := shownTime(c[0]); got != c[1] {

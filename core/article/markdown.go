@@ -152,6 +152,9 @@ func (m *markdown) list(el *Element, marker int) {
 // beginning is none behind a line of text.
 func isLoose(el *Element) bool {
 	for i := range el.Items {
+		if el.Items[i].Time != "" {
+			return true
+		}
 		for k := range el.Items[i].Items {
 			if in := &el.Items[i].Items[k]; in.Kind != List || in.Start > 0 || in.Time != "" || isLoose(in) {
 				return true
