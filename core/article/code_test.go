@@ -31,6 +31,7 @@ func TestLineNumbers(t *testing.T) {
 func TestNumbersOfCode(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><pre>1
 2
-3</pre><pre><span class=mi>42</span></pre><table><tr><th>Flag<th>Meaning<tr><td><pre>-v</pre><td>loud<tr><td><pre>-q</pre><td>quiet</table><table><tr><th>1<th>2<tr><td>3<td>4</table>`,
-		"code: 1\n2\n3\ncode: 42\ntable | Flag | Meaning | | -v | loud | | -q | quiet |\ntable | 1 | 2 | | 3 | 4 |")
+3</pre><pre><span class=mi>42</span></pre><table><tr><th>Flag<th>Meaning<tr><td><pre>-v</pre><td>loud<tr><td><pre>-q |
+  -s</pre><td>quiet</table><table><tr><th>1<th>2<tr><td>3<td>4</table>`,
+		"code: 1\n2\n3\ncode: 42\ntable | Flag | Meaning | | `-v` | loud | | `-q |`/`  -s` | quiet |\ntable | 1 | 2 | | 3 | 4 |")
 }

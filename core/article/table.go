@@ -1,8 +1,11 @@
 package article
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 
+	"winnow/core/block"
 	"winnow/core/page"
 )
 
@@ -59,10 +62,26 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 		if len(*content) > 0 {
 			*content = append(*content, Inline{Kind: Break})
 		}
-		*content = append(*content, b.runs(&b.blocks[k])...)
+		*content = append(*content, b.cell(k)...)
 	}
 	el.Rows, el.Head = withoutEmpty(el.Rows, el.Head)
 	return el, b.used[i]
+}
+
+// cell is the text of block k in a table: of code, with its line breaks.
+func (b *builder) cell(k int) []Inline {
+	bl := &b.blocks[k]
+	if bl.Kind != block.Code {
+		return b.runs(bl)
+	}
+	var list []Inline
+	for text := range strings.SplitSeq(b.lineText(bl.First, bl.End, k), "\n") {
+		if len(list) > 0 {
+			list = append(list, Inline{Kind: Break})
+		}
+		list = append(list, Inline{Kind: CodeSpan, Text: text})
+	}
+	return list
 }
 
 // tabular reports whether the kept blocks in the table from block i on may stand
