@@ -33,7 +33,7 @@ type Article struct {
 	PageKind   string // what the page looks like when IsArticle is false
 	Guarded    bool   // left alone because the page's own marks would cost the story
 	Confidence float64
-	Text       string    // paragraphs and subheads, separated by a blank line
+	Text       string    // paragraphs and subheads, separated by a blank line; of code, its lines
 	Body       []Element // typed tree
 	Removed    []Removal
 	Stats      Stats
@@ -187,21 +187,34 @@ func (a *Article) readText(p *page.Page, blocks []block.Block, j judge.Judgement
 	}
 	var text strings.Builder
 	text.Grow(size)
+	last := int32(0) // the pre element of the block before
 	for i := range blocks {
 		b := &blocks[i]
 		a.Stats.Words += b.Words
 		a.Stats.Blocks++
-		if j.Verdicts[i].Kept() {
-			a.Stats.Kept += b.Words
-			if i > 0 && onward != nil && onward[i-1] {
-				continue // in its paragraph already
-			}
-			if text.Len() > 0 {
-				text.WriteString("\n\n")
-			}
-			whole, _ := paragraph(p, blocks, onward, i)
-			text.WriteString(whole)
+		if !j.Verdicts[i].Kept() {
+			continue
 		}
+		a.Stats.Kept += b.Words
+		if i > 0 && onward != nil && onward[i-1] {
+			continue // in its paragraph already
+		}
+		pre := int32(0)
+		if b.Kind == block.Code {
+			pre = preAround(p, b.Node)
+		}
+		switch {
+		case text.Len() > 0 && pre > 0 && pre == last:
+			text.WriteByte('\n')
+		case text.Len() > 0:
+			text.WriteString("\n\n")
+		}
+		last = pre
+		piece, _ := paragraph(p, blocks, onward, i)
+		if pre > 0 {
+			piece = codeText(p, b)
+		}
+		text.WriteString(piece)
 	}
 	a.Text = text.String()
 }

@@ -101,7 +101,7 @@ func (b *builder) lineText(from, to int32, k int) string {
 				continue // "Copy", or a number
 			}
 			text = append(text, strings.ReplaceAll(node.Data, "\r\n", "\n")...)
-		case b.isGutter(at):
+		case b.isGutter(at) || block.Unread(node):
 			at = b.p.End[at] - 1
 		case node.DataAtom == atom.Br:
 			text = append(text, '\n')
@@ -115,6 +115,29 @@ func (b *builder) lineText(from, to int32, k int) string {
 		}
 	}
 	return strings.Trim(string(text), "\r\n")
+}
+
+// preAround is the pre element around node n, 0 if none is near.
+func preAround(p *page.Page, n int32) int32 {
+	for k := 0; k < maxWrappers && n > 0; n, k = p.Parent[n], k+1 {
+		if p.Nodes[n].DataAtom == atom.Pre {
+			return n
+		}
+	}
+	return 0
+}
+
+// codeText is the text of block bl in a pre element with its line breaks and indents.
+func codeText(p *page.Page, bl *block.Block) string {
+	var text []byte
+	for i := bl.First; i < bl.End; i++ {
+		if p.IsText(i) {
+			text = append(text, strings.ReplaceAll(p.Nodes[i].Data, "\r\n", "\n")...)
+		} else if block.Unread(p.Nodes[i]) {
+			i = p.End[i] - 1
+		}
+	}
+	return strings.TrimRight(strings.TrimLeft(string(text), "\r\n"), " \t\r\n")
 }
 
 // gutterMarks are tokens of classes of the numbers beside lines of code, rowMarks those

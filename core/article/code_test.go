@@ -35,3 +35,11 @@ func TestNumbersOfCode(t *testing.T) {
   -s</pre><td>quiet</table><table><tr><th>1<th>2<tr><td>3<td>4</table>`,
 		"code: 1\n2\n3\ncode: 42\ntable | Flag | Meaning | | `-v` | loud | | `-q |`/`  -s` | quiet |\ntable | 1 | 2 | | 3 | 4 |")
 }
+
+// TestCodeInText has its lines, and those that stand in boxes or are set apart with breaks.
+func TestCodeInText(t *testing.T) {
+	a, _ := read(t, "<h1 data-part=title>T</h1><p>Before.</p><pre>a {\n\n  b: <b>c</b>  \n}\n</pre><pre><div>  x</div><div>y</div></pre><pre>1<br>2</pre><p>After.</p>", "https://news.example/x")
+	if want := "Before.\n\na {\n\n  b: c  \n}\n\n  x\ny\n\n1\n2\n\nAfter."; a.Text != want {
+		t.Errorf("text %q, want %q", a.Text, want)
+	}
+}
