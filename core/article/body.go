@@ -25,7 +25,7 @@ type builder struct {
 	verdicts []judge.Verdict
 	base     string
 	ctx      contexts
-	figures  []figure       // document order
+	figures  []*figure      // document order
 	used     []bool         // blocks that are in the body
 	layout   map[int32]bool // tables that are layout, by context
 	listings map[int32]int  // what tables with code hold, by context
@@ -72,7 +72,7 @@ func (a *Article) buildBody(e *evidence) {
 	next := 0
 	for i := range b.blocks {
 		for next < len(b.figures) && b.figures[next].node < b.blocks[i].First {
-			b.figure(&b.figures[next])
+			b.figure(b.figures[next])
 			next++
 		}
 		if b.verdicts[i].Kept() && !b.used[i] {
@@ -80,7 +80,7 @@ func (a *Article) buildBody(e *evidence) {
 		}
 	}
 	for ; next < len(b.figures); next++ {
-		b.figure(&b.figures[next])
+		b.figure(b.figures[next])
 	}
 	a.Body = elements(b.root.kids)
 }
@@ -188,8 +188,8 @@ func (b *builder) container(at int32) Element {
 // that says whose words these are.
 func (b *builder) signature(el *Element, n int32) {
 	end := b.p.End[n]
-	if up := b.p.Parent[n]; b.e.signs(end, up) {
-		end = b.p.End[up]
+	if b.e.signs(end) {
+		end = b.p.End[end]
 	}
 	for k := b.e.firstBlock(n); k < len(b.blocks) && b.blocks[k].First < end; k++ {
 		if b.verdicts[k].Part == judge.Caption && !b.used[k] {
@@ -222,8 +222,8 @@ func elements(list []*branch) []Element {
 			default:
 				el.Items = inner
 			}
-			if el.Time == "" && el.Kind != Paragraph && !hasEntries(inner) { // the entry begins with the list or quote
-				first := &inner[0]
+			if el.Time == "" && el.Kind != Paragraph && !hasEntries(el.Items) { // the entry begins with the list or quote
+				first := &el.Items[0]
 				for first.Time == "" && len(first.Items) > 0 && len(first.Inline) == 0 {
 					first = &first.Items[0]
 				}
@@ -258,16 +258,18 @@ func item(inner []Element) Element {
 // asItems makes sure that a list holds items only: a list right in a list belongs to the
 // item before it, as browsers show it; what else stands beside its items is an item too.
 func asItems(inner []Element) []Element {
-	items := inner[:0]
-	for _, el := range inner {
-		switch last := len(items) - 1; {
-		case el.Kind == List && last >= 0 && el.Time == "":
-			items[last].Items = append(items[last].Items[:len(items[last].Items):len(items[last].Items)], el)
-		case el.Kind != Paragraph:
-			items = append(items, Element{Kind: Paragraph, Items: []Element{el}})
-		default:
-			items = append(items, el)
+	items := make([]Element, 0, len(inner))
+	for i := range inner {
+		el := inner[i : i+1]
+		if el[0].Kind == Paragraph {
+			items = append(items, el...)
+			continue
 		}
+		if el[0].Kind != List || len(items) == 0 || el[0].Time != "" {
+			items = append(items, Element{})
+		}
+		last := &items[len(items)-1]
+		last.Items = append(last.Items, el...)
 	}
 	return items
 }

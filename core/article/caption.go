@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/block"
@@ -11,9 +12,17 @@ import (
 
 // show adds a figure in node i with the words in node around.
 func (f *finder) show(i int32, img Image, around int32) {
-	el := Element{Kind: Figure, Image: img}
-	f.caption(&el, around)
-	f.out = append(f.out, figure{i, el})
+	el := f.add(i, Figure)
+	el.Image = img
+	f.caption(el, around)
+}
+
+// add adds an element of that kind in node i.
+func (f *finder) add(i int32, kind ElementKind) *Element {
+	fig := &figure{node: i}
+	fig.el.Kind = kind
+	f.out = append(f.out, fig)
+	return &fig.el
 }
 
 // around is the element in which the words of the picture in node i stand: its
@@ -94,16 +103,8 @@ func (f *finder) captioned(a int32) bool {
 // words adds the caption in node n if no picture took it: of a table, of all pictures
 // of a gallery, of a picture or player that only a script puts in its place.
 func (f *finder) words(n int32) {
-	if i := n - 1; f.e.p.Nodes[n].DataAtom == atom.Figcaption {
-		for i > 0 && f.e.p.Parent[i] != f.e.p.Parent[n] {
-			i = f.e.p.Parent[i]
-		}
-		if f.e.p.Nodes[i].DataAtom == atom.Blockquote && f.kept(i) && f.e.signs(n, f.e.p.Parent[n]) {
-			for k := f.e.firstBlock(n); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[n]; k++ {
-				f.worded[k] = true
-			}
-			return
-		}
+	if f.e.signs(n) {
+		return
 	}
 	for k := f.e.firstBlock(n); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[n]; k++ {
 		if f.e.verdicts[k].Part == judge.Caption && !f.worded[k] {
@@ -117,12 +118,18 @@ func (f *finder) words(n int32) {
 	}
 }
 
-// signs reports whether node n, right behind a quote, is the caption of the figure up,
-// and has the length of a name.
-func (e *evidence) signs(n, up int32) bool {
+// signs reports whether node n, right behind a quote, is the caption of the figure that
+// both stand in, and has the length of a name.
+func (e *evidence) signs(n int32) bool {
+	if int(n) >= len(e.p.Nodes) || e.p.Nodes[n].DataAtom != atom.Figcaption || e.p.Nodes[e.p.Parent[n]].DataAtom != atom.Figure {
+		return false
+	}
+	before := e.p.Nodes[n].PrevSibling
+	for before != nil && before.Type == html.TextNode {
+		before = before.PrevSibling
+	}
 	k := e.firstBlock(n)
-	return n < e.p.End[up] && e.p.Nodes[up].DataAtom == atom.Figure && e.p.Nodes[n].DataAtom == atom.Figcaption &&
-		k < len(e.blocks) && e.blocks[k].First < e.p.End[n] && e.blocks[k].Words <= maxLineWords
+	return before != nil && before.DataAtom == atom.Blockquote && k < len(e.blocks) && e.blocks[k].Words <= maxLineWords
 }
 
 // firstBlock is the first block from node n on.

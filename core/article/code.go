@@ -28,7 +28,7 @@ func (b *builder) codeBox(i int) int32 {
 	switch what := b.listing(t); {
 	case what == numbered:
 		return b.ctx.list[t].node
-	case pre == 0 || what == mixed || what == plainCode && strings.IndexByte(b.lineText(n, b.p.End[n], i), '\n') < 0:
+	case pre == 0 || what == mixed || what == plainCode && strings.IndexByte(b.lineText(n, b.p.End[n]), '\n') < 0:
 		return 0
 	}
 	return n
@@ -72,23 +72,22 @@ func (b *builder) listing(t int32) int {
 // its line breaks and without the numbers of its lines.
 func (b *builder) code(i int, n int32) Element {
 	el := Element{Kind: Code}
-	last := b.blocks[i].End
 	for k := i; k < len(b.blocks) && b.blocks[k].First < b.p.End[n]; k++ {
 		if b.verdicts[k].Kept() && !b.used[k] {
 			b.used[k] = true
 			el.Blocks = append(el.Blocks, k)
-			last = b.blocks[k].End
 		}
 	}
-	if text := b.lineText(b.blocks[i].First, last, i); text != "" {
+	if text := b.lineText(n, b.p.End[n]); text != "" {
 		el.Inline = []Inline{{Kind: Text, Text: text}}
 	}
 	return el
 }
 
-// lineText is the code between two nodes, of which block k is the first.
-func (b *builder) lineText(from, to int32, k int) string {
+// lineText is the code from one node to before another.
+func (b *builder) lineText(from, to int32) string {
 	var text []byte
+	k := b.e.firstBlock(from)
 	row := 0 // where the line begins that has an element of its own
 	for at := from; at < to; at++ {
 		node := b.p.Nodes[at]
@@ -97,8 +96,8 @@ func (b *builder) lineText(from, to int32, k int) string {
 			for k < len(b.blocks) && b.blocks[k].End <= at {
 				k++
 			}
-			if k < len(b.blocks) && b.blocks[k].First <= at && !b.verdicts[k].Kept() || b.isGutterText(at) {
-				continue // "Copy", or a number
+			if k < len(b.blocks) && b.blocks[k].First <= at && !b.verdicts[k].Kept() {
+				continue // "Copy"
 			}
 			text = append(text, strings.ReplaceAll(node.Data, "\r\n", "\n")...)
 		case b.isGutter(at) || block.Unread(node):
@@ -133,11 +132,9 @@ func codeText(p *page.Page, bl *block.Block) string {
 	for i := bl.First; i < bl.End; i++ {
 		if p.IsText(i) {
 			text = append(text, strings.ReplaceAll(p.Nodes[i].Data, "\r\n", "\n")...)
-		} else if block.Unread(p.Nodes[i]) {
-			i = p.End[i] - 1
 		}
 	}
-	return strings.TrimRight(strings.TrimLeft(string(text), "\r\n"), " \t\r\n")
+	return strings.Trim(string(text), "\r\n")
 }
 
 // gutterMarks are tokens of classes of the numbers beside lines of code, rowMarks those
@@ -166,7 +163,7 @@ func (b *builder) isGutter(n int32) bool {
 		if !b.p.IsText(i) {
 			continue
 		}
-		for word := range strings.FieldsSeq(b.p.Nodes[i].Data) {
+		for _, word := range strings.Fields(b.p.Nodes[i].Data) {
 			if digitsAt(word, 0) != len(word) || len(word) > 6 || count > 0 && atoi(word) != want {
 				return false
 			}
@@ -175,19 +172,4 @@ func (b *builder) isGutter(n int32) bool {
 		}
 	}
 	return count > 1 || named && count == 1
-}
-
-// isGutterText reports whether text node i stands in a gutter. Its element may have
-// begun before the code.
-func (b *builder) isGutterText(i int32) bool {
-	data := strings.TrimSpace(b.p.Nodes[i].Data)
-	if data == "" || digitsAt(data, 0) == 0 {
-		return false
-	}
-	for n, k := b.p.Parent[i], 0; n > 0 && k < maxWrappers; n, k = b.p.Parent[n], k+1 {
-		if b.isGutter(n) {
-			return true
-		}
-	}
-	return false
 }

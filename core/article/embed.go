@@ -9,45 +9,43 @@ import (
 	"winnow/core/page"
 )
 
-// media makes an Embed of the first player or frame inside node i.
-func (f *finder) media(i int32) (Element, bool) {
+// media adds an Embed of the first player or frame inside node i, and reports whether
+// there is one.
+func (f *finder) media(i int32) bool {
 	end := min(f.e.p.End[i], i+200)
 	for k := i; k < end; k++ {
 		n := f.e.p.Nodes[k]
-		kind := ""
+		kind, u := "", ""
 		switch mediaTag(n) {
 		case atom.Video:
-			kind = "video"
+			kind, u = "video", f.player(k)
 		case atom.Audio:
-			kind = "audio"
+			kind, u = "audio", f.player(k)
 		case atom.Iframe:
-			if tiny(n) {
-				continue
+			if !tiny(n) {
+				u = addressOf(n, f.base)
+				kind = f.e.room.marks.frameKind(n, u)
 			}
-			u := addressOf(n, f.base)
-			if kind = f.e.room.marks.frameKind(n, u); kind == "" || f.seen[u] {
-				continue
-			}
-			f.seen[u] = true
-			el := Element{Kind: Embed, Media: kind, URL: u}
-			f.caption(&el, f.around(i))
-			return el, true
-		default:
+		}
+		if kind == "" || u == "" || f.seen[u] {
 			continue
 		}
-		u := f.player(k)
-		if u == "" || f.seen[u] {
-			continue
-		}
-		f.seen[u] = true
-		el := Element{Kind: Embed, Media: kind, URL: u}
+		el := f.embed(i, kind, u)
 		if poster := resolve(f.base, page.Attr(n, "poster")); isWeb(poster) {
 			el.Image.URL = poster
 		}
-		f.caption(&el, f.around(i))
-		return el, true
+		f.caption(el, f.around(i))
+		return true
 	}
-	return Element{}, false
+	return false
+}
+
+// embed adds an Embed in node i.
+func (f *finder) embed(i int32, media, u string) *Element {
+	f.seen[u] = true
+	el := f.add(i, Embed)
+	el.Media, el.URL = media, u
+	return el
 }
 
 // player is the address of a video or audio element: its own or its sources'.
@@ -72,32 +70,38 @@ func (m *marker) frameKind(n *html.Node, u string) string {
 		return ""
 	}
 	place := hostOf(u) + " " + pathOf(u)
-	for t := range eachToken(place) {
-		switch t {
-		case "video", "videos", "player", "players", "youtube", "vimeo", "watch", "clip", "stream":
+	var word [24]byte
+	for at := 0; at < len(place); {
+		size, next := nextToken(place, at, &word)
+		switch t := word[:size]; {
+		case videoWords.hasBytes(t):
 			return "video"
-		case "audio", "podcast", "podcasts", "soundcloud", "spotify", "radio":
+		case audioWords.hasBytes(t):
 			return "audio"
-		case "tweet", "post", "instagram", "status":
+		case postWords.hasBytes(t):
 			return "post"
-		case "ad", "ads", "adserver", "doubleclick", "syndication", "sync", "pixel", "gtm", "tagmanager", "captcha", "login", "newsletter", "comments":
+		case otherWords.hasBytes(t):
 			return ""
 		}
+		at = next
 	}
 	if m.of(n)&(markForeign|markAd) == 0 {
 		place += " " + page.Attr(n, "class") + " " + page.Attr(n, "id") + " " + page.Attr(n, "name")
 	}
-	for t := range eachToken(place) {
-		switch t {
-		case "embed", "embedded", "map", "maps", "chart", "charts", "graphic", "infographic", "datawrapper", "visualisation", "visualization", "document", "documents":
-			return "frame"
-		}
-	}
-	if _, query, _ := strings.Cut(u, "?"); strings.Contains(query, "=embed") || strings.Contains(query, "embed=") {
+	if _, query, _ := strings.Cut(u, "?"); hasMark(place, frameWords) || strings.Contains(query, "=embed") || strings.Contains(query, "embed=") {
 		return "frame"
 	}
 	return ""
 }
+
+// Words in addresses of frames: what they show, and what is no story's.
+var (
+	videoWords = newWordSet("video videos player players youtube vimeo watch clip stream")
+	audioWords = newWordSet("audio podcast podcasts soundcloud spotify radio")
+	postWords  = newWordSet("tweet post instagram status")
+	otherWords = newWordSet("ad ads adserver doubleclick syndication sync pixel gtm tagmanager captcha login newsletter comments")
+	frameWords = newWordSet("embed embedded map maps chart charts graphic infographic datawrapper visualisation visualization document documents")
+)
 
 // addressOf is where a player or frame is from. Those that load late have an empty
 // page in the usual place.

@@ -28,7 +28,7 @@ type finder struct {
 	keeps      []int32         // kept blocks inside, by node
 	seen       map[string]bool // pictures and captions that are in the list already
 	worded     []bool          // captions and credits that a figure has
-	out        []figure
+	out        []*figure
 }
 
 const maxFigures = 300
@@ -36,7 +36,7 @@ const maxFigures = 300
 // findFigures returns the story's pictures and players in document order: those
 // from the element that holds both headline and story on, that have no junk text
 // around them.
-func (e *evidence) findFigures(ctx *contexts) []figure {
+func (e *evidence) findFigures(ctx *contexts) []*figure {
 	if e.from == 0 {
 		return nil
 	}
@@ -173,8 +173,7 @@ func (f *finder) figure(i int32) {
 	if !f.ours(i) {
 		return
 	}
-	if el, ok := f.media(i); ok {
-		f.out = append(f.out, figure{i, el})
+	if f.media(i) {
 		return
 	}
 	img := f.picture(i)

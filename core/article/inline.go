@@ -202,15 +202,12 @@ func (b *builder) isPermalink(n int32) bool {
 	if !strings.HasPrefix(page.Attr(b.p.Nodes[n], "href"), "#") {
 		return false
 	}
-	switch strings.TrimSpace(b.e.text(n, 8)) {
-	case "#", "¶", "§", "🔗", "⚓", "∞":
-	default:
+	if !strings.Contains("#¶§🔗⚓∞", b.e.text(n, 8)) {
 		return false
 	}
 	for k := 0; k < maxWrappers && n > 0; k++ {
 		n = b.p.Parent[n]
-		switch b.p.Nodes[n].DataAtom {
-		case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		if tag := b.p.Nodes[n].Data; len(tag) == 2 && tag[0] == 'h' && tag[1] <= '6' {
 			return true
 		}
 	}

@@ -11,31 +11,35 @@ import (
 	"winnow/core/page"
 )
 
-// lateSets hold addresses for several sizes, lateAttributes those of pictures that load
-// late, the surest first.
+// lateSets hold addresses for several sizes, lateNames those of pictures that load late,
+// the surest first.
 var (
-	lateSets       = [...]string{"data-srcset", "data-lazy-srcset", "srcset"}
-	lateAttributes = [...]string{"data-src", "data-lazy-src", "data-lazy", "data-original", "data-hi-res-src", "data-image", "data-url", "src"}
+	lateSets  = [...]string{"data-srcset", "data-lazy-srcset", "srcset"}
+	lateNames = [...]string{"data-src", "data-lazy-src", "data-lazy", "data-original", "data-hi-res-src", "data-image", "data-url", "data-srcset", "data-lazy-srcset", "src"}
+)
+
+const (
+	lateOnly = len(lateNames) - 3 // of these, those that are one address
+	lateAll  = len(lateNames) - 1 // and those that no browser reads
 )
 
 // source returns the best address in the attributes of an img or source element
 // and its width, 0 if unknown.
 func source(n *html.Node, base string) (u string, width int) {
 	for _, name := range lateSets {
-		if v := page.Attr(n, name); v != "" {
-			if s, w := fromSet(v, base); s != "" && (u == "" || closer(w, width)) {
-				u, width = s, w
-			}
+		if s, w := fromSet(page.Attr(n, name), base); s != "" && (u == "" || closer(w, width)) {
+			u, width = s, w
 		}
 	}
 	if width >= minSide || u != "" && isPlain(n) || n.DataAtom == atom.Source {
 		return u, width
 	}
-	for _, name := range lateAttributes {
-		if late := lateAddress(page.Attr(n, name), base); late != "" && (u == "" || name != "src") {
-			if v := page.Attr(n, "width"); v != "" {
-				width, _ = strconv.Atoi(strings.TrimSuffix(v, "px"))
-			}
+	for i, name := range lateNames {
+		if i >= lateOnly && (i < lateAll || u != "") {
+			continue
+		}
+		if late := lateAddress(page.Attr(n, name), base); late != "" {
+			width, _ = strconv.Atoi(strings.TrimSuffix(page.Attr(n, "width"), "px"))
 			return late, width
 		}
 	}
@@ -44,17 +48,16 @@ func source(n *html.Node, base string) (u string, width int) {
 
 // isPlain reports whether a picture has no address but those that browsers read.
 func isPlain(n *html.Node) bool {
-	for i := range n.Attr {
-		if key := n.Attr[i].Key; strings.HasPrefix(key, "data-") && n.Attr[i].Val != "" {
-			for _, name := range lateAttributes {
-				if key == name {
-					return false
-				}
-			}
+	for _, name := range lateNames[:lateAll] {
+		if page.Attr(n, name) != "" {
+			return false
 		}
 	}
-	return page.Attr(n, "data-srcset") == "" && page.Attr(n, "data-lazy-srcset") == ""
+	return true
 }
+
+// isBare reports whether a picture has no address but its src.
+func isBare(n *html.Node) bool { return isPlain(n) && page.Attr(n, "srcset") == "" }
 
 // lateAddress is the picture's address in an attribute: all of it, what a style's url()
 // holds, or one in JSON. Some attributes only say that something loads late.
@@ -65,9 +68,9 @@ func lateAddress(v, base string) string {
 		return ""
 	case v[0] == '{' || v[0] == '[':
 		list, _ := jsontext.Parse(v)
-		return addressIn(list, base)
+		return addressIn(&list, base)
 	case strings.HasPrefix(v, "url("):
-		return fromStyle(v, base)
+		v = strings.Trim(cutAt(v[len("url("):], ")"), "'\" ")
 	}
 	if u := resolve(base, v); u != "" && isPicture(u) {
 		return u
@@ -77,16 +80,16 @@ func lateAddress(v, base string) string {
 
 // addressIn is the last address of a picture in JSON: sizes are mostly given from small
 // to large.
-func addressIn(v jsontext.Value, base string) (u string) {
-	for i := len(v.Items) - 1; i >= 0 && u == ""; i-- {
-		u = addressIn(v.Items[i], base)
-	}
-	if v.Kind == jsontext.String && strings.IndexByte(v.Text, '/') >= 0 {
-		if s := resolve(base, v.Text); s != "" && isFile(s) && isPicture(s) {
-			return s
+func addressIn(v *jsontext.Value, base string) string {
+	for i := len(v.Items) - 1; i >= 0; i-- {
+		if u := addressIn(&v.Items[i], base); u != "" {
+			return u
 		}
 	}
-	return u
+	if u := resolve(base, v.Text); strings.IndexByte(v.Text, '/') >= 0 && isFile(u) && isPicture(u) {
+		return u
+	}
+	return ""
 }
 
 // backdrop is the picture that an element shows behind its content, which is how some
@@ -100,27 +103,14 @@ func backdrop(n *html.Node, base string) string {
 		return ""
 	}
 	if style := page.Attr(n, "style"); strings.Contains(style, "background") {
-		if u := fromStyle(style, base); u != "" {
+		if u := lateAddress(style[max(0, strings.Index(style, "url(")):], base); u != "" {
 			return u
 		}
 	}
 	for _, name := range [...]string{"data-bg", "data-src", "data-image"} {
-		if u := lateAddress(page.Attr(n, name), base); u != "" && isFile(u) {
+		if u := lateAddress(page.Attr(n, name), base); isFile(u) {
 			return u
 		}
-	}
-	return ""
-}
-
-// fromStyle is the picture in the url() of a style.
-func fromStyle(style, base string) string {
-	_, v, ok := strings.Cut(style, "url(")
-	end := strings.IndexByte(v, ')')
-	if !ok || end < 0 {
-		return ""
-	}
-	if u := resolve(base, strings.Trim(v[:end], "'\" ")); u != "" && isPicture(u) {
-		return u
 	}
 	return ""
 }
@@ -160,45 +150,29 @@ func isPicture(u string) bool {
 	if strings.IndexByte(u, '{') >= 0 {
 		return false // a script would put a width there
 	}
-	name := fileName(u)
-	return !isPlaceholder(u) && !strings.HasSuffix(name, ".svg") && !strings.HasSuffix(name, ".ico")
+	end := strings.ToLower(cutAt(u, "?#"))
+	return !isPlaceholder(u) && !strings.HasSuffix(end, ".svg") && !strings.HasSuffix(end, ".ico")
 }
 
-// fileName is the last part of an address's path, in small letters.
-func fileName(u string) string {
+// Words in names of placeholders, counters and signs: those that stand alone, those that
+// say so in any name, and those that name what a photo shows as well.
+var (
+	bareNames = newWordSet("1x1 dot grey gray empty clear trans lazy white shim")
+	signNames = newWordSet("placeholder logo favicon gravatar emoji spacer")
+	signWords = newWordSet("blank pixel transparent loading loader spinner icon avatar beacon hit")
+)
+
+// isPlaceholder reports whether a picture's file is called a placeholder, a counter or
+// a sign. Names of photos that have more than two words tell what is shown.
+func isPlaceholder(u string) bool {
 	name := strings.ToLower(pathOf(u))
 	if name == "" {
 		name = strings.ToLower(cutAt(u, "?#"))
 	}
-	return name[strings.LastIndexByte(name, '/')+1:]
-}
-
-// maxSignWords is how many words the name of a placeholder has, that of its kind of
-// file with them: "pixel.gif", "image-placeholder.png". Longer ones name what is shown.
-const maxSignWords = 3
-
-// isPlaceholder reports whether a picture's file is called a placeholder, a counter or
-// a sign.
-func isPlaceholder(u string) bool {
-	name := fileName(u)
-	switch cutAt(name, ".") {
-	case "1x1", "dot", "grey", "gray", "empty", "clear", "trans", "lazy", "white", "shim":
+	name = name[strings.LastIndexByte(name, '/')+1:]
+	if bareNames.has(cutAt(name, ".")) || hasMark(name, signNames) {
 		return true
 	}
-	words, sign := 0, false
-	for t := range eachToken(name) {
-		words++
-		switch t {
-		case "placeholder", "logo", "favicon", "gravatar", "emoji", "spacer":
-			return true
-		case "blank", "pixel", "transparent", "loading", "loader", "spinner", "icon", "avatar", "beacon", "hit":
-			sign = true
-		}
-	}
-	return sign && (words <= maxSignWords || !isPhoto(name))
-}
-
-// isPhoto reports whether a file is of a kind that placeholders and signs are seldom of.
-func isPhoto(name string) bool {
-	return strings.Contains(name, ".jp") || strings.Contains(name, ".webp") || strings.Contains(name, ".avif")
+	long := strings.Count(name, "-")+strings.Count(name, "_") > 1 && !strings.Contains(name, ".png") && !strings.Contains(name, ".gif") && isFile(name)
+	return !long && hasMark(name, signWords)
 }

@@ -32,7 +32,7 @@ func (f *finder) picture(i int32) Image {
 			}
 			u, w := source(n, f.base)
 			if u != "" && (best.URL == "" || closer(w, width)) {
-				best.URL, width, plain = u, w, isPlain(n) && page.Attr(n, "srcset") == ""
+				best.URL, width, plain = u, w, isBare(n)
 			}
 			if best.Alt == "" {
 				best.Alt = altOf(n)
@@ -90,8 +90,10 @@ func unseen(n *html.Node) bool {
 var letterMarks = newWordSet("emoji smiley emoticon favicon pixel")
 
 // classHas reports whether the class of an element has one of these tokens.
-func classHas(n *html.Node, marks *wordSet) bool {
-	name := page.Attr(n, "class")
+func classHas(n *html.Node, marks *wordSet) bool { return hasMark(page.Attr(n, "class"), marks) }
+
+// hasMark reports whether a name has one of these tokens.
+func hasMark(name string, marks *wordSet) bool {
 	var word [24]byte
 	for at := 0; at < len(name); {
 		size, next := nextToken(name, at, &word)
@@ -217,8 +219,8 @@ func (f *finder) noscript(i int32) {
 		return
 	}
 	if f.follows(i) {
-		last := &f.out[len(f.out)-1]
-		if n := f.e.p.Nodes[last.node]; n.DataAtom == atom.Img && isPlain(n) && page.Attr(n, "srcset") == "" && isFile(u) {
+		last := f.out[len(f.out)-1]
+		if n := f.e.p.Nodes[last.node]; n.DataAtom == atom.Img && isBare(n) && isFile(u) {
 			f.seen[sameImage(u)] = true
 			last.el.Image.URL = u // what a browser with scripts shows first is a placeholder
 		}

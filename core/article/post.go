@@ -23,15 +23,13 @@ func (f *finder) post(i int32) bool {
 	if u == "" || f.seen[u] || f.e.postBox(i) == 0 || !f.amidStory(i) {
 		return false
 	}
-	f.seen[u] = true
-	el := Element{Kind: Embed, Media: "post", URL: u}
+	el := f.embed(i, "post", u)
 	for k := f.e.firstBlock(i); k < len(f.e.blocks) && f.e.blocks[k].First < f.e.p.End[i]; k++ {
 		if b := &f.e.blocks[k]; b.LinkWords < b.Words {
 			el.Image.Caption = join(el.Image.Caption, b.Text)
 		}
 	}
 	el.Image.Caption = cut(el.Image.Caption, maxPostWords)
-	f.out = append(f.out, figure{i, el})
 	return true
 }
 
@@ -40,8 +38,7 @@ func (f *finder) lonePost(i int32) {
 	n := f.e.p.Nodes[i]
 	u := resolve(f.base, page.Attr(n, "data-href"))
 	if isWeb(u) && f.good[i]+f.junk[i] == 0 && !f.seen[u] && isPostBox(n) && f.amidStory(i) {
-		f.seen[u] = true
-		f.out = append(f.out, figure{i, Element{Kind: Embed, Media: "post", URL: u}})
+		f.embed(i, "post", u)
 	}
 }
 

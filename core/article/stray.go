@@ -1,8 +1,6 @@
 package article
 
 import (
-	"slices"
-
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/judge"
@@ -44,9 +42,10 @@ func (f *finder) strays(from, to int32) {
 		case at < len(f.out) && !f.keptBetween(k, f.out[at].node) && f.takes(at, v.Part):
 			f.caption(&f.out[at].el, b.First)
 		case v.Part == judge.Caption && b.Words >= minStrayWords && len(f.out) < maxFigures:
-			el := Element{Kind: Figure, Image: f.behind(f.around(b.First))}
-			f.caption(&el, b.First)
-			f.out = slices.Insert(f.out, at, figure{b.First, el})
+			f.show(b.First, Image{URL: f.behind(f.around(b.First))}, b.First)
+			for i := len(f.out) - 1; i > at; i-- {
+				f.out[i], f.out[i-1] = f.out[i-1], f.out[i]
+			}
 			near, gap = at, 0
 			at++
 		}
@@ -54,15 +53,15 @@ func (f *finder) strays(from, to int32) {
 }
 
 // behind is the picture that an element in node n shows behind its content.
-func (f *finder) behind(n int32) (img Image) {
-	for i := n; i < min(f.e.p.End[n], n+maxStrayNodes) && img.URL == ""; i++ {
-		img.URL = backdrop(f.e.p.Nodes[i], f.base)
+func (f *finder) behind(n int32) (u string) {
+	for i := n; i < min(f.e.p.End[n], n+maxStrayNodes) && u == ""; i++ {
+		u = backdrop(f.e.p.Nodes[i], f.base)
 	}
-	if f.seen[sameImage(img.URL)] {
-		return Image{}
+	if f.seen[sameImage(u)] {
+		return ""
 	}
-	f.seen[sameImage(img.URL)] = img.URL != ""
-	return img
+	f.seen[sameImage(u)] = u != ""
+	return u
 }
 
 // takes reports whether figure i has no words of the kind yet.
@@ -91,6 +90,9 @@ func (f *finder) isStray(i int32) bool {
 		node := f.e.p.Nodes[n]
 		if f.kept(n) {
 			return node.DataAtom != atom.Blockquote
+		}
+		if f.e.signs(n) {
+			return false
 		}
 		switch node.DataAtom {
 		case atom.Nav, atom.Footer, atom.Form, atom.Dialog:

@@ -75,7 +75,7 @@ func (b *builder) cell(k int) []Inline {
 		return b.runs(bl)
 	}
 	var list []Inline
-	for text := range strings.SplitSeq(b.lineText(bl.First, bl.End, k), "\n") {
+	for _, text := range strings.Split(b.lineText(bl.First, bl.End), "\n") {
 		if len(list) > 0 {
 			list = append(list, Inline{Kind: Break})
 		}
