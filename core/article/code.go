@@ -28,7 +28,7 @@ func (b *builder) codeBox(i int) int32 {
 	switch what := b.listing(t); {
 	case what == numbered:
 		return b.ctx.list[t].node
-	case pre == 0 || what == mixed || what == plainCode && strings.IndexByte(b.lineText(n, b.p.End[n]), '\n') < 0:
+	case pre == 0 || what == mixed:
 		return 0
 	}
 	return n
@@ -99,7 +99,7 @@ func (b *builder) lineText(from, to int32) string {
 			if k < len(b.blocks) && b.blocks[k].First <= at && !b.verdicts[k].Kept() {
 				continue // "Copy"
 			}
-			text = append(text, strings.ReplaceAll(node.Data, "\r\n", "\n")...)
+			text = appendLines(text, node.Data)
 		case b.isGutter(at) || block.Unread(node):
 			at = b.p.End[at] - 1
 		case node.DataAtom == atom.Br:
@@ -131,10 +131,14 @@ func codeText(p *page.Page, bl *block.Block) string {
 	var text []byte
 	for i := bl.First; i < bl.End; i++ {
 		if p.IsText(i) {
-			text = append(text, strings.ReplaceAll(p.Nodes[i].Data, "\r\n", "\n")...)
+			text = appendLines(text, p.Nodes[i].Data)
 		}
 	}
 	return strings.Trim(string(text), "\r\n")
+}
+
+func appendLines(text []byte, data string) []byte {
+	return append(text, strings.ReplaceAll(data, "\r\n", "\n")...)
 }
 
 // gutterMarks are tokens of classes of the numbers beside lines of code, rowMarks those

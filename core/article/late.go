@@ -115,15 +115,11 @@ func backdrop(n *html.Node, base string) string {
 	return ""
 }
 
-// drawing is the address of a drawing in a box with words about it, up to node end: a
-// chart; elsewhere drawings are signs.
-func (f *finder) drawing(i, end int32) string {
-	for k := i; k < end; k++ {
-		n := f.e.p.Nodes[k]
-		if n.DataAtom != atom.Img || unseen(n) {
-			continue
-		}
-		if u := resolve(f.base, page.Attr(n, "src")); isWeb(u) && strings.HasSuffix(strings.ToLower(pathOf(u)), ".svg") && !isPlaceholder(u) {
+// drawing is the address of a drawing (.svg): in a box with words about it, a chart;
+// elsewhere drawings are signs.
+func drawing(n *html.Node, base string) string {
+	if n.DataAtom == atom.Img && !unseen(n) {
+		if u := resolve(base, page.Attr(n, "src")); strings.HasSuffix(strings.ToLower(pathOf(u)), ".svg") && !isPlaceholder(u) {
 			return u
 		}
 	}

@@ -53,12 +53,12 @@ func (f *finder) picture(i int32) Image {
 	for k := i; best.URL == "" && k < end; k++ {
 		n := f.e.p.Nodes[k]
 		best.URL = backdrop(n, f.base)
-		if mediaTag(n) == atom.Video { // its address is a script's
+		switch {
+		case mediaTag(n) == atom.Video: // its address is a script's
 			best.URL = lateAddress(page.Attr(n, "poster"), f.base)
+		case best.URL == "" && f.good[i] > 0:
+			best.URL = drawing(n, f.base)
 		}
-	}
-	if best.URL == "" && f.good[i] > 0 {
-		best.URL = f.drawing(i, end)
 	}
 	return best
 }
