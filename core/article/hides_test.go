@@ -201,3 +201,17 @@ func TestMarksAreForeign(t *testing.T) {
 		}
 	}
 }
+
+// TestHidesNoPictureBehindTheEnd has a picture below the last paragraph, with a button.
+func TestHidesNoPictureBehindTheEnd(t *testing.T) {
+	p, blocks, j := judged(t, `<body><main><h1 data-part=title>T</h1><p>First.</p><div><div id=pic><img src=/harbour/a.jpg><button data-part=junk>Enlarge</button></div><p data-part=caption>The pier</p></div><div data-part=junk id=1>Sign up</div></main></body>`, "https://news.example/x")
+	a := From(p, blocks, j, reason.Name(p, blocks, j))
+	if len(a.Body) != 2 || a.Body[1].Image.URL == "" {
+		t.Errorf("body %+v, want a paragraph and a picture", a.Body)
+	}
+	for _, root := range Roots(p, blocks, j) {
+		if id := page.Attr(p.Nodes[root], "id"); id == "pic" {
+			t.Errorf("%q is hidden", id)
+		}
+	}
+}

@@ -98,6 +98,8 @@ func (r *rooter) count() {
 				r.from = b.First
 			}
 			r.to = b.End
+		} else if r.from > 0 && (v.Part == judge.Caption || v.Part == judge.Credit) {
+			r.to = b.End // the story's pictures go on behind its last text
 		} else if v.Part == judge.Title && r.head == 0 && r.from == 0 {
 			r.head = b.First
 		}
