@@ -32,6 +32,12 @@ func (x *extractor) parts(v []Verdict) {
 		v[title].Part = Title
 		top = min(title, first)
 	}
+	if h := x.shownHeading(v, title, first); h >= 0 {
+		v[h].Part = Title
+		if first, last = keptRange(v); first < 0 {
+			return
+		}
+	}
 	for i := range v {
 		if v[i].Part != Junk || x.hidden[x.blocks[i].Node] && x.p.Source != page.Text {
 			continue
