@@ -32,8 +32,9 @@ func (x *extractor) parts(v []Verdict) {
 		v[title].Part = Title
 		top = min(title, first)
 	}
+	head := title
 	if h := x.shownHeading(v, title, first); h >= 0 {
-		v[h].Part = Title
+		head, v[h].Part = h, Title
 		if first, last = keptRange(v); first < 0 {
 			return
 		}
@@ -64,8 +65,8 @@ func (x *extractor) parts(v []Verdict) {
 		}
 	}
 	x.shownCaptions(v, top, last)
-	x.standfirst(v, first)
-	x.underTitle(v, title, first)
+	x.standfirst(v, head, first)
+	x.underTitle(v, head, first)
 }
 
 // captionReach is how many blocks away from a hidden caption the same words are
@@ -257,7 +258,7 @@ func (x *extractor) isDate(i int) bool {
 
 // standfirst marks the kept block that sums the story up: the first one, where
 // its markup or the page's description says so.
-func (x *extractor) standfirst(v []Verdict, first int) {
+func (x *extractor) standfirst(v []Verdict, title, first int) {
 	if x.p.Source == page.Text {
 		return
 	}
@@ -268,7 +269,7 @@ func (x *extractor) standfirst(v []Verdict, first int) {
 	}
 	named := r[FGroup+int(gLead)] <= 2
 	described := r[FDescription] > .8 && r[FDescriptionCov] > .6 && (r[FSameParent2] == 0 || b.Kind == block.Heading)
-	if named || described {
+	if named || described || x.isSubtitle(first, title) {
 		v[first].Part = Standfirst
 	}
 }
@@ -290,7 +291,8 @@ func (x *extractor) underTitle(v []Verdict, title, first int) {
 	}
 	b := &x.blocks[i]
 	long := b.Words >= minStandfirstWords && b.Words <= maxStandfirstWords
-	if long && b.LinkDensity() == 0 && x.shapes[i].sentenceEnd && x.topics[i].any == 0 && !x.hidden[b.Node] {
+	sentence := long && b.LinkDensity() == 0 && x.shapes[i].sentenceEnd && x.topics[i].any == 0
+	if (sentence || x.isSubtitle(i, title)) && !x.hidden[b.Node] {
 		v[i].Part = Standfirst
 	}
 }
