@@ -163,6 +163,7 @@ type Inline struct {
 // From makes the Article.
 func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reason.Finding) *Article {
 	a := &Article{URL: p.URL, IsArticle: j.IsArticle, PageKind: j.PageKind, Guarded: j.Guarded, Confidence: j.Confidence}
+	blocks = withoutPermalinks(p, blocks)
 	onward := goesOn(p, blocks, j.Verdicts)
 	a.readText(p, blocks, j, onward)
 	r := spare.Get().(*room)

@@ -153,7 +153,7 @@ func (e *evidence) text(n int32, limit int) string {
 		if i != n && !block.IsInline(node) {
 			line = true
 		}
-		if block.Unread(node) {
+		if block.Unread(node) || i != n && isPermalink(e.p, i) {
 			i = e.p.End[i]
 			continue
 		}

@@ -35,7 +35,7 @@ func (e *evidence) heading(n int32) heading {
 	}
 	for i := inner + 1; i < e.p.End[inner]; i = e.p.End[i] {
 		t := line(e.text(i, maxTitle+1))
-		if !hasLetter(t) {
+		if !hasLetter(t) || isPermalink(e.p, i) {
 			continue
 		}
 		if count == maxHeadParts {

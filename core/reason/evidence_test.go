@@ -86,3 +86,19 @@ func TestParts(t *testing.T) {
 		t.Errorf("the time to read is named by %s (%s)", f.Rule, f.Evidence)
 	}
 }
+
+// TestPermalinkIsNoHashtag: the # that leads to a heading makes no topic word of its
+// first word; one written with the word does.
+func TestPermalinkIsNoHashtag(t *testing.T) {
+	for _, c := range []struct {
+		html, text string
+		tags       bool
+	}{
+		{`<h3><a href="#mill">#</a>Mill wheel</h3>`, "#Mill wheel", false},
+		{`<h3><a href="/topic/mill">#Mill wheel</a></h3>`, "#Mill wheel", true},
+	} {
+		if got := nameAll(t, aStory+c.html+aStory, nil)[c.text]; (got.Reason == reason.Tags) != c.tags {
+			t.Errorf("%q is %s by %s, want tags: %v", c.html, got.Reason, got.Rule, c.tags)
+		}
+	}
+}

@@ -40,12 +40,17 @@ func isHeadline(b *block.Block, n *note) bool {
 	return b.Kind == block.Heading && b.Words >= headlineWords-1 || b.Words == headlineWords-1 && n.shape.sentence
 }
 
+// isAnchored reports whether the first # of a heading is its link to itself.
+func (m *namer) isAnchored(b *block.Block) bool {
+	return b.Kind == block.Heading && strings.TrimSpace(m.p.Nodes[b.First].Data) == "#"
+}
+
 // byLooks is what a block's shape says of it.
 func (m *namer) byLooks(i int, where place) claim {
 	b, n := &m.blocks[i], &m.notes[i]
 	sh := &n.shape
 	switch {
-	case sh.hashtags > 0 && sh.hashtags*2 >= sh.words-sh.hashtags && sh.words <= 40:
+	case sh.hashtags > 0 && !m.isAnchored(b) && sh.hashtags*2 >= sh.words-sh.hashtags && sh.words <= 40:
 		return claim{byTwice, Tags, plain, "hashtags", "Words with a # before them"}
 	case sh.copyright && (where&inFigure != 0 || m.beside(i, inFigure)) && sh.words <= creditWords*2:
 		return claim{byPhrase, Credit, plain, "figure-copyright", "A name with © under a picture"}
