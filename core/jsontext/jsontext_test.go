@@ -73,6 +73,32 @@ func TestParseBroken(t *testing.T) {
 	}
 }
 
+// TestParseMends: what templates write instead of JSON costs the member it is in.
+func TestParseMends(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{`{"b":'it's','a':'x'}`, "x"},
+		{`{"a": 'don\'t'}`, "don't"},
+		{`{"a": 'x', "b": 'y'}`, "x"},
+		{`{"b": "<img width="300" height="150">", "a": "x"}`, "x"},
+		{`{"a": "the "old" bridge"}`, `the "old" bridge`},
+		{`{"b": "he said "yes", then left", "a": "x"}`, "x"},
+		{`{"b": Ana Lopes, "a": "x"}`, "x"},
+		{`{"a": Ana Lopes}`, "Ana Lopes"},
+		{`{"b": undefined, "c": , "a": "x"}`, "x"},
+		{"{\"b\": [1, \"c\", // more: \"d\"\n ], \"a\":\"x\",\n}", "x"},
+		{`{"b": "y" "a": "x"}`, "x"},
+		{`{... "a": "x"}`, "x"},
+	} {
+		v, _ := Parse(c.in)
+		if got := v.Get("a").Str(); got != c.want {
+			t.Errorf("Parse(%s).a = %q, want %q; all is %+v", c.in, got, c.want, v)
+		}
+	}
+	if v := ParseAll(`{"a":"x"}, {"a":"y"} {"a":"z"};`); len(v.Items) < 3 || v.Items[2].Get("a").Str() != "z" {
+		t.Errorf("three objects are read as %+v", v)
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add(`{"a":[1,"b",{"c":null}]}`)
 	f.Fuzz(func(t *testing.T, s string) {

@@ -74,18 +74,26 @@ func (v Value) List() []Value {
 }
 
 // Parse reads the first JSON value in text and reports whether one was found.
-// A value that breaks off gives what was read until there, with ok false.
+// A value that breaks off or holds what no JSON has gives what could be read of it,
+// with ok false.
 func Parse(text string) (v Value, ok bool) {
 	p := parser{s: text}
 	v = p.value(0)
-	return v, !p.bad && v.Kind != Absent
+	return v, !p.bad && !p.mended && v.Kind != Absent
+}
+
+// ParseAll reads the JSON values that stand in text one behind the other, as an Array.
+func ParseAll(text string) Value {
+	p := parser{s: text, i: -1} // where the bracket would be
+	return p.nested(Array, ']', 0)
 }
 
 type parser struct {
 	s      string
 	i      int
 	values int
-	bad    bool
+	bad    bool // nothing more can be read
+	mended bool // something was passed over or guessed, see mend.go
 }
 
 func (p *parser) space() {
@@ -125,8 +133,8 @@ func (p *parser) value(depth int) Value {
 		return p.nested(Object, '}', depth)
 	case c == '[':
 		return p.nested(Array, ']', depth)
-	case c == '"':
-		return Value{Kind: String, Text: p.str()}
+	case c == '"', c == '\'':
+		return Value{Kind: String, Text: p.str(c)}
 	case c == '-' || c >= '0' && c <= '9':
 		at := p.i
 		for p.i < len(p.s) && strings.IndexByte("+-.eE0123456789", p.s[p.i]) >= 0 {
@@ -142,6 +150,9 @@ func (p *parser) value(depth int) Value {
 			p.i += len(word.text)
 			return Value{Kind: word.kind, Text: word.text}
 		}
+	}
+	if depth > 0 {
+		return p.bare()
 	}
 	p.bad = true
 	return Value{}
@@ -166,15 +177,18 @@ func (p *parser) nested(kind Kind, shut byte, depth int) Value {
 			continue
 		}
 		if kind == Object {
-			if p.s[p.i] != '"' {
+			name := ""
+			if c := p.s[p.i]; c == '"' || c == '\'' {
+				name = p.str(c)
+				p.space()
+			}
+			if p.i >= len(p.s) {
 				p.bad = true
 				break
 			}
-			name := p.str()
-			p.space()
-			if p.i >= len(p.s) || p.s[p.i] != ':' {
-				p.bad = true
-				break
+			if p.s[p.i] != ':' {
+				p.skip()
+				continue
 			}
 			p.i++
 			v.Names = append(v.Names, name)
@@ -186,27 +200,28 @@ func (p *parser) nested(kind Kind, shut byte, depth int) Value {
 	return v
 }
 
-// str reads a string whose opening quote is at p.i.
-func (p *parser) str() string {
+// str reads a string whose opening quote, of this kind, is at p.i.
+func (p *parser) str(quote byte) string {
 	p.i++
 	at := p.i
-	for p.i < len(p.s) && p.s[p.i] != '"' && p.s[p.i] != '\\' {
+	for p.i < len(p.s) && p.s[p.i] != quote && p.s[p.i] != '\\' {
 		p.i++
 	}
-	if p.i < len(p.s) && p.s[p.i] == '"' {
+	if p.i < len(p.s) && p.s[p.i] == quote && p.closes() {
 		p.i++
 		return p.s[at : p.i-1]
 	}
 	b := []byte(p.s[at:p.i])
 	for p.i < len(p.s) {
 		c := p.s[p.i]
-		p.i++
-		switch c {
-		case '"':
+		if c == quote && p.closes() {
+			p.i++
 			return string(b)
-		case '\\':
+		}
+		p.i++
+		if c == '\\' {
 			b = p.escape(b)
-		default:
+		} else {
 			b = append(b, c)
 		}
 	}

@@ -115,16 +115,20 @@ func (d *Declared) meta(n *html.Node) {
 	}
 }
 
+// ld reads structured data: one value or several, from behind the marks by which
+// templates hide it from readers of other languages, and with its signs escaped once more.
 func (d *Declared) ld(text string) {
 	text = strings.TrimSpace(text)
-	text = strings.TrimPrefix(text, "<!--")
-	text = strings.TrimPrefix(text, "<![CDATA[")
-	text = strings.TrimPrefix(text, "//<![CDATA[")
 	if len(text) > maxLDBytes {
 		return
 	}
-	v, _ := jsontext.Parse(text)
-	d.collect(v, 0)
+	if strings.IndexByte(text, '"') < 0 && (strings.Contains(text, "&quot;") || strings.Contains(text, "&#34;")) {
+		text = html.UnescapeString(text)
+	}
+	if text == "" || text[0] != '[' {
+		text = text[max(0, strings.IndexByte(text, '{')):]
+	}
+	d.collect(jsontext.ParseAll(text), 0)
 }
 
 // collect appends v and every typed object inside it, depth first.
