@@ -2,9 +2,9 @@ package article
 
 // leadImage fills Image: the first picture of the body, with its words, if it
 // stands before the third paragraph or is the one that the page declares; else
-// the declared one.
+// the declared one. Where that is the site's, any picture of the body goes before it.
 func (a *Article) leadImage(e *evidence) {
-	declared, source := e.declaredImage()
+	declared, source, whose := e.declaredImage()
 	before := 0
 	for i := range a.Body {
 		el := &a.Body[i]
@@ -17,20 +17,21 @@ func (a *Article) leadImage(e *evidence) {
 		if alt := el.Image.Alt; alt != "" && contains(a.Authors, alt) {
 			continue // the writer's portrait
 		}
-		if before <= 2 || declared != "" && sameImage(el.Image.URL) == sameImage(declared) {
+		if before <= 2 || whose != ofStory || declared != "" && sameImage(el.Image.URL) == sameImage(declared) {
 			a.Image = el.Image
 			a.origin(Origin{"image", "text", el.Image.URL})
 			return
 		}
 	}
-	if declared != "" {
+	if declared != "" && whose != surelySites {
 		a.Image = Image{URL: declared, Alt: cut(line(e.d.Meta("og:image:alt", "twitter:image:alt")), maxAlt)}
 		a.origin(Origin{"image", source, declared})
 	}
 }
 
-// declaredImage is the picture that the page names for the story.
-func (e *evidence) declaredImage() (u, source string) {
+// declaredImage is the picture that the page names for the story, one of the site's
+// only where it names no other.
+func (e *evidence) declaredImage() (u, source string, whose siteness) {
 	ld := &e.story.Value
 	for _, try := range [...]struct{ text, source string }{
 		{e.d.Meta("og:image:secure_url", "og:image", "og:image:url"), "meta"},
@@ -39,11 +40,22 @@ func (e *evidence) declaredImage() (u, source string) {
 		{e.story.path(ld, "image", "contentUrl"), "json-ld"},
 		{e.d.Meta("twitter:image", "twitter:image:src", "thumbnail"), "meta"},
 	} {
-		if u = resolve(e.base(), unescape(try.text)); isWeb(u) && isPicture(u) && !e.isLogoImage(u) {
-			return u, try.source
+		at := resolve(e.base(), unescape(try.text))
+		if !isWeb(at) {
+			continue
+		}
+		of := surelySites
+		if isPicture(at) && !e.isLogoImage(at) {
+			of = e.sitePicture(at)
+		}
+		if u == "" || of < whose {
+			u, source, whose = at, try.source, of
+		}
+		if whose == ofStory {
+			break
 		}
 	}
-	return "", ""
+	return u, source, whose
 }
 
 // isLogoImage reports whether the page names a picture as an organisation's logo:
