@@ -28,3 +28,10 @@ func TestSharePictures(t *testing.T) {
 		}
 	}
 }
+
+// A smiley in the text is no picture of the story, whatever the forum calls it.
+func TestSmileys(t *testing.T) {
+	for _, class := range []string{"smilie", "smiley", "mceSmilie bbCodeImage"} {
+		checkBody(t, `<h1 data-part=title>Bridge opens</h1><p>First.<br><img class="`+class+`" src="/img/wow.gif" alt=":wow:"></p><p>Last.</p>`, "paragraph: First.\nparagraph: Last.")
+	}
+}
