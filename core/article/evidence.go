@@ -25,6 +25,7 @@ type evidence struct {
 	times    []spot   // time elements; value is datetime
 	from, to int32    // numbers of the first and behind the last kept block; from is 0 without any
 	sites    []string // keys of the site's names, see siteNames
+	titled   string   // the site's name as the title element has it, known with sites
 	url      string   // of the page, see address; known once metadata asks
 	order    order    // of the numbers in dates; known with url
 	known    bool     // url and order are

@@ -114,7 +114,11 @@ func (e *evidence) isLogo(n int32) bool {
 	if link == 0 {
 		return false
 	}
-	href := page.Attr(e.p.Nodes[link], "href")
+	return e.leadsHome(page.Attr(e.p.Nodes[link], "href"))
+}
+
+// leadsHome reports whether an address is the front page's.
+func (e *evidence) leadsHome(href string) bool {
 	if href == "" {
 		return false
 	}

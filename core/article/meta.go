@@ -65,6 +65,9 @@ func (e *evidence) site() (string, Origin) {
 			spelled = Origin{"site", try.source, name}
 		}
 	}
+	if e.siteNames(); e.titled != "" && !sameHost(e.titled, hostOf(e.address())) {
+		return e.titled, Origin{"site", "title", e.titled}
+	}
 	if spelled.Field != "" {
 		return spelled.Words, spelled
 	}

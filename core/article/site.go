@@ -112,6 +112,8 @@ func (e *evidence) siteNames() []string {
 			put(e.text(h.node, 80))
 		}
 	}
+	e.titled = e.titledSite()
+	put(e.titled)
 	host := hostOf(e.address())
 	put(host)
 	host = strings.TrimPrefix(host, "www.")

@@ -164,7 +164,11 @@ func (e *evidence) declaredTitles() []candidate {
 	}
 	put(e.d.Meta("twitter:title", "twitter:text:title"), "meta")
 	put(e.d.Meta("title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "cxenseparse:title"), "meta")
-	put(e.d.Title, "title")
+	name := e.d.Title
+	if e.siteNames(); e.titled != "" {
+		name = strings.TrimPrefix(strings.TrimPrefix(name, e.titled+": "), e.titled+"：")
+	}
+	put(name, "title")
 	return list
 }
 
