@@ -35,6 +35,18 @@ func TestAuthors(t *testing.T) {
 		{"last line in emphasis", ``, head + storyText + `<p><em>Bridges and roads</em></p>`, ""},
 		{"word for by alone", ``, head + `<span class=author data-part=byline>Por</span>`, ""},
 		{"date in the author's element", ``, head + `<span class=author data-part=byline>31 May 2024</span>`, ""},
+		{"label and content for cards", `<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Ana Lopes"><meta name="twitter:label2" content="Est. reading time"><meta name="twitter:data2" content="5 minutes">`, head, "Ana Lopes"},
+		{"reading time in the line", ``, head + `<div class=byline data-part=byline>By Ana Lopes 5 min read</div>`, "Ana Lopes"},
+		{"day of the week before the date", ``, head + `<div class=byline data-part=byline>كتب: أحمد علي السبت 1 يونيو 2024</div>`, "أحمد علي"},
+		{"word for date before it", ``, head + `<div class=byline data-part=byline>Author Ana Lopes Date 31.5.2024</div>`, "Ana Lopes"},
+		{"two family names", ``, head + `<div class=byline data-part=byline>Josep Puig i Cadafalch</div>`, "Josep Puig i Cadafalch"},
+		{"three of one paper", ``, head + `<div class=byline data-part=byline>By Ana Lopes, Ben Ito and Carla Voss of The River Post</div>`, "Ana Lopes|Ben Ito|Carla Voss"},
+		{"reporter of a desk", ``, head + `<div class=byline data-part=byline>山田太郎<br>政治部記者</div>`, "山田太郎"},
+		{"editor behind the reporter", ``, head + `<div class=byline data-part=byline>记者 王小明 编辑 李大华</div>`, "王小明"},
+		{"two Korean reporters", ``, head + `<div class=byline data-part=byline>홍길동, 김철수 기자</div>`, "홍길동|김철수"},
+		{"Greek", ``, head + `<div class=byline data-part=byline>Γράφει ο Γιάννης Παπαδόπουλος</div>`, "Γιάννης Παπαδόπουλος"},
+		{"Vietnamese", ``, head + `<div class=byline data-part=byline>Tác giả: Nguyễn Văn An</div>`, "Nguyễn Văn An"},
+		{"Thai", ``, head + `<div class=byline data-part=byline>โดย สมชาย ใจดี</div>`, "สมชาย ใจดี"},
 		{"place behind a preposition", ``, head + `<p data-part=junk>by noon everything was over</p>`, ""},
 	} {
 		a, _ := read(t, "<html><head>"+c.head+"</head><body>"+withStory(c.body)+"</body></html>", "https://news.example/story")

@@ -19,10 +19,11 @@ func onlyNames(text string) string {
 	for _, row := range strings.Split(text, "\n") {
 		var run []string
 		number := false
-		for _, w := range strings.Fields(row) {
+		list := strings.Fields(row)
+		for i, w := range list {
 			bare := strings.Trim(w, "()[],.:;|-–")
 			f := words.Fold(bare)
-			digit := dated && ofDate(bare)
+			digit := dated && ofDate(bare) || bare != "" && digitsAt(bare, 0) == len(bare) && i+1 < len(list) && strings.HasPrefix(words.Fold(list[i+1]), "min")
 			if !digit && strings.IndexByte(bare, '@') < 0 && !cutWords.has(f) && !withWords.has(w) && !(number && isUnit(f, bare)) {
 				run, number = append(run, w), false
 				continue
@@ -54,12 +55,20 @@ func beforeDate(run []string) []string {
 			return nil
 		}
 		bare := strings.Trim(run[n], ",.")
-		if folded := words.Fold(bare); monthOf(folded) == 0 && (folded != bare || len(bare) > 3) {
+		if folded := words.Fold(bare); monthOf(folded) == 0 && !dateWords.has(folded) && (folded != bare || len(bare) > 3) {
 			return run[:n+1]
 		}
 	}
 	return nil
 }
+
+// dateWords stand between a name and the date without a colon: the days of the week and
+// the word for date; folded. Those that are names, too, are left out.
+var dateWords = newWordSet(`date datum fecha дата tarih tanggal
+montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado
+lunedi martedi mercoledi giovedi venerdi segunda-feira terca-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+poniedzialek wtorek sroda czwartek piatek sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа пʼятниця субота неділя
+pazartesi carsamba persembe cuma cumartesi pazar السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة senin selasa rabu kamis jumat sabtu minggu`)
 
 // isUnit reports whether a word behind a number belongs to the date or the time:
 // a small word, a zone, or what a clock's figures are called.
@@ -120,7 +129,10 @@ func aroundReporter(s string) string {
 			}
 		}
 		if after == "" {
-			return strings.TrimSpace(before)
+			if before = strings.TrimSpace(before); strings.HasSuffix(before, "部") && utf8.RuneCountInString(before) > 2 {
+				return "" // a reporter of the politics desk
+			}
+			return before
 		}
 		if mark == "记者" && runesOf(after, 2, 4) {
 			after = strings.ReplaceAll(after, " ", "、")
@@ -133,7 +145,7 @@ func aroundReporter(s string) string {
 // koreanNames reads the names before the word for reporter: the last word, or all where
 // each is as long as most names are.
 func koreanNames(s string) string {
-	s = s[strings.LastIndexByte(s, '=')+1:]
+	s = strings.ReplaceAll(s[strings.LastIndexByte(s, '=')+1:], ",", " ")
 	if runesOf(s, 3, 3) {
 		return strings.ReplaceAll(s, " ", "、")
 	}

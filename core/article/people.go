@@ -183,7 +183,7 @@ func splitNames(s string) []string {
 					i = start
 					continue
 				}
-				if w, cut := andAt(s[i:]); w > 0 {
+				if w, cut := andAt(s[min(start, i):i], s[i:]); w > 0 {
 					flush(i, i+w)
 					drop = cut
 					i += w - 1
@@ -206,19 +206,28 @@ func joinsArabic(before, behind string) bool {
 // andWords join two names; what follows placeWords is a place or a paper.
 var (
 	andWords   = newWordSet("and und et y e og och en ja и та і a ve dan και și és with mit और i")
-	placeWords = newWordSet("in for from für aus para via at - – — i: on is ist est")
+	placeWords = newWordSet("in of for from für aus para via at - – — i: on is ist est")
 )
+
+// oneWord reports whether one word with a capital is all that stands behind a name of
+// at least two: Spanish and Catalan join two family names with the word for "and".
+func oneWord(before, behind string) bool {
+	r, _ := utf8.DecodeRuneInString(behind)
+	return strings.Contains(strings.TrimSpace(before), " ") && unicode.IsUpper(r) && !strings.ContainsAny(behind, " ,/")
+}
 
 // andAt returns the length of " and" at the start of s, in any language of the
 // list, or 0. A dash between blanks separates too. cut is set where what follows
-// is a place or a paper ("in Berlin", "for The Paper").
-func andAt(s string) (n int, cut bool) {
+// is a place or a paper ("in Berlin", "for The Paper"). before is the name before it.
+func andAt(before, s string) (n int, cut bool) {
 	rest := s[1:]
 	end := strings.IndexByte(rest, ' ')
 	if end <= 0 || end > 12 {
 		return 0, false
 	}
 	switch word := strings.ToLower(rest[:end]); {
+	case (word == "y" || word == "i") && oneWord(before, rest[end+1:]):
+		return 0, false // of one name
 	case end == 1 && isUpper(rest[:1]) && (rest[0] == 'A' || strings.ContainsFunc(s, unicode.IsLower)):
 		return 0, false // an initial
 	case andWords.has(word):

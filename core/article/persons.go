@@ -10,7 +10,7 @@ import (
 var others = [...]string{"edited by", "reviewed by", "medically reviewed", "fact-checked", "fact checked", "photos by", "photo by", "photography by", "illustration by", "illustrations by", "illustrated by", "translated by", "produced by",
 	"foto:", "fotos:", "photo:", "photos:", "bild:", "bilder:", "illustration:", "redigiert von", "lektoriert von", "kamera:", "schnitt:",
 	"photographs by", "photographs:", "photography:", "pictures by", "pictures:", "editing by", "foto von", "fotos von", "zdjęcia:", "fot.:", "beeld:", "kuva:", "kuvat:", "Фото:", "фото:",
-	"责任编辑", "責任編輯", "编辑：", "編輯：", "摄影", "攝影", "写真", "撮影", "来源：", "來源："}
+	"责任编辑", "責任編輯", "编辑：", "編輯：", "编辑 ", "編輯 ", "责编", "校对", "摄影", "攝影", "写真", "撮影", "来源：", "來源："}
 
 // withoutOthers cuts off s, from the first word for another job on, up to the
 // next word for writing.

@@ -32,6 +32,15 @@ func (e *evidence) saidAuthors() []byline {
 			list = append(list, b)
 		}
 	}
+	for _, m := range e.d.Metas {
+		// A label and its content, for the cards of other services: "Written by".
+		if n, ok := strings.CutPrefix(m.Name, "twitter:label"); ok && len(withoutBy(m.Content+" -")) == 0 {
+			b := byline{source: "meta"}
+			if e.state(&b, e.d.Meta("twitter:data"+n)); len(b.people)+len(b.bodies) > 0 {
+				list = append(list, b)
+			}
+		}
+	}
 	b := byline{source: "microdata"}
 	_, hi := e.zone()
 	for _, s := range e.props {
