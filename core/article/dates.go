@@ -266,7 +266,7 @@ func (e *evidence) addressDate() (dated, bool) {
 		}
 		w := digitsAt(path, i)
 		if w == 4 && (path[i+4] == '/' || path[i+4] == '-') {
-			if t, end, ok := numbers(strings.ReplaceAll(path, "-", "/"), i, dayFirst); ok && digitsAt(path, end) == 0 {
+			if t, end, ok := numbers(strings.ReplaceAll(path, "-", "/"), i, dayFirst, false); ok && digitsAt(path, end) == 0 {
 				return dated{stamp: t, source: "url", words: path[i:end]}, true
 			}
 		}

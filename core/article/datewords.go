@@ -33,13 +33,16 @@ func visible(text string, o order) (stamp, bool) {
 	if !mayDate(text) {
 		return stamp{}, false
 	}
-	s := words.Fold(text)
+	if strings.Contains(text, "\xE0\xB8") {
+		text = thaiDates.Replace(text)
+	}
+	s, persian := words.Fold(text), inPersian(text)
 	if t, ok := signs(s); ok {
 		return t, true
 	}
 	for at := 0; at < len(s); {
 		if s[at] >= '0' && s[at] <= '9' {
-			if t, end, ok := numbers(s, at, o); ok {
+			if t, end, ok := numbers(s, at, o, persian); ok {
 				t.clock(around(s, at, end))
 				return t, true
 			}
@@ -53,7 +56,7 @@ func visible(text string, o order) (stamp, bool) {
 		}
 		end := wordEnd(s, at)
 		if month := monthOf(s[at:end]); month > 0 {
-			if t, from, to, ok := named(s, at, end, month); ok {
+			if t, from, to, ok := named(s, at, end, month, persian); ok {
 				t.clock(around(s, from, to))
 				return t, true
 			}
@@ -112,8 +115,10 @@ func signs(s string) (stamp, bool) {
 			start--
 		}
 		t := stamp{year: atoi(head[start:]), month: atoi(rest[:m]), day: atoi(after[:d]), hour: -1}
-		if strings.HasSuffix(head[:start], "令和") {
-			t.year += 2018
+		for _, era := range eras {
+			if strings.HasSuffix(strings.TrimRight(head[:start], " "), era.name) {
+				t.year += era.years
+			}
 		}
 		if !t.plausible() {
 			continue
@@ -125,7 +130,7 @@ func signs(s string) (stamp, bool) {
 }
 
 // numbers reads a date of three numbers at s[at:] and says where it ends.
-func numbers(s string, at int, o order) (t stamp, end int, ok bool) {
+func numbers(s string, at int, o order, persian bool) (t stamp, end int, ok bool) {
 	var n [3]int
 	var width [3]int
 	end = at
@@ -165,35 +170,49 @@ func numbers(s string, at int, o order) (t stamp, end int, ok bool) {
 	default:
 		return t, 0, false
 	}
+	t.gregorian(persian)
 	return t, end, t.plausible()
 }
 
 // named reads the day and the year that stand beside a month's name at s[at:end].
-func named(s string, at, end, month int) (t stamp, from, to int, ok bool) {
+func named(s string, at, end, month int, persian bool) (t stamp, from, to int, ok bool) {
 	t = stamp{month: month, hour: -1}
 	dayBefore, start := numberBefore(s, at)
 	next, stop := numberAfter(s, end)
+	early, first := -1, 0
+	if dayBefore >= 1 && dayBefore <= 31 && next < 32 {
+		early, first = numberBefore(s, start)
+	}
 	switch {
+	case early >= firstYear && digitsAt(s, first) == 4: // 2024. gada 31. maijs
+		t.day, t.year = dayBefore, early
+		from, to = first, end
 	case dayBefore >= 1 && dayBefore <= 31 && next >= 0: // 31 May 2024, 31. Mai 24
 		t.day, t.year = dayBefore, next
 		if next < 100 && !strings.HasPrefix(s[stop:], ":") && !strings.HasPrefix(s[stop:], "h") {
 			t.year += 2000
+			if isThai(s[at:]) {
+				t.year += 500
+			}
 		}
-		return t, start, stop, t.plausible()
+		from, to = start, stop
+	case next >= 1 && next <= 31 && dayBefore > 31: // 2024, May 31
+		t.day, t.year = next, dayBefore
+		from, to = start, stop
 	case next >= 1 && next <= 31: // May 31, 2024
-		year, stop2 := numberAfter(s, stop)
-		t.day, t.year = next, year
-		if year < 0 { // 2024, May 31
-			t.year, stop2 = dayBefore, stop
-		}
-		return t, at, stop2, t.plausible()
+		t.day = next
+		t.year, to = numberAfter(s, stop)
+		from = at
+	default:
+		return t, 0, 0, false
 	}
-	return t, 0, 0, false
+	t.gregorian(persian)
+	return t, from, to, t.plausible()
 }
 
 // gapLetters are the short words that may stand between the parts of a date
 // ("31 de mayo de 2024", "31st", "31-го мая 2024 года").
-var gapWords = newWordSet("de del of st nd rd th er го den ta d a лета the י ב του της da od")
+var gapWords = newWordSet("m gada de del of st nd rd th er го den ta d a лета the י ב του της da od")
 
 func numberBefore(s string, at int) (n, start int) {
 	end := at
@@ -238,7 +257,7 @@ func numberAfter(s string, at int) (n, end int) {
 			return atoi(s[at : at+w]), at + w
 		}
 		end = wordEnd(s, at)
-		if end == at || !gapWords.has(s[at:end]) {
+		if end == at || !gapWords.has(s[at:end]) && !(s[at-1] == '/' && monthOf(s[at:end]) > 0) { // two names of one month
 			return -1, 0
 		}
 		at = end

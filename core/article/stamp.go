@@ -136,6 +136,7 @@ func isoStamp(s string) (stamp, bool) {
 		return t, false
 	}
 	t.day = atoi(s[at : at+n])
+	t.gregorian(false)
 	t.clock(s[at+n:])
 	return t, t.plausible()
 }
@@ -222,8 +223,14 @@ func hasWord(s, word string) bool {
 
 func epoch(s string) (stamp, bool) {
 	secs := atoi(s)
-	t := stamp{hour: secs % 86400 / 3600, minute: secs % 3600 / 60, sec: secs % 60, zone: "Z", year: 1970, month: 1}
-	days := secs / 86400
+	t := ofDays(secs / 86400)
+	t.hour, t.minute, t.sec, t.zone = secs%86400/3600, secs%3600/60, secs%60, "Z"
+	return t, t.plausible()
+}
+
+// ofDays is the day that comes so many days behind the first of 1970.
+func ofDays(days int) stamp {
+	t := stamp{hour: -1, year: 1970, month: 1}
 	for {
 		n := 365
 		if daysIn(t.year, 2) == 29 {
@@ -240,7 +247,7 @@ func epoch(s string) (stamp, bool) {
 		t.month++
 	}
 	t.day = days + 1
-	return t, t.plausible()
+	return t
 }
 
 func digitsAt(s string, at int) int {
