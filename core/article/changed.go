@@ -9,10 +9,10 @@ import (
 // changedWords say that the date behind them is that of a change.
 var changedWords = []string{"updated", "modified", "last update", "edited", "revised", "aktualisiert", "stand:", "geandert", "mis a jour", "modifie", "actualizado", "actualizada", "actualizacion", "aggiornato", "aggiornamento",
 	"atualizado", "atualizada", "bijgewerkt", "gewijzigd", "laatste update", "uppdaterad", "oppdatert", "opdateret", "paivitetty", "muokattu", "aktualizacja", "zaktualizowano", "aktualizovano", "guncelle", "ultima modifica", "modificad", "endret", "andrad", "изменено", "обновлено", "оновлено", "обновлен",
-	"ενημερωθηκε", "更新", "수정", "تحديث", "עודכן", "diperbarui", "cap nhat", "frissitve", "actualizat", "अपडेट", "azurirano"}
+	"ενημερώθηκε", "更新", "수정", "تحديث", "עודכן", "diperbarui", "cap nhat", "frissitve", "actualizat", "अपडेट", "azurirano"}
 
 // publishedWords say that the date behind them is that of the first appearance.
-var publishedWords = []string{"publi", "pubblic", "veroffentlicht", "erstellt", "posted", "created", "geplaatst", "julkaistu", "yayin", "опубл", "公開", "発行", "发布", "發布", "등록", "입력", "نشر"}
+var publishedWords = []string{"publi", "pubblic", "veroffentlicht", "erstellt", "posted", "created", "geplaatst", "julkaistu", "yayin", "опубл", "δημοσι", "公開", "発行", "发布", "發布", "등록", "입력", "نشر"}
 
 // changedAt is where in text the words about a change begin, or its end.
 func changedAt(text string) int { return wordsAt(text, changedWords) }

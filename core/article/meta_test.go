@@ -74,6 +74,7 @@ func TestDatesOfPages(t *testing.T) {
 		{"date of the page in the graph", `<script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"Bridge opens at last","isPartOf":{"@id":"#p"}},{"@type":"WebPage","@id":"#p","datePublished":"2024-05-31T10:15:00Z"}]}</script>`, "", "2024-05-31T10:15:00Z", ""},
 		{"change before the first appearance", ``, day("Last updated: 2 June 2024; published: 31 May 2024"), "2024-05-31", "2024-06-02"},
 		{"two time elements in one line", ``, `<p data-part=date>Updated <time datetime="2024-06-01T08:00:00Z">1 June 2024</time> Published <time datetime="2024-05-31T10:15:00Z">31 May 2024</time></p>`, "2024-05-31T10:15:00Z", "2024-06-01T08:00:00Z"},
+		{"change in Greek", ``, day("Δημοσιεύθηκε: 31/05/2024, Ενημερώθηκε: 02/06/2024"), "2024-05-31", "2024-06-02"},
 		{"time of day beside a declared midnight", ld(`"datePublished":"2024-05-31T00:00:00Z"`), day("31 May 2024, 10:15 CEST"), "2024-05-31T10:15:00+02:00", ""},
 		{"zone in another place", ld(`"datePublished":"2024-05-31T10:15:00"`), `<time data-part=date datetime="2024-05-31T10:15:00+02:00">31 May 2024</time>`, "2024-05-31T10:15:00+02:00", ""},
 		{"change before the first appearance in another zone", ld(`"datePublished":"2024-05-31T10:00:00+02:00","dateModified":"2024-05-31T07:30:00Z"`), "", "2024-05-31T10:00:00+02:00", ""},

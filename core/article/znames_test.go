@@ -20,6 +20,11 @@ func TestListsAreFolded(t *testing.T) {
 			}
 		}
 	}
+	for _, w := range append(append([]string{}, changedWords...), publishedWords...) {
+		if f := words.Fold(w); f != w {
+			t.Errorf("word beside a date %q folds to %q", w, f)
+		}
+	}
 	for name, list := range map[string]*wordSet{"notName": notName, "particles": particles, "roles": roles, "cutWords": cutWords, "dateWords": dateWords, "cityStarts": cityStarts} {
 		for w := range strings.FieldsSeq(list.list) {
 			if f := words.Fold(w); f != w {
