@@ -32,13 +32,10 @@ func (e *evidence) saidAuthors() []byline {
 			list = append(list, b)
 		}
 	}
-	for _, m := range e.d.Metas {
-		// A label and its content, for the cards of other services: "Written by".
-		if n, ok := strings.CutPrefix(m.Name, "twitter:label"); ok && len(withoutBy(m.Content+" -")) == 0 {
-			b := byline{source: "meta"}
-			if e.state(&b, e.d.Meta("twitter:data"+n)); len(b.people)+len(b.bodies) > 0 {
-				list = append(list, b)
-			}
+	if label := e.d.Meta("twitter:label1"); label != "" && withoutBy(label+" -") == "" { // "Written by", on cards of other services
+		b := byline{source: "meta"}
+		if e.state(&b, e.d.Meta("twitter:data1")); len(b.people)+len(b.bodies) > 0 {
+			list = append(list, b)
 		}
 	}
 	b := byline{source: "microdata"}

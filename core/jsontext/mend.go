@@ -36,9 +36,8 @@ func (p *parser) bare() Value {
 		p.i++
 	}
 	text := strings.TrimSpace(p.s[at:p.i])
-	switch text {
-	case "", "undefined", "NaN", "None":
-		if p.i < len(p.s) && p.i == at {
+	if text == "" || text == "undefined" {
+		if p.i == at && p.i < len(p.s) {
 			p.i++
 		}
 		return Value{Kind: Null}
