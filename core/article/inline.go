@@ -1,7 +1,6 @@
 package article
 
 import (
-	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
@@ -75,7 +74,6 @@ type inlineWriter struct {
 	marks    []mark     // room for those of the next text
 	gap      bool
 	began    bool
-	cut      bool // a permalink was left out, and with it what parted it from the words
 }
 
 func (w *inlineWriter) text(i int32) {
@@ -167,9 +165,6 @@ func (w *inlineWriter) around(i int32) []mark {
 func (b *builder) markOf(n int32) (InlineKind, string) {
 	switch node := b.p.Nodes[n]; node.DataAtom {
 	case atom.A:
-		if b.isPermalink(n) {
-			return permalink, ""
-		}
 		if url := resolve(b.base, page.Attr(node, "href")); url != "" && url[0] != '#' {
 			return Link, url
 		}
@@ -191,27 +186,6 @@ func (b *builder) markOf(n int32) (InlineKind, string) {
 		return scriptOf(node), ""
 	}
 	return Text, ""
-}
-
-// permalink marks a sign beside a headline that leads to it; it is in no body.
-const permalink InlineKind = 255
-
-// isPermalink reports whether link n in a headline leads to a place on its page and has
-// but a sign to press.
-func (b *builder) isPermalink(n int32) bool {
-	if !strings.HasPrefix(page.Attr(b.p.Nodes[n], "href"), "#") {
-		return false
-	}
-	if !strings.Contains("#¶§🔗⚓∞", b.e.text(n, 8)) {
-		return false
-	}
-	for k := 0; k < maxWrappers && n > 0; k++ {
-		n = b.p.Parent[n]
-		if tag := b.p.Nodes[n].Data; len(tag) == 2 && tag[0] == 'h' && tag[1] <= '6' {
-			return true
-		}
-	}
-	return false
 }
 
 // common is how many marks, from the outermost on, are open already.
@@ -248,8 +222,7 @@ func (w *inlineWriter) shut() {
 	top := len(w.level) - 1
 	m, inner := w.open[len(w.open)-1], w.level[top]
 	w.level, w.open = w.level[:top], w.open[:len(w.open)-1]
-	if len(inner) == 0 || m.kind == permalink {
-		w.cut = w.cut || len(inner) > 0
+	if len(inner) == 0 {
 		return
 	}
 	in := Inline{Kind: m.kind, URL: m.url, Inner: inner}
@@ -264,12 +237,7 @@ func (w *inlineWriter) done() []Inline {
 	for len(w.open) > 0 {
 		w.shut()
 	}
-	list := w.level[0]
-	if n := len(list); w.cut && n > 0 {
-		list[0].Text = strings.TrimLeft(list[0].Text, " ")
-		list[n-1].Text = strings.TrimRight(list[n-1].Text, " ")
-	}
-	return list
+	return w.level[0]
 }
 
 // plain is the text of inline content without its marks; a Break is a line end.

@@ -43,8 +43,8 @@ func TestFormula(t *testing.T) {
 `)
 }
 
-// TestPermalinks are signs beside headlines that lead to them, and not what reads on.
-func TestPermalinks(t *testing.T) {
+// TestPermalinksInBody are signs beside headlines that lead to them, and not what reads on.
+func TestPermalinksInBody(t *testing.T) {
 	a, _ := read(t, `<h1 data-part=title>T</h1><h2><a class=anchor href="#a">#</a> Setup</h2><h3>The <i>pier</i> <a href="#b"><span>¶</span></a></h3><h4><a href="#c">Lamps</a></h4><p>As <a href="#n">§</a> 5 says.</p>`, "https://news.example/x")
 	var b strings.Builder
 	outline(a.Body, "", &b)
