@@ -2,6 +2,7 @@
 // A story in the library: its title, and unfolded its copies in time, with how
 // much of each had been read before.
 
+import { beginning } from '../shared/beginning.js';
 import { list, percent, shortHost } from '../shared/format.js';
 import { t, tn } from '../shared/messages.js';
 import { kindOfCopy } from '../shared/relation.js';
@@ -44,13 +45,14 @@ function sitesLine(story) {
 /** Made when the card is first unfolded. @param {HTMLElement} body @param {Story} story @param {Acts} acts */
 function fillBody(body, story, acts) {
   if (body.firstChild) return;
+  const named = (/** @type {string} */ words) => t('named', words, beginning(story.copies[story.copies.length - 1].title || story.id));
   const days = new Set(story.copies.map((copy) => shortDay.format(copy.read)));
   body.append(
     el('ol', { class: 'time-list', 'data-days': days.size > 1 ? 'many' : 'one' }, story.copies.map((copy, i) => row(copy, i === 0, days.size > 1))),
     el(
       'div', { class: 'acts' },
-      story.copies.length > 1 ? el('button', { class: 'button small', type: 'button', 'data-act': 'compare', click: () => acts.compare(story) }, icon('swap', 16), t('library_compare')) : null,
-      el('button', { class: 'button small quiet', type: 'button', 'data-act': 'forget', click: () => acts.forget(story) }, t('library_forget')),
+      story.copies.length > 1 ? el('button', { class: 'button small', type: 'button', 'data-act': 'compare', 'aria-label': named(t('library_compare')), click: () => acts.compare(story) }, icon('swap', 16), t('library_compare')) : null,
+      el('button', { class: 'button small quiet', type: 'button', 'data-act': 'forget', 'aria-label': named(t('library_forget')), click: () => acts.forget(story) }, t('library_forget')),
     ),
   );
 }

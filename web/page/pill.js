@@ -6,7 +6,7 @@ import { t, tn } from '../shared/messages.js';
 import { list } from '../shared/format.js';
 import { el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
-import { label, shortLabel } from '../shared/view/reason.js';
+import { label, restoreName, shortLabel } from '../shared/view/reason.js';
 import { rank } from '../shared/reasons.js';
 
 /** @typedef {import('../shared/parts.js').Part} Part */
@@ -77,7 +77,7 @@ function frame(part, acts) {
       icon(part.reason, 16),
       el('b', null, label(part.reason)),
       el('span', { class: 'evidence', dir: 'auto', title: part.rule }, part.evidence),
-      el('button', { class: 'button small', type: 'button', 'aria-label': t('put_back_named', label(part.reason)), click: () => acts.putBack(part) }, icon('undo', 16), t('put_back')),
+      el('button', { class: 'button small', type: 'button', 'aria-label': restoreName(part, false), click: () => acts.putBack(part) }, icon('undo', 16), t('put_back')),
     ),
     el('div', { class: 'frame-text', dir: 'auto' }, part.texts.some(isLong) ? part.texts.map((text) => el('p', null, text)) : el('p', null, part.text)),
   );

@@ -7,7 +7,7 @@ import { number } from '../shared/format.js';
 import { arrange, byId, el, refill, settle } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { bodyElement } from '../shared/view/article.js';
-import { label } from '../shared/view/reason.js';
+import { label, restoreName } from '../shared/view/reason.js';
 import { announce } from './announce.js';
 import { allBlocks, keep } from './cleaning.js';
 import { flow, levelled } from './flow.js';
@@ -223,6 +223,6 @@ function piece(doc, item) {
 
 /** A part that was put back says so, and can go again. @param {Doc} doc @param {Part} part @param {HTMLElement[]} nodes */
 function backPiece(doc, part, nodes) {
-  const button = el('button', { class: 'button quiet small', type: 'button', 'aria-label': t('trim_again_named', label(part.reason)), click: () => toggleBlock(doc, part.block) }, icon('minus', 16), t('trim_again'));
+  const button = el('button', { class: 'button quiet small', type: 'button', 'aria-label': restoreName(part, true), click: () => toggleBlock(doc, part.block) }, icon('minus', 16), t('trim_again'));
   return el('div', { class: 'put-back-piece', 'data-reason': part.reason, 'data-blocks': part.block }, el('div', { class: 'put-back-head' }, icon(part.reason, 16), el('b', null, label(part.reason)), el('span', { class: 'tag' }, t('tag_back')), button), nodes);
 }

@@ -70,6 +70,7 @@ const files = [
   'samples/upland-brief.html',
   'samples/valley-herald.html',
   '../shared/article.css',
+  '../shared/beginning.js',
   '../shared/decode.js',
   '../shared/download.js',
   '../shared/encodings.js',

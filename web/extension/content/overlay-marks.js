@@ -3,9 +3,10 @@
 // puts it back. They are drawn beside the page, from where its boxes stand; the
 // page's own elements get nothing.
 
+import { beginning } from '../../shared/beginning.js';
 import { el } from '../../shared/view/dom.js';
 import { icon } from '../../shared/view/icons.js';
-import { isConnected, rect, rootElement } from './natives.js';
+import { isConnected, rect, rootElement, textIn } from './natives.js';
 import { counted } from './state.js';
 import { say } from './words.js';
 
@@ -100,7 +101,7 @@ export class Marks {
     this.#layer.hidden = false;
     const marks = [];
     const rail = el('div', { class: 'rail' });
-    /** @type {{tab: HTMLElement, x: number, y: number, right: number, count: number, ids: number[]}[]} */
+    /** @type {{tab: HTMLElement, first: Item, x: number, y: number, right: number, count: number, ids: number[]}[]} */
     const tabs = [];
     for (const { item, x, y, width, height } of boxes) {
       const tick = el('i', { 'data-reason': item.reason });
@@ -118,14 +119,14 @@ export class Marks {
       if (near) {
         if (near.ids.includes(item.id)) continue;
         near.ids.push(item.id);
-        near.tab.replaceChildren(...this.#several(near.ids));
+        near.tab.replaceChildren(...this.#several(near.first, near.ids));
         continue;
       }
       const tab = el('div', { class: 'tab', 'data-reason': item.reason }, this.#one(item));
       tab.style.left = `${left}px`;
       tab.style.top = `${top}px`;
       tab.style.maxWidth = `${right - left}px`;
-      tabs.push({ tab, x: left, y: top, right, count: 1, ids: [item.id] });
+      tabs.push({ tab, first: item, x: left, y: top, right, count: 1, ids: [item.id] });
     }
     this.#layer.replaceChildren(...marks, ...tabs.map((t) => t.tab), rail);
     if (held) /** @type {HTMLElement|null} */ (this.#layer.querySelector(`[data-item="${held}"]`))?.focus({ preventScroll: true });
@@ -134,19 +135,20 @@ export class Marks {
   /** @param {Item} item */
   #one(item) {
     const name = say(`reason_${item.reason}`);
-    return [icon(item.reason, 16), el('b', null, name), el('span', { class: 'why', dir: 'auto', title: item.evidence }, item.evidence), this.#button(name, [item.id])];
+    return [icon(item.reason, 16), el('b', null, name), el('span', { class: 'why', dir: 'auto', title: item.evidence }, item.evidence), this.#button(name, item, [item.id])];
   }
 
-  /** Tabs that would touch are one. @param {number[]} ids */
-  #several(ids) {
+  /** Tabs that would touch are one. @param {Item} first @param {number[]} ids */
+  #several(first, ids) {
     const name = say('mark_several', ids.length);
-    return [icon('more', 16), el('b', null, name), el('span', { class: 'why' }), this.#button(name, ids)];
+    return [icon('more', 16), el('b', null, name), el('span', { class: 'why' }), this.#button(name, first, ids)];
   }
 
-  /** @param {string} name @param {number[]} ids */
-  #button(name, ids) {
+  /** Says to those who hear it which block it is, by how that begins. @param {string} name @param {Item} first @param {number[]} ids */
+  #button(name, first, ids) {
+    const words = beginning(first.spots.map((spot) => spot.els.map(textIn).join(' ')).join(' '));
     return el('button', {
-      type: 'button', 'data-item': ids[0], 'aria-label': say('mark_put_named', name),
+      type: 'button', 'data-item': ids[0], 'aria-label': words === '' ? say('mark_put_named', name) : say('put_back_block', name, words),
       click: (/** @type {MouseEvent} */ event) => event.isTrusted && ids.forEach((id) => this.#put(id)),
     }, say('mark_put'));
   }

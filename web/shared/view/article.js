@@ -2,6 +2,7 @@
 // The article's typed body as elements. Addresses are checked here: only http,
 // https and mailto become links, and no picture loads before somebody asks.
 
+import { beginning } from '../beginning.js';
 import { t } from '../messages.js';
 import { el, fill, refill } from './dom.js';
 import { icon } from './icons.js';
@@ -149,8 +150,16 @@ function asked(image) {
   const box = el('div', { class: 'picture-asked' }, icon('credit', 18), words);
   if (url && !url.startsWith('mailto:')) {
     const host = new URL(url).host;
+    const show = () => {
+      const shown = picture(url, image);
+      refill(box.parentElement ?? box, shown, ...[...(box.parentElement?.querySelectorAll('figcaption') ?? [])]);
+      // The button has gone with its focus: who used keys goes on from the picture.
+      shown.tabIndex = -1;
+      shown.focus({ preventScroll: true });
+    };
+    const about = beginning(image.alt || image.caption);
     box.append(
-      el('button', { class: 'button small', type: 'button', title: t('picture_show_title', host), click: () => refill(box.parentElement ?? box, picture(url, image), ...[...(box.parentElement?.querySelectorAll('figcaption') ?? [])]) }, t('picture_show')),
+      el('button', { class: 'button small', type: 'button', 'aria-label': about ? t('named', t('picture_show'), about) : null, title: t('picture_show_title', host), click: show }, t('picture_show')),
     );
   }
   return box;
@@ -179,7 +188,7 @@ function embed(element) {
     { class: 'embed' },
     icon('media', 18),
     el('span', { class: 'embed-words' }, el('b', null, t(kind)), href ? el('span', { class: 'embed-host' }, new URL(href).host) : null),
-    href ? el('a', { class: 'button small', href, rel: 'noopener noreferrer', target: '_blank' }, icon('external', 16), t('open')) : null,
+    href ? el('a', { class: 'button small', href, 'aria-label': t('named', t('open'), `${t(kind)}, ${new URL(href).host}`), rel: 'noopener noreferrer', target: '_blank' }, icon('external', 16), t('open')) : null,
   );
   const words = captionOf(element.image);
   return words ? el('figure', null, box, words) : box;

@@ -1,6 +1,7 @@
 // @ts-check
 // What shows a reason: its icon, the tile that starts a row, the chip with a count.
 
+import { beginning } from '../beginning.js';
 import { t, tn } from '../messages.js';
 import { number } from '../format.js';
 import { el } from './dom.js';
@@ -16,6 +17,17 @@ export function label(reason) {
 /** The short name, for chips and pills: "Related". @param {string} reason */
 export function shortLabel(reason) {
   return t(`short_${reason}`);
+}
+
+/**
+ * What the button that puts a block back is called, or trims it again. Among twenty
+ * of one kind it must say which one it is to those who hear it.
+ * @param {{ reason: string, text: string }} removal
+ * @param {boolean} back it was put back
+ */
+export function restoreName({ reason, text }, back) {
+  const words = beginning(text);
+  return words === '' ? t(back ? 'trim_again_named' : 'put_back_named', label(reason)) : t(back ? 'trim_again_block' : 'put_back_block', label(reason), words);
 }
 
 /** The square that starts a row about a reason. @param {string} reason */

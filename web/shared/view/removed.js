@@ -4,7 +4,7 @@
 import { t, tn } from '../messages.js';
 import { el } from './dom.js';
 import { icon } from './icons.js';
-import { label, tile } from './reason.js';
+import { label, restoreName, tile } from './reason.js';
 
 /** @typedef {import('../wire.js').Removal} Removal */
 
@@ -38,7 +38,7 @@ export function removedRow(removal, { back, chosen, choose, toggle }) {
     ),
     el(
       'button',
-      { class: 'button small put-back', type: 'button', 'aria-label': t(back ? 'trim_again_named' : 'put_back_named', name), title: t(back ? 'trim_again' : 'put_back'), click: toggle },
+      { class: 'button small put-back', type: 'button', 'aria-label': restoreName(removal, back), title: t(back ? 'trim_again' : 'put_back'), click: toggle },
       icon(back ? 'minus' : 'undo', 16),
       el('span', { class: 'put-back-word' }, t(back ? 'trim_again' : 'put_back')),
     ),
