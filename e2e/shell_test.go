@@ -265,6 +265,58 @@ func TestPageKeysOff(t *testing.T) {
 	r.wait("document.querySelector('#went [data-chosen]') !== null")
 }
 
+// TestPageBackOverReload reloads the page, reads another file and goes back: the
+// entries of before lead to the start, and none shows a file that it was not made for.
+func TestPageBackOverReload(t *testing.T) {
+	r := openPage(t)
+	for _, layout := range []string{"classic", "soup"} {
+		r.pick(made(t, file{layout + ".html", source(t, layout)})...)
+		r.waitSurface("read")
+	}
+	r.do(chromedp.Reload())
+	r.wait("document.documentElement.dataset.engine === 'ready' && document.documentElement.dataset.surface === 'start'")
+	r.pick(made(t, file{"orchard.html", source(t, "promos")})...)
+	r.waitSurface("read")
+	long := peek[int](r.tab, "history.length")
+	var went []string
+	for range 3 {
+		eval[any](r.tab, "new Promise((done) => { addEventListener('popstate', () => setTimeout(done), { once: true }); history.back(); })")
+		went = append(went, peek[string](r.tab, "document.documentElement.dataset.surface"))
+	}
+	if got := strings.Join(went, " "); got != "start start start" {
+		t.Errorf("going back leads to %s, want the start each time", got)
+	}
+	eval[any](r.tab, "new Promise((done) => { addEventListener('popstate', () => setTimeout(done), { once: true }); history.go(3); })")
+	r.waitSurface("read")
+	r.wantStory("orchard")
+	if now := peek[int](r.tab, "history.length"); now != long {
+		t.Errorf("the history has %d entries, %d before", now, long)
+	}
+}
+
+// TestPageBackToPair opens two pairs one after the other and goes back to the first.
+func TestPageBackToPair(t *testing.T) {
+	r := openPage(t)
+	r.click("[data-sample=copies]")
+	r.waitSurface("compare")
+	var lead []string
+	for _, n := range []string{"0", "1"} {
+		r.wait("document.querySelectorAll('#pairs button[data-pair]').length > 1")
+		eval[any](r.tab, "document.querySelectorAll('#pairs button[data-pair]')["+n+"].click()")
+		r.waitSurface("diff")
+		waitFor(t, "the pair's sentences", func() bool {
+			now := peek[string](r.tab, "document.querySelector('#diff-rows') && document.querySelector('#diff .lead').textContent || ''")
+			return now != "" && (len(lead) == 0 || now != lead[0])
+		})
+		lead = append(lead, peek[string](r.tab, "document.querySelector('#diff .lead').textContent"))
+		r.click("#to-compare")
+		r.waitSurface("compare")
+	}
+	eval[any](r.tab, "history.go(-3)")
+	r.waitSurface("diff")
+	r.wait("document.querySelector('#diff-rows') && document.querySelector('#diff .lead').textContent === " + quote(lead[0]))
+}
+
 // TestPageBack goes back and forward with the browser's own buttons, and returns
 // from another site: the article is there again and its engine answers.
 func TestPageBack(t *testing.T) {

@@ -121,5 +121,6 @@ listenForBack();
 watch(draw);
 startEngine();
 void openCut();
-window.addEventListener('hashchange', () => void openCut());
+// Back and Forward over entries of ours change the hash, too: those say themselves what they show.
+window.addEventListener('hashchange', () => history.state === null && void openCut());
 void storeForOffline();

@@ -4,16 +4,32 @@
 import { change, docOf, state } from './state.js';
 
 /** @typedef {import('./state.js').State} State */
-/** @typedef {Partial<Pick<State, 'surface' | 'current' | 'story' | 'pair' | 'tab' | 'mode' | 'chosen'>>} Place */
+/** @typedef {Partial<Pick<State, 'surface' | 'current' | 'story' | 'pair' | 'tab' | 'mode' | 'chosen' | 'only'>>} Place */
+
+/**
+ * Tells this visit's entries in the browser's history from those of earlier ones. A
+ * document's number begins anew with each, and the documents themselves are gone.
+ */
+const visit = globalThis.crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+/** The page came back by a reload, or with its tab: the first step takes the old entry's place. */
+let reopened = Boolean(globalThis.history?.state);
 
 /**
  * Goes to a place and remembers where it was.
  * @param {Place} place
  */
 export function go(place) {
-  const next = { chosen: -1, ...place };
-  if (next.surface !== state.surface || (next.current ?? state.current) !== state.current) {
-    history.pushState(here(next), '');
+  const other = (place.current ?? state.current) !== state.current;
+  // What was chosen in a document means nothing in another.
+  const next = { chosen: -1, ...(other ? { only: /** @type {const} */ ('') } : {}), ...place };
+  if (next.surface !== state.surface || other) {
+    if (reopened) {
+      history.replaceState(here(next), '');
+    } else {
+      history.pushState(here(next), '');
+    }
+    reopened = false;
   }
   change(next);
 }
@@ -30,13 +46,27 @@ export function goBack() {
 /** Follows the browser's Back and Forward. */
 export function listenForBack() {
   window.addEventListener('popstate', (event) => {
-    const { surface, current } = event.state ?? { surface: 'start', current: 0 };
-    const possible = (surface !== 'read' || docOf(current)) && (surface !== 'diff' || state.pair);
-    change(possible ? { surface, current } : { surface: 'start' });
+    reopened = false;
+    change(event.state?.visit === visit ? placeOf(event.state) : { surface: 'start' });
   });
+}
+
+/** The place of an entry of this visit; the start where what it shows is not there. @param {ReturnType<typeof here>} entry @returns {Place} */
+function placeOf({ surface, current, pair }) {
+  const doc = docOf(current);
+  if (surface === 'diff') {
+    return pair && docOf(pair.a) && docOf(pair.b) ? { surface, pair } : { surface: 'start' };
+  }
+  if (surface !== 'read') {
+    return { surface };
+  }
+  if (!doc?.article) {
+    return { surface: 'start' };
+  }
+  return current === state.current ? { surface } : { surface, current, chosen: -1, only: '', mode: doc.type === 'text' ? 'lines' : 'clean' };
 }
 
 /** @param {Place} place */
 function here(place) {
-  return { surface: place.surface ?? state.surface, current: place.current ?? state.current };
+  return { visit, surface: place.surface ?? state.surface, current: place.current ?? state.current, pair: place.pair ?? state.pair };
 }
