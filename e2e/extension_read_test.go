@@ -96,6 +96,34 @@ func TestReadingView(t *testing.T) {
 	view.wantAccess("light", "reading view")
 }
 
+// TestReadingViewCounts puts a kind back and opens the reading view, and then all: its
+// number is that of the page, and reading does not trim what was put back.
+func TestReadingViewCounts(t *testing.T) {
+	tb := open(t, site.Find("promos").URL())
+	popup := tb.pressAndTrim()
+	popup.put("promo", "back")
+	want := firstNumber(popup.headline())
+	read := func() *tab {
+		before := find(t, "page", ownURL("extension/reader.html"))
+		popup.click("#read")
+		view := opened(t, ownURL("extension/reader.html"), before)
+		view.wait("document.body.dataset.state === 'ready'")
+		return view
+	}
+	view := read()
+	if end := peek[string](view, "document.querySelector('.end').textContent"); firstNumber(end) != want {
+		t.Errorf("the reading view ends with %q, the page has %s blocks trimmed", end, want)
+	}
+	view.finish()
+	popup = tb.pressAndTrim()
+	popup.undo()
+	view = read()
+	if peek[bool](view, "document.querySelector('#show') !== null") {
+		t.Error("the reading view shows what went from a page that is whole")
+	}
+	wantWhole(t, tb.marks())
+}
+
 // savesStory saves from the reading view in every form, by key.
 func (view *tab) savesStory(words string) {
 	view.t.Helper()

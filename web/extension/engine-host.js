@@ -139,10 +139,10 @@ export class EngineHost {
       failure === stopped || failure.code === 'gone' ? this.thread.request(op.snapshot, options, payload) : Promise.reject(failure));
   }
 
-  /** The article last found on a tab, or null, and how many blocks went. @param {number} tab */
+  /** The article last found on a tab, or null. How much went the page itself knows: what was kept or put back does not count. @param {number} tab */
   async article(tab) {
     const found = await this.#pages.get(tab)?.rest;
-    return { article: found?.article ?? null, trimmed: found ? forPage(found).blocks.filter((block) => !block.bare).length : 0 };
+    return { article: found?.article ?? null };
   }
 
   /**

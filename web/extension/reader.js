@@ -22,16 +22,25 @@ const wordsAMinute = 230;
 /** The tab of the story; only a number counts. */
 const tab = Number(/^\?tab=(\d{1,10})$/.exec(location.search)?.[1] ?? -1);
 
-/** The article, and how many blocks of the page went. @returns {Promise<{article: Article|null, trimmed: number}>} */
+/** A message to the script in the page, or null where the page is gone. @param {object} message @returns {Promise<any>} */
+const page = (message) => api.tabs.sendMessage(tab, { to: 'page', ...message }, { frameId: 0 }).catch(() => null);
+
+/** @returns {Promise<Article|null>} */
 async function fetchArticle() {
-  if (tab < 0) return { article: null, trimmed: 0 };
-  const ask = async () => (await api.runtime.sendMessage({ to: 'engine', do: 'article', tab })) ?? { article: null, trimmed: 0 };
+  if (tab < 0) return null;
+  const ask = async () => (await api.runtime.sendMessage({ to: 'engine', do: 'article', tab }))?.article ?? null;
   await api.runtime.sendMessage({ to: 'background', do: 'engine' });
   const known = await ask();
-  if (known.article) return known;
+  if (known) return known;
   // The engine was stopped meanwhile: the page reads itself once more.
-  await api.tabs.sendMessage(tab, { to: 'page', do: 'snapshot' }, { frameId: 0 }).catch(() => null); // it was closed
+  await page({ do: 'snapshot' });
   return ask();
+}
+
+/** How many blocks are away from the page now: the number of its badge. */
+async function countTrimmed() {
+  const state = tab < 0 ? null : await page({ do: 'state' });
+  return state?.phase === 'trimmed' ? /** @type {number} */ (state.blocks) : 0;
 }
 
 /** @param {Article|null} article @param {number} trimmed blocks */
@@ -117,7 +126,7 @@ function apply(look) {
 /** To the page, with what went marked on it. */
 async function showOnPage() {
   await api.tabs.update(tab, { active: true }).catch(() => {}); // it was closed
-  await api.tabs.sendMessage(tab, { to: 'page', do: 'show', on: true }, { frameId: 0 }).catch(() => null);
+  await page({ do: 'show', on: true });
 }
 
 const settings = await readSettings();
@@ -129,8 +138,8 @@ const controls = lookControls(settings.reading, (look) => {
 byId('look').setAttribute('aria-label', t('reader_look'));
 byId('toast').setAttribute('aria-label', t('messages'));
 refill(byId('look'), controls.map(([name, control]) => el('div', { class: 'look-row' }, el('span', null, name), control)));
-const { article, trimmed } = await fetchArticle();
-draw(article, trimmed);
+const article = await fetchArticle();
+draw(article, await countTrimmed());
 drawTop(article, []);
 const answer = article ? await api.runtime.sendMessage({ to: 'background', do: 'before', tab }) : null;
 const marks = answer?.before && article ? markSentences(byId('story'), answer.before.fresh) : [];

@@ -70,7 +70,8 @@ export async function showTab(id) {
 
 /** Opens the reading view of a tab beside it. @param {number} id */
 export async function readTab(id) {
-  await press(id);
+  // Who has put everything back wants the page so, and may read the story all the same.
+  if ((await askPage(id, { do: 'state' }))?.phase !== 'undone') await press(id);
   const tab = await api.tabs.get(id);
   await api.tabs.create({ url: `${root}extension/reader.html?tab=${id}`, index: tab.index + 1, openerTabId: id });
   return {};
