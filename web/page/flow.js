@@ -128,6 +128,16 @@ function captionBlocks(body, removed) {
  * @returns {number}
  */
 export function weight(element) {
+  const known = weights.get(element) ?? weigh(element);
+  weights.set(element, known);
+  return known;
+}
+
+/** Counting words takes its time, and elements stay the same. @type {WeakMap<BodyElement, number>} */
+const weights = new WeakMap();
+
+/** @param {BodyElement} element @returns {number} */
+function weigh(element) {
   if (element.kind === 'figure' || element.kind === 'embed') {
     return pictureWords;
   }

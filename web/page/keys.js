@@ -12,11 +12,11 @@ import { families } from '../shared/reasons.js';
 import { scrollToBlock, scrollToRow } from './locate.js';
 import { blockInView } from './map.js';
 import { toggleAll, toggleBlock, toggleKind, undo } from './restore.js';
+import { listed } from './rows.js';
 import { copyArticle, openSave } from './save.js';
 import { setSize, step, store, stored } from './look.js';
 import { change, docOf, state } from './state.js';
 import { go, goBack } from './surfaces.js';
-import { listed } from './went.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
 

@@ -7,7 +7,7 @@ import { openPill } from './pill.js';
 
 /** The place of a block in the article or among the lines. @param {number} block */
 export function placeOf(block) {
-  return [...document.querySelectorAll('#story-body [data-blocks]')].find((node) => node.getAttribute('data-blocks')?.split(' ').includes(String(block))) ?? null;
+  return document.querySelector(`#story-body [data-blocks~="${block}"]`);
 }
 
 /**

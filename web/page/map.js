@@ -8,7 +8,7 @@ import { byId, el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { label } from '../shared/view/reason.js';
 import { weight } from './flow.js';
-import { placeOf, scrollToBlock, scrollToRow } from './locate.js';
+import { scrollToBlock, scrollToRow } from './locate.js';
 import { change, state } from './state.js';
 import { kinds } from './went.js';
 
@@ -33,15 +33,22 @@ const gap = 2;
 /** More pieces than a window has room for are drawn as stretches. */
 const mostPieces = 300;
 
-/** @type {{ pieces: Piece[], tops: number[], heights: number[], frames: HTMLElement[] } | null} */
+/** @type {{ pieces: Piece[], nodes: Element[], tops: number[], heights: number[], frames: HTMLElement[] } | null} */
 let drawn = null;
+/** What the map was drawn of, and for which window. @type {unknown[]} */
+let drawnOf = [];
 let listening = false;
 
-/** @param {Doc} doc @param {Item[]} items */
+/** @param {Doc} doc @param {Item[]} items those of the article, one for each of its nodes */
 export function drawMap(doc, items) {
+  const now = [items, byId('story-body'), state.tab, state.mode, innerWidth, innerHeight];
+  if (drawn && now.every((one, i) => one === drawnOf[i])) {
+    return;
+  }
+  drawnOf = now;
   const pieces = piecesOf(items);
   const spoken = [t('map'), ...kinds(doc, false).map((kind) => tn('chip_spoken', kind.blocks, label(kind.reason)))].join(', ');
-  drawn = { pieces, tops: [], heights: [], frames: [] };
+  drawn = { pieces, nodes: [...byId('story-body').children], tops: [], heights: [], frames: [] };
   drawInto(byId('map-place'), spoken, 'page-map');
   drawInto(byId('went-map'), '', 'page-map-small');
   if (!listening) {
@@ -54,6 +61,7 @@ export function drawMap(doc, items) {
 
 export function forgetMap() {
   drawn = null;
+  drawnOf = [];
 }
 
 /** @param {Item[]} items @returns {Piece[]} */
@@ -63,7 +71,31 @@ function piecesOf(items) {
     const own = item.kind === 'gone' ? item.parts.map((part) => ({ weight: Math.max(1, part.words), part, item: i, last: i })) : [{ weight: (item.kind === 'kept' ? [item.element] : item.elements).reduce((sum, element) => sum + weight(element), 0), part: null, item: i, last: i }];
     return own;
   });
-  return pieces.length > mostPieces ? stretches(pieces) : pieces;
+  return fewPieces(pieces);
+}
+
+/** So many pieces as a window has room for. @param {Piece[]} pieces */
+export function fewPieces(pieces) {
+  const fewer = pieces.length > mostPieces ? stretches(pieces) : pieces;
+  return fewer.length > mostPieces ? bundles(fewer) : fewer;
+}
+
+/** Where what went and what is kept take turns all along: some of both at a time, as one of each. @param {Piece[]} pieces */
+function bundles(pieces) {
+  const size = Math.ceil((2 * pieces.length) / mostPieces);
+  /** @type {Piece[]} */
+  const out = [];
+  for (let at = 0; at < pieces.length; at += size) {
+    const some = pieces.slice(at, at + size);
+    const gone = some.filter((piece) => piece.part);
+    for (const list of [some.filter((piece) => !piece.part), gone]) {
+      const most = list.reduce((best, piece) => (piece.weight > best.weight ? piece : best), list[0]);
+      if (most) {
+        out.push({ weight: list.reduce((sum, piece) => sum + piece.weight, 0), part: most.part, item: some[0].item, last: some[some.length - 1].last });
+      }
+    }
+  }
+  return out;
 }
 
 /** Neighbouring pieces of text as one, and neighbours that went for one reason. @param {Piece[]} pieces */
@@ -151,34 +183,45 @@ function moveFrame() {
   }
 }
 
-/** The pieces' nodes in the article, in the order of the items. */
-function nodes() {
-  return [...byId('story-body').children];
-}
-
 /**
  * Where a height in the window lies on the map.
  * @param {number} y px from the window's top
  */
 function mapOf(y) {
-  const { pieces, tops, heights } = /** @type {NonNullable<typeof drawn>} */ (drawn);
-  const list = nodes();
+  const { pieces, nodes, tops, heights } = /** @type {NonNullable<typeof drawn>} */ (drawn);
   const end = tops.length > 0 ? tops[tops.length - 1] + heights[heights.length - 1] : 0;
-  for (let i = 0; i < list.length; i++) {
-    const box = list[i].getBoundingClientRect();
-    if (box.bottom >= y) {
-      const mine = pieces.flatMap((piece, p) => (piece.item <= i && piece.last >= i ? [p] : []));
-      if (mine.length === 0) {
-        return end;
-      }
-      const { item, last } = pieces[mine[0]];
-      const from = tops[mine[0]];
-      const to = tops[mine[mine.length - 1]] + heights[mine[mine.length - 1]];
-      const share = (i - item + Math.min(1, Math.max(0, (y - box.top) / Math.max(1, box.height)))) / (last - item + 1);
-      return i === 0 && y <= box.top ? 0 : from + share * (to - from);
+  const i = firstBelow(nodes, y, (box) => box.bottom);
+  const mine = pieces.flatMap((piece, p) => (piece.item <= i && piece.last >= i ? [p] : []));
+  if (i === nodes.length || mine.length === 0) {
+    return end;
+  }
+  const box = nodes[i].getBoundingClientRect();
+  const { item, last } = pieces[mine[0]];
+  const from = tops[mine[0]];
+  const to = tops[mine[mine.length - 1]] + heights[mine[mine.length - 1]];
+  const share = (i - item + Math.min(1, Math.max(0, (y - box.top) / Math.max(1, box.height)))) / (last - item + 1);
+  return i === 0 && y <= box.top ? 0 : from + share * (to - from);
+}
+
+/**
+ * The index of the first of elements that stand one below the other whose edge is at
+ * a height or under it. Few are asked: there may be tens of thousands.
+ * @param {ArrayLike<Element>} list
+ * @param {number} y px from the window's top
+ * @param {(box: DOMRect) => number} edge
+ */
+function firstBelow(list, y, edge) {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (edge(list[middle].getBoundingClientRect()) >= y) {
+      to = middle;
+    } else {
+      from = middle + 1;
     }
   }
-  return end;
+  return from;
 }
 
 /** A press on a block chooses it, anywhere else drags the part in view. @param {PointerEvent} event @param {HTMLElement} root */
@@ -206,14 +249,13 @@ function scrollToShare(share) {
 /** The block that is nearest to the middle of the window, or -1. */
 export function blockInView() {
   const middle = window.innerHeight / 2;
-  let best = -1;
-  let distance = Infinity;
-  for (const { part } of drawn?.pieces ?? []) {
-    const box = part && placeOf(part.block)?.getBoundingClientRect();
-    if (part && box && Math.abs(box.top - middle) < distance) {
-      distance = Math.abs(box.top - middle);
-      best = part.block;
-    }
+  const body = byId('story-body');
+  const places = body.querySelectorAll('[data-blocks]');
+  if (places.length === 0 || !body.checkVisibility()) {
+    return state.chosen;
   }
-  return best >= 0 ? best : state.chosen;
+  const away = (/** @type {Element} */ place) => Math.abs(place.getBoundingClientRect().top - middle);
+  const at = Math.min(firstBelow(places, middle, (box) => box.top), places.length - 1);
+  const best = at > 0 && away(places[at - 1]) < away(places[at]) ? places[at - 1] : places[at];
+  return Number.parseInt(best.getAttribute('data-blocks') ?? '', 10);
 }

@@ -14,6 +14,7 @@ import { flow, levelled } from './flow.js';
 import { linesView } from './lines.js';
 import { placeOf } from './locate.js';
 import { drawMap, forgetMap } from './map.js';
+import { ofDoc } from './memo.js';
 import { pill, pillKey } from './pill.js';
 import { kindSentence } from './sentences.js';
 import { change, docOf, leftAlone, state, usable } from './state.js';
@@ -30,6 +31,8 @@ import { toggleBlock } from './restore.js';
 /** Drawn pieces of the body by what they say, so that open pills stay open. @type {Map<string, HTMLElement>} */
 let pieces = new Map();
 let drawnDoc = 0;
+/** What of it is drawn; null where lines are. @type {Item[] | null} */
+let drawnItems = null;
 
 /** From so many paragraphs on, a text is very long. */
 const longFrom = 800;
@@ -46,18 +49,25 @@ export function drawRead() {
     drawnDoc = doc.id;
     announce(spokenSummary(doc));
     pieces = new Map();
+    drawnItems = null;
     refill(place, el('div', { id: 'map-place', class: 'map-place' }), storyPlace(), el('aside', { id: 'went', class: 'went', 'aria-labelledby': 'went-title' }));
   }
   place.dataset.tab = state.tab;
   place.dataset.mode = doc.type === 'text' ? state.mode : 'clean';
   document.title = t('title', article.title || doc.name);
-  const items = flow(levelled(article.body), leftAlone(doc) ? [] : doc.removed, doc.back);
-  const lead = items.find((item) => item.kind === 'kept' && item.element.kind === 'standfirst');
+  const items = itemsOf(doc);
   drawHead(doc);
-  drawBody(doc, items.filter((item) => item !== lead));
+  drawBody(doc, items);
   drawWent(doc);
-  drawMap(doc, items.filter((item) => item !== lead));
+  drawMap(doc, items);
 }
+
+/** What stands in the article's place, in order; its standfirst stands in the head. */
+const itemsOf = ofDoc((doc) => {
+  const items = flow(levelled(doc.article?.body ?? []), leftAlone(doc) ? [] : doc.removed, doc.back);
+  const lead = items.find((item) => item.kind === 'kept' && item.element.kind === 'standfirst');
+  return items.filter((item) => item !== lead);
+});
 
 /** Called when another surface is shown. */
 export function leaveRead() {
@@ -165,8 +175,13 @@ function notArticle(kind) {
 /** @param {Doc} doc @param {Item[]} items */
 function drawBody(doc, items) {
   const place = byId('story-body');
+  const lines = doc.lines !== null && state.mode === 'lines';
+  if (!lines && drawnItems === items) {
+    return;
+  }
+  drawnItems = lines ? null : items;
   const give = keepFocus(place);
-  if (doc.lines && state.mode === 'lines') {
+  if (lines) {
     arrange(place, [linesView(doc)]);
     give();
     return;
@@ -174,7 +189,7 @@ function drawBody(doc, items) {
   /** @type {Map<string, HTMLElement>} */
   const next = new Map();
   const wanted = items.map((item) => {
-    let key = item.kind === 'gone' ? pillKey(item.parts) : item.kind === 'back' ? `back ${item.part.block} ${JSON.stringify(item.elements)}` : JSON.stringify(item.element);
+    let key = item.kind === 'gone' ? pillKey(item.parts) : item.kind === 'back' ? `back ${item.part.block} ${item.elements.map(written).join()}` : written(item.element);
     while (next.has(key)) {
       key += ' again';
     }
@@ -190,6 +205,16 @@ function drawBody(doc, items) {
   if (wanted.length === 0) {
     refill(place, el('p', { class: 'nothing' }, t('nothing_kept')));
   }
+}
+
+/** Elements as text, to tell whether they say the same. @type {WeakMap<BodyElement, string>} */
+const texts = new WeakMap();
+
+/** @param {BodyElement} element */
+function written(element) {
+  const text = texts.get(element) ?? JSON.stringify(element);
+  texts.set(element, text);
+  return text;
 }
 
 /**

@@ -6,12 +6,12 @@ import { t, tn } from '../shared/messages.js';
 import { number } from '../shared/format.js';
 import { isTrimmed } from '../shared/parts.js';
 import { rank } from '../shared/reasons.js';
-import { arrange, byId, el, refill } from '../shared/view/dom.js';
+import { arrange, byId, el, refill, settle } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { chip, label, stackedBar } from '../shared/view/reason.js';
-import { removedRow } from '../shared/view/removed.js';
-import { scrollToBlock } from './locate.js';
-import { toggleAll, toggleBlock, toggleKind } from './restore.js';
+import { ofDoc } from './memo.js';
+import { toggleAll, toggleKind } from './restore.js';
+import { drawRows, forgetRows } from './rows.js';
 import { copyButton, openSave } from './save.js';
 import { shareButton } from './share.js';
 import { change, leftAlone, state } from './state.js';
@@ -19,22 +19,16 @@ import { change, leftAlone, state } from './state.js';
 /** @typedef {import('./state.js').Doc} Doc */
 /** @typedef {import('../shared/wire.js').Reason} Reason */
 
-/** Rows by what they say, so that focus stays where it is. @type {Map<string, HTMLElement>} */
-let rows = new Map();
 /** The kinds' buttons by what they say: one drawn anew under a press would not hear it. @type {Map<string, HTMLElement>} */
 let chips = new Map();
 let drawnDoc = 0;
 
-/** How many rows are shown, and how many more a press shows. */
-const someRows = 500;
-let shownRows = someRows;
-
-/** The numbers of a document as it is now. @param {Doc} doc */
-export function counts(doc) {
+/** The numbers of a document as it is now. */
+export const counts = ofDoc((doc) => {
   const gone = doc.removed.filter((part) => isTrimmed(part) && !doc.back.has(part.block));
   const all = doc.article?.stats.words ?? 0;
   return { trimmed: gone.length, words: gone.reduce((sum, part) => sum + part.words, 0), all, kept: doc.article?.stats.kept ?? 0 };
-}
+});
 
 /**
  * What went by kind, in the fixed order. What was put back counts only where all of
@@ -43,13 +37,17 @@ export function counts(doc) {
  * @param {boolean} everything also kinds that were put back
  */
 export function kinds(doc, everything) {
+  return everything ? everyKind(doc) : everyKind(doc).filter((kind) => kind.trimmed);
+}
+
+const everyKind = ofDoc((doc) => {
   /** @type {Map<Reason, { reason: Reason, words: number, blocks: number, trimmed: boolean }>} */
   const by = new Map();
   const parts = doc.removed.filter(isTrimmed);
   const some = new Set(parts.filter((part) => !doc.back.has(part.block)).map((part) => part.reason));
   for (const part of parts) {
     const trimmed = !doc.back.has(part.block);
-    if (trimmed || (everything && !some.has(part.reason))) {
+    if (trimmed || !some.has(part.reason)) {
       const kind = by.get(part.reason) ?? { reason: part.reason, words: 0, blocks: 0, trimmed: false };
       kind.words += part.words;
       kind.blocks++;
@@ -58,7 +56,7 @@ export function kinds(doc, everything) {
     }
   }
   return [...by.values()].sort((a, b) => rank(a.reason) - rank(b.reason));
-}
+});
 
 /** "34 blocks trimmed: 12 related stories, 5 advertising, and 9 more kinds". @param {Doc} doc */
 export function spokenSummary(doc) {
@@ -81,9 +79,8 @@ export function drawWent(doc) {
   const place = byId('went');
   if (drawnDoc !== doc.id || !place.firstChild) {
     drawnDoc = doc.id;
-    rows = new Map();
     chips = new Map();
-    shownRows = someRows;
+    forgetRows();
     refill(
       place,
       el('div', { id: 'went-head', class: 'went-head' }),
@@ -113,7 +110,7 @@ export function headWords(doc) {
 /** @param {Doc} doc */
 function drawHead(doc) {
   const [head, sentence] = headWords(doc);
-  refill(byId('went-head'), el('h2', { id: 'went-title' }, head), el('p', { class: 'quiet-words' }, sentence), trimmedBar(doc));
+  settle(byId('went-head'), el('h2', { id: 'went-title' }, head), el('p', { class: 'quiet-words' }, sentence), trimmedBar(doc));
 }
 
 /** One button for everything, which turns round when everything is back. @param {Doc} doc */
@@ -122,9 +119,12 @@ function drawPutAll(doc) {
   const words = t(away ? 'put_all' : 'trim_all');
   const button = byId('put-all');
   button.hidden = doc.removed.length === 0;
-  button.setAttribute('aria-label', words);
-  button.title = words;
-  refill(button, icon(away ? 'undo' : 'minus', 16));
+  // A picture that is drawn anew under a press takes the press with it.
+  if (button.title !== words) {
+    button.setAttribute('aria-label', words);
+    button.title = words;
+    refill(button, icon(away ? 'undo' : 'minus', 16));
+  }
 }
 
 /** @param {Doc} doc */
@@ -156,55 +156,5 @@ function drawChips(doc) {
   arrange(byId('chips'), [...next.values()]);
   if (focused && !byId('chips').contains(document.activeElement)) {
     /** @type {HTMLElement | null} */ (byId('chips').querySelector(`[data-reason="${focused}"]`))?.focus({ preventScroll: true });
-  }
-}
-
-/**
- * The parts in the order of the list, those that the reader wants to see.
- * @param {Doc} doc
- */
-export function listed(doc) {
-  const shown = doc.removed.filter((part) => !state.only || (isTrimmed(part) && part.reason === state.only));
-  return [...shown.filter(isTrimmed), ...shown.filter((part) => !isTrimmed(part))];
-}
-
-/** @param {Doc} doc */
-function drawRows(doc) {
-  /** @type {Map<string, HTMLElement>} */
-  const next = new Map();
-  const focused = document.activeElement?.closest('#went-list li');
-  const focusedBack = document.activeElement?.classList.contains('put-back');
-  const shown = leftAlone(doc) ? [] : listed(doc);
-  // Who walks to a row with the keys sees it.
-  shownRows = Math.max(shownRows, 1 + shown.findIndex((part) => part.block === state.chosen));
-  for (const part of shown.slice(0, shownRows)) {
-    const back = doc.back.has(part.block);
-    const chosen = state.chosen === part.block;
-    if (!isTrimmed(part) && !next.has('moved')) {
-      next.set('moved', rows.get('moved') ?? el('li', { class: 'went-moved' }, t('moved')));
-    }
-    const key = `${part.block} ${back} ${chosen}`;
-    const row = rows.get(key) ?? removedRow(part, {
-      back, chosen,
-      choose: () => {
-        change({ chosen: part.block });
-        scrollToBlock(part.block);
-      },
-      toggle: () => {
-        change({ chosen: part.block });
-        toggleBlock(doc, part.block);
-      },
-    });
-    next.set(key, row);
-  }
-  rows = next;
-  arrange(byId('went-list'), [...next.values()]);
-  const left = shown.length - shownRows;
-  if (left > 0) {
-    byId('went-list').append(el('li', { class: 'went-more' }, el('button', { class: 'button', type: 'button', click: () => { shownRows += someRows; change({}); } }, tn('rows_more', Math.min(left, someRows)))));
-  }
-  if (focused instanceof HTMLElement && !focused.isConnected) {
-    const again = byId('went-list').querySelector(`[data-block="${focused.dataset.block}"] ${focusedBack ? '.put-back' : '.removed-main'}`);
-    /** @type {HTMLElement | null} */ (again)?.focus({ preventScroll: true });
   }
 }

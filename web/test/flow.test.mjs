@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { countWords, flow, levelled, weight } from '../page/flow.js';
+import { fewPieces } from '../page/map.js';
+import { stretchAround } from '../page/rows.js';
 import { gather, partsOf } from '../shared/parts.js';
 
 const removal = (block, reason = 'ad', text = `text ${block}`) => ({ block, reason, text, node: block, rule: 'r', evidence: `e ${block}`, words: 2, confidence: 0.9, part: 'junk' });
@@ -82,4 +84,29 @@ test('what stands in the story’s head is no gap in it', () => {
   const parts = gather([{ ...removal(1), part: 'byline' }, removal(3)], true);
   const items = flow([paragraph(0), paragraph(2)], parts, new Set());
   assert.deepEqual(items.map((item) => item.kind), ['kept', 'kept', 'gone']);
+});
+
+test('the map has as many pieces as a window has room for, and all of the page is in them', () => {
+  const page = Array.from({ length: 24_000 }, (_, i) => ({ weight: 1 + (i % 7), part: i % 2 ? { reason: ['ad', 'related', 'promo'][i % 3], block: i } : null, item: i, last: i }));
+  const pieces = fewPieces(page);
+  assert.ok(pieces.length > 100 && pieces.length <= 300, `${pieces.length} pieces`);
+  const sum = (list) => list.reduce((all, piece) => all + piece.weight, 0);
+  assert.equal(sum(pieces), sum(page));
+  for (const gone of [true, false]) {
+    assert.equal(sum(pieces.filter((piece) => Boolean(piece.part) === gone)), sum(page.filter((piece) => Boolean(piece.part) === gone)));
+  }
+  assert.deepEqual([pieces[0].item, pieces.at(-1).last], [0, 23_999]);
+  assert.deepEqual(fewPieces(page.slice(0, 200)), page.slice(0, 200));
+});
+
+test('a long list is drawn around the chosen row', () => {
+  const start = { from: 0, to: 200 };
+  for (const [now, chosen, all, want] of [
+    [start, -1, 50, { from: 0, to: 50 }], [start, -1, 12_000, start], [start, 5, 12_000, start],
+    [start, 200, 12_000, { from: 0, to: 400 }], [start, 11_999, 12_000, { from: 11_800, to: 12_000 }],
+    [{ from: 11_800, to: 12_000 }, 11_799, 12_000, { from: 11_600, to: 12_000 }], [{ from: 11_800, to: 12_000 }, 3, 12_000, start],
+    [{ from: 0, to: 50 }, -1, 80, { from: 0, to: 80 }],
+  ]) {
+    assert.deepEqual(stretchAround(now, chosen, all), want, JSON.stringify([now, chosen, all]));
+  }
 });
