@@ -4,7 +4,7 @@
 
 import { t, tn, tr } from '../shared/messages.js';
 import { moment } from '../shared/format.js';
-import { byId, el, refill } from '../shared/view/dom.js';
+import { byId, el, refill, settle } from '../shared/view/dom.js';
 import { icon, mark } from '../shared/view/icons.js';
 import { matrixCard } from './matrix.js';
 import { pairsCard } from './pairs.js';
@@ -21,8 +21,9 @@ let drawn = [];
 export function drawCompare() {
   void relateAll();
   const place = byId('compare');
-  const now = [state.stories.stories, state.stories.status, state.story, comparable().length, place.clientWidth];
-  if (place.firstChild && now.every((value, i) => value === drawn[i])) {
+  const now = [state.stories.stories, state.stories.status, comparable().length, state.story, place.clientWidth];
+  const changed = place.firstChild ? now.findIndex((value, i) => value !== drawn[i]) : 0;
+  if (changed < 0) {
     return;
   }
   drawn = now;
@@ -32,8 +33,15 @@ export function drawCompare() {
     refill(place, empty(docs.length));
   } else if (!story) {
     refill(place, el('div', { class: 'compare-empty' }, el('h1', { id: 'compare-title', class: 'page-title' }, t('comparing')), el('div', { class: 'progress wait' }, el('span', { class: 'progress-fill' }))));
+  } else if (changed === now.length - 1) {
+    // Another width: only the picture of how a story spread is drawn for it.
+    place.querySelector('.spread')?.replaceWith(spreadCard(story) ?? '');
   } else {
-    refill(place, storyList(state.stories.stories, docs.length), el('div', { class: 'compare-main' }, storyHead(story), spreadCard(story), matrixCard(story), pairsCard(story)));
+    if (!place.querySelector('.story-place')) {
+      refill(place, el('div', { class: 'story-place' }), el('div', { class: 'compare-main' }));
+    }
+    settle(/** @type {HTMLElement} */ (place.querySelector('.story-place')), storyList(state.stories.stories, docs.length));
+    refill(/** @type {Element} */ (place.querySelector('.compare-main')), storyHead(story), spreadCard(story), matrixCard(story), pairsCard(story));
   }
 }
 
@@ -75,7 +83,7 @@ function storyButton(story, i) {
   const about = copies === 1 ? t('alone') : tn('copies', copies);
   return el(
     'button',
-    { class: 'story-button', type: 'button', 'data-story': i, 'aria-current': here ? 'true' : null, click: () => change({ story: i }) },
+    { class: 'story-button', type: 'button', id: `story-${i}`, 'data-story': i, 'aria-current': here ? 'true' : null, click: () => change({ story: i }) },
     el('span', { class: 'stack', 'data-sheets': Math.min(4, copies), 'aria-hidden': 'true' }, el('i'), el('i'), el('i'), el('i')),
     el('span', null, el('b', { dir: 'auto' }, titleOf(story)), el('span', { class: 'quiet-words' }, agency ? t('copies_agency', about, agency) : about)),
   );

@@ -5,7 +5,7 @@ import { t } from '../shared/messages.js';
 import { diffRows, tally } from '../shared/diffrows.js';
 import { moment, number } from '../shared/format.js';
 import { kindOfCopy } from '../shared/relation.js';
-import { byId, el, refill } from '../shared/view/dom.js';
+import { byId, el, refill, settle } from '../shared/view/dom.js';
 import { diffHead, diffLead, numberCards } from '../shared/view/difflead.js';
 import { diffTable } from '../shared/view/difftable.js';
 import { icon } from '../shared/view/icons.js';
@@ -20,9 +20,9 @@ import { goBack } from './surfaces.js';
 /** @typedef {import('./stories.js').Pair} Pair */
 /** @typedef {import('./stories.js').Member} Member */
 
-/** The comparison that is shown, and for which pair. @type {{ key: string, comparison: Comparison | null }} */
-let loaded = { key: '', comparison: null };
-/** @type {unknown[]} */
+/** The comparison that is shown, and of which documents. @type {{ of: unknown[], comparison: Comparison | null }} */
+let loaded = { of: [], comparison: null };
+/** What is drawn: the pair, its comparison, and what of it. @type {unknown[]} */
 let drawn = [];
 
 export function drawDiff() {
@@ -33,28 +33,38 @@ export function drawDiff() {
     change({ surface: 'compare' });
     return;
   }
-  const key = `${left.id} ${right.id} ${left.back.size} ${right.back.size}`;
-  if (loaded.key !== key) {
-    loaded = { key, comparison: null };
+  const of = [left, right, left.back, right.back];
+  if (!alike(of, loaded.of)) {
+    loaded = { of, comparison: null };
     compareDocs(left, right).then(
       (comparison) => {
-        if (loaded.key === key) {
-          loaded = { key, comparison };
+        if (loaded.of === of) {
+          loaded = { of, comparison };
           change({});
         }
       },
       (/** @type {Error} */ error) => refill(byId('diff'), back(), el('h1', { id: 'diff-title', class: 'page-title' }, t('compare_failed')), el('p', { class: 'lead' }, error.message)),
     );
-  }
-  const now = [loaded.comparison, state.show, key];
-  if (!loaded.comparison || now.every((value, i) => value === drawn[i])) {
-    if (!loaded.comparison && drawn[2] !== key) {
+    // While the sides change places they stay in sight.
+    if (drawn[0] !== pair) {
       refill(byId('diff'), back(), el('h1', { id: 'diff-title', class: 'page-title' }, t('comparing')));
     }
+  }
+  const now = [pair, loaded.comparison, state.show];
+  if (!loaded.comparison || alike(now, drawn)) {
     return;
   }
+  const first = drawn[0] !== pair;
   drawn = now;
   draw(pair, memberOf(left), memberOf(right), loaded.comparison);
+  if (first) {
+    announce(relationName(pair));
+  }
+}
+
+/** @param {unknown[]} now @param {unknown[]} before */
+function alike(now, before) {
+  return now.every((one, i) => one === before[i]);
 }
 
 /** @param {Pair} pair @param {Member} left @param {Member} right @param {Comparison} comparison */
@@ -62,17 +72,20 @@ function draw(pair, left, right, comparison) {
   const rows = diffRows(comparison);
   const ordered = pair.ordered;
   const dot = (/** @type {boolean} */ later) => (!ordered ? 'copy' : !later ? 'first' : pair.fresh > 0 ? 'new' : 'copy');
-  refill(
-    byId('diff'),
+  const place = byId('diff');
+  if (!place.querySelector('#diff-table')) {
+    refill(place, el('div', { id: 'diff-top' }), el('div', { id: 'diff-table' }));
+  }
+  settle(
+    byId('diff-top'),
     back(),
     el('h1', { id: 'diff-title', class: 'page-title' }, t(`diff_${kindOfCopy(pair.relation)}`)),
     el('p', { class: 'lead' }, diffLead(comparison, rows, { left: left.name, right: right.name, ordered, swapped: state.swapped })),
     numberCards(comparison),
     tools(rows),
     diffHead(sideOf(left, comparison.coverageA, dot(state.swapped)), sideOf(right, comparison.coverageB, dot(!state.swapped))),
-    diffTable(comparison, rows, { ordered: ordered && !state.swapped, show: state.show }),
   );
-  announce(relationName(pair));
+  refill(byId('diff-table'), diffTable(comparison, rows, { ordered: ordered && !state.swapped, show: state.show }));
 }
 
 function back() {

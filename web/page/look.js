@@ -3,7 +3,7 @@
 // where such choices are stored.
 
 import { t } from '../shared/messages.js';
-import { byId, el, refill } from '../shared/view/dom.js';
+import { byId, el, settle } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 
 const looks = ['system', 'light', 'dark', 'sepia'];
@@ -18,7 +18,7 @@ export function drawLook() {
   const root = document.documentElement;
   const look = (/** @type {string} */ name) => el('button', { type: 'button', 'data-look': name, 'aria-pressed': String(name === now), click: () => setLook(name) }, t(`look_${name}`));
   const at = root.dataset.size || standardSize;
-  refill(
+  settle(
     byId('look'),
     el('h2', null, t('look')),
     el('div', { class: 'seg fill', role: 'group', 'aria-label': t('look') }, looks.map(look)),
@@ -39,7 +39,7 @@ export function drawLook() {
     delete byId('read').dataset.theme;
   }
   const dark = root.dataset.theme === 'dark' || (!root.dataset.theme && matchMedia('(prefers-color-scheme: dark)').matches);
-  refill(/** @type {HTMLElement} */ (byId('open-look').firstElementChild), icon(dark ? 'sun' : 'moon'));
+  settle(/** @type {HTMLElement} */ (byId('open-look').firstElementChild), icon(dark ? 'sun' : 'moon'));
 }
 
 /** @param {string} look */

@@ -3,7 +3,7 @@
 // the list of all pages.
 
 import { t, tn } from '../shared/messages.js';
-import { arrange, byId, el, refill } from '../shared/view/dom.js';
+import { arrange, byId, el, fill, settle } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { cancel } from './cleaning.js';
 import { failureSentence, kindSentence } from './sentences.js';
@@ -18,8 +18,8 @@ const guessAfter = 2000; // ms
 /** Rows by document, kept while they say the same. @type {Map<number, { state: string, row: HTMLElement }>} */
 const rows = new Map();
 
-/** @type {HTMLElement | null} */
-let list = null;
+const listHead = el('div');
+const list = el('ol', { class: 'batch-rows' });
 
 export function drawStart() {
   drawEngineNote();
@@ -29,8 +29,10 @@ export function drawStart() {
   if (card.hidden) {
     return;
   }
-  list ??= el('ol', { class: 'batch-rows' });
-  refill(card, head(), list);
+  if (!list.isConnected) {
+    fill(card, listHead, list);
+  }
+  settle(listHead, head());
   arrange(list, state.docs.filter((doc) => doc.status !== 'waiting').map(rowOf));
 }
 
@@ -116,9 +118,9 @@ function failedRow(doc) {
 function drawEngineNote() {
   const place = byId('engine-note');
   if (state.engine !== 'failed') {
-    place.replaceChildren();
+    settle(place);
     return;
   }
   const retry = el('button', { class: 'button small', type: 'button', click: () => document.dispatchEvent(new Event('retry-engine')) }, t('try_again'));
-  refill(place, el('div', { class: 'note bad' }, el('p', null, el('b', null, t('engine_down')), ' ', state.engineFailure), retry));
+  settle(place, el('div', { class: 'note bad' }, el('p', null, el('b', null, t('engine_down')), ' ', state.engineFailure), retry));
 }

@@ -61,20 +61,68 @@ export function refill(node, ...children) {
 }
 
 /**
- * Replaces what is in a node unless it says the same already, so that focus stays
- * where it is; where it must be replaced, what has the same id gets the focus.
+ * Makes what is in a node say something else, and keeps every part of it that says
+ * the same: a button that is replaced while it is pressed does not hear the press,
+ * and a screen reader loses its place. Where what has the focus must be replaced,
+ * what has the same id gets it.
  * @param {HTMLElement} node
- * @param {...(Child | Child[])} children
+ * @param {...(Child | Child[])} children whose listeners hold only what their words and attributes show
  */
 export function settle(node, ...children) {
-  const fresh = el('div', null, ...children);
-  if (fresh.childNodes.length === node.childNodes.length && [...fresh.childNodes].every((child, i) => child.isEqualNode(node.childNodes[i]))) {
-    return;
-  }
   const held = node.contains(document.activeElement) ? document.activeElement?.id : '';
-  node.replaceChildren(...fresh.childNodes);
-  if (held) {
+  merge(node, el('div', null, ...children));
+  if (held && !node.contains(document.activeElement)) {
     document.getElementById(held)?.focus({ preventScroll: true });
+  }
+}
+
+/** What listens: it is kept as it is, or replaced. */
+const listening = 'button, a, input, select, textarea, summary, [tabindex]';
+
+/** Gives a node the children of another, but for those that it has already. @param {Element} node @param {Element} fresh */
+function merge(node, fresh) {
+  let at = node.firstChild;
+  for (const child of [...fresh.childNodes]) {
+    let same = at;
+    while (same && !same.isEqualNode(child)) {
+      same = same.nextSibling;
+    }
+    if (same) {
+      while (at !== same) {
+        const next = /** @type {ChildNode} */ (at).nextSibling;
+        at?.remove();
+        at = next;
+      }
+      at = same.nextSibling;
+    } else if (at instanceof HTMLElement && child instanceof HTMLElement && at.localName === child.localName && !at.matches(listening) && !child.matches(listening)) {
+      takeAttributes(at, child);
+      merge(at, child);
+      at = at.nextSibling;
+    } else {
+      node.insertBefore(child, at);
+    }
+  }
+  while (at) {
+    const next = at.nextSibling;
+    at.remove();
+    at = next;
+  }
+}
+
+/** @param {HTMLElement} node @param {HTMLElement} fresh */
+function takeAttributes(node, fresh) {
+  if (node.style.cssText !== fresh.style.cssText) {
+    node.style.cssText = fresh.style.cssText; // as an attribute the page's policy would refuse it
+  }
+  for (const { name } of [...node.attributes]) {
+    if (!fresh.hasAttribute(name)) {
+      node.removeAttribute(name);
+    }
+  }
+  for (const { name, value } of fresh.attributes) {
+    if (name !== 'style' && node.getAttribute(name) !== value) {
+      node.setAttribute(name, value);
+    }
   }
 }
 
