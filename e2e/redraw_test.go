@@ -3,10 +3,18 @@
 package e2e
 
 import (
+	"encoding/json"
 	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/accessibility"
+	"github.com/chromedp/cdproto/dom"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
+
+	"winnow/e2e/site"
 )
 
 // keep marks the buttons that a selector finds, so that kept can tell whether they
@@ -91,4 +99,135 @@ func TestCompareKeepsFocus(t *testing.T) {
 	r.key("\r")
 	r.wait("document.querySelector('#swap').getAttribute('aria-pressed') === 'true' && document.activeElement.id === 'swap'")
 	r.wantKept("#diff-back, #show-differences, #save-pair", "changing the sides")
+}
+
+// middle is where the middle of a button stands in the window, those of closed shadow
+// roots too; the button's name begins like that.
+func (tb *tab) middle(name string) (x, y float64) {
+	tb.t.Helper()
+	tree, err := chromedp.Call(tb.ctx, accessibility.GetFullAXTree, accessibility.GetFullAXTreeParams{})
+	if err != nil {
+		tb.t.Fatal(err)
+	}
+	for _, n := range tree.Nodes {
+		var is, said string
+		if n.Role == nil || n.Name == nil || json.Unmarshal(n.Role.Value, &is) != nil || json.Unmarshal(n.Name.Value, &said) != nil || is != "button" || !strings.HasPrefix(said, name) {
+			continue
+		}
+		quads, err := chromedp.Call(tb.ctx, dom.GetContentQuads, dom.GetContentQuadsParams{BackendNodeID: n.BackendDOMNodeID})
+		if err != nil || len(quads.Quads) == 0 {
+			continue
+		}
+		q := quads.Quads[0]
+		return (q[0] + q[4]) / 2, (q[1] + q[5]) / 2
+	}
+	tb.t.Fatalf("there is no button %q among %q", name, tb.buttons())
+	return 0, 0
+}
+
+// mouse sends one event of the mouse.
+func (tb *tab) mouse(kind input.DispatchMouseEventType, x, y float64) {
+	tb.t.Helper()
+	params := input.DispatchMouseEventParams{Type: kind, X: x, Y: y}
+	if kind != input.DispatchMouseEventTypeMouseMoved {
+		params.Button, params.ClickCount = "left", 1
+	}
+	if _, err := chromedp.Call(tb.ctx, input.DispatchMouseEvent, params); err != nil {
+		tb.t.Fatal(err)
+	}
+}
+
+// TestMarksHearThePress presses a mark's button on a page that changes its size all the
+// while, as pages do whose advertisements load: the block is put back.
+func TestMarksHearThePress(t *testing.T) {
+	tb := open(t, site.Find("promos").URL())
+	popup := tb.pressAndTrim()
+	popup.click("#show")
+	tb.wait("[...document.querySelectorAll('[data-e2e^=\"junk:\"]')].every((el) => el.checkVisibility())")
+	tb.do(bringToFront)
+	eval[any](tb, `(() => {
+		globalThis.steps = 0;
+		const foot = document.body.appendChild(document.createElement('div'));
+		const grow = () => { foot.style.height = (steps++ % 2 ? 40 : 80) + 'px'; requestAnimationFrame(grow); };
+		grow();
+	})()`)
+	tb.key("j")
+	waitFor(t, "the block to stand still", func() bool {
+		before := peek[float64](tb, "scrollY")
+		eval[any](tb, "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+		return before == peek[float64](tb, "scrollY")
+	})
+	marks := func() int {
+		n := 0
+		for _, name := range tb.buttons() {
+			if strings.HasPrefix(name, "Put back: ") {
+				n++
+			}
+		}
+		return n
+	}
+	all := marks()
+	x, y := tb.middle("Put back: ")
+	tb.mouse(input.DispatchMouseEventTypeMouseMoved, x, y)
+	tb.mouse(input.DispatchMouseEventTypeMousePressed, x, y)
+	now := eval[int](tb, "steps")
+	waitFor(t, "the page to change its size under the press", func() bool { return eval[int](tb, "steps") > now+4 })
+	tb.mouse(input.DispatchMouseEventTypeMouseReleased, x, y)
+	waitFor(t, "one mark less", func() bool { return marks() < all })
+}
+
+// TestBarLeavesTheFocus moves the mouse over the bar once it has become a dot: it grows,
+// and what the reader writes in keeps the focus.
+func TestBarLeavesTheFocus(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	tb.pressAndTrim().close()
+	tb.do(bringToFront)
+	says := func(part string) bool {
+		return slices.ContainsFunc(tb.buttons(), func(name string) bool { return strings.Contains(name, part) })
+	}
+	waitFor(t, "the dot", func() bool { return says("trimmed") })
+	eval[any](tb, "document.querySelector('article').appendChild(document.createElement('input')).focus({ preventScroll: true })")
+	buttons := tb.buttons()
+	x, y := tb.middle(buttons[slices.IndexFunc(buttons, func(name string) bool { return strings.Contains(name, "trimmed") })])
+	tb.mouse(input.DispatchMouseEventTypeMouseMoved, x, y)
+	waitFor(t, "the bar", func() bool { return says("Undo") })
+	if now := peek[string](tb, "document.activeElement.localName"); now != "input" {
+		t.Errorf("a mouse over the bar took the focus from the field to %s", now)
+	}
+}
+
+// TestPopupKeepsFocus goes through the popup with Enter alone: after each step the focus
+// is on what can be done next, and what happened is said.
+func TestPopupKeepsFocus(t *testing.T) {
+	tb := open(t, site.Find("promos").URL())
+	tb.pressAndTrim().close()
+	popup := tb.pressAndTrim()
+	popup.wait("document.activeElement?.id === 'undo'")
+	popup.key("\r")
+	popup.waitState("undone")
+	popup.wait("document.activeElement?.id === 'again' && document.querySelector('#live').textContent.includes('Everything is back')")
+	popup.key("\r")
+	popup.waitState("trimmed")
+	popup.wait("document.querySelector('main').contains(document.activeElement)")
+	popup.keep("#undo, #show")
+	popup.put("promo", "back")
+	popup.wait("document.activeElement?.id === 'put-promo'")
+	popup.wantKept("#undo, #show", "putting a kind back")
+}
+
+// TestSettingsKeepFocus changes a site's choice with the keys: the focus stays, and so
+// do the other sections.
+func TestSettingsKeepFocus(t *testing.T) {
+	own := open(t, ownURL("extension/settings.html"))
+	own.wait("document.body.dataset.state === 'ready'")
+	t.Cleanup(func() { forgetAll(open(t, ownURL("extension/settings.html"))) })
+	eval[any](own, "chrome.storage.local.set({ settings: { sites: { 'a.test': { mode: 'never', keep: ['ad'] }, 'b.test': { mode: 'never', keep: [] } } } })")
+	own.do(chromedp.Reload())
+	own.wait("document.querySelectorAll('#sites [data-host]').length === 2")
+	own.keep("#kinds input")
+	eval[any](own, "(() => { const box = document.getElementById('mode-a.test'); box.focus(); box.value = 'ask'; box.dispatchEvent(new Event('change')); })()")
+	own.wait("document.getElementById('mode-a.test')?.value === 'ask' && document.activeElement.id === 'mode-a.test'")
+	own.wantKept("#kinds input", "another choice for a site")
+	own.click("[data-host='b.test'] > button")
+	own.wait("document.querySelectorAll('#sites [data-host]').length === 1 && document.activeElement.id === 'site-field'")
 }

@@ -4,7 +4,7 @@
 
 import { shortHost, size } from '../shared/format.js';
 import { t, tn } from '../shared/messages.js';
-import { byId, el, refill } from '../shared/view/dom.js';
+import { arrange, byId, el, refill } from '../shared/view/dom.js';
 import { icon, mark } from '../shared/view/icons.js';
 import { say, toast } from '../shared/view/toast.js';
 import { backupButtons } from './backup-acts.js';
@@ -51,7 +51,7 @@ function drawList() {
   });
   // Stories are third-level headings; where no day or site stands over them, the order does.
   if (order === 'copies') rows.unshift(el('h2', { class: 'unseen' }, t('library_order_copies')));
-  refill(byId('list'), found.length > 0 ? rows : el('p', { class: 'quiet-words' }, t('library_found_none')));
+  arrange(byId('list'), found.length > 0 ? rows : [el('p', { class: 'quiet-words' }, t('library_found_none'))]);
   byId('found').textContent = wanted.trim() ? tn('library_found', found.length) : '';
 }
 

@@ -49,17 +49,18 @@ function kinds(s, acts) {
       el('span', { class: 'tile plain' }, icon('more', 16)),
       el('span', { class: 'kind-name' }, tn('popup_more', rest.length)),
       el('span', { class: 'count' }, number(rest.reduce((n, kind) => n + kind.blocks, 0))),
-      el('button', { id: 'more', class: 'button small quiet', type: 'button', 'aria-expanded': 'false', 'aria-label': tn('popup_more', rest.length), click: () => unfold(list, more, rest, acts) }, icon('down', 16)),
+      el('button', { id: 'more', class: 'button small quiet', type: 'button', 'aria-expanded': 'false', 'aria-label': tn('popup_more', rest.length), click: (/** @type {Event} */ event) => unfold(/** @type {HTMLElement} */ (event.currentTarget), rest, acts) }, icon('down', 16)),
     );
     list.append(more);
   }
   return list;
 }
 
-/** Opens the rest of the kinds in place. @param {HTMLElement} list @param {HTMLElement} more @param {PageState['kinds']} rest @param {Acts} acts */
-function unfold(list, more, rest, acts) {
+/** Opens the rest of the kinds in place. @param {HTMLElement} button @param {PageState['kinds']} rest @param {Acts} acts */
+function unfold(button, rest, acts) {
+  const list = /** @type {HTMLElement} */ (button.closest('ul'));
   unfolded = true;
-  more.remove();
+  button.closest('li')?.remove();
   list.append(...rest.flatMap((kind) => row(kind, acts)));
   /** @type {HTMLElement|null} */ (list.querySelector(`[data-reason="${rest[0].reason}"] button`))?.focus();
 }
@@ -86,10 +87,11 @@ function row(kind, acts) {
 function ask(reason, name, acts) {
   const line = el('li', { class: 'ask' }, el('span', null, t(keptHere.has(reason) ? 'popup_kept' : 'popup_keep', name)));
   if (keptHere.has(reason)) return line;
-  line.append(el('button', { class: 'button small', type: 'button', click: async () => {
+  line.append(el('button', { class: 'button small', type: 'button', click: async (/** @type {Event} */ event) => {
+    const asked = /** @type {HTMLElement} */ (event.currentTarget).closest('li');
     keptHere.add(reason);
     await acts.background({ do: 'keep', host: acts.host, reason, on: true });
-    line.replaceChildren(el('span', { role: 'status' }, t('popup_kept')));
+    asked?.replaceChildren(el('span', { role: 'status' }, t('popup_kept')));
   } }, t('popup_keep_yes')));
   return line;
 }

@@ -5,7 +5,7 @@
 
 import { list, number, shortHost } from '../shared/format.js';
 import { t, tn } from '../shared/messages.js';
-import { byId, el, refill } from '../shared/view/dom.js';
+import { byId, el, refill, settle } from '../shared/view/dom.js';
 import { icon, mark } from '../shared/view/icons.js';
 import { say } from '../shared/view/toast.js';
 import { api, hostOf, root } from './browser.js';
@@ -31,7 +31,7 @@ const background = (/** @type {object} */ message) => api.runtime.sendMessage({ 
 export const acts = {
   host, id, page, background, inPrivate: tab?.incognito ?? false,
   press, show, copy, read,
-  undo: async () => draw(await page({ do: 'undo' })),
+  undo: async () => announce(draw(await page({ do: 'undo' }))),
   put: async (/** @type {string} */ reason, /** @type {boolean} */ on) => draw(await page({ do: 'put', reason, on })),
   switchOn: async () => {
     await background({ do: 'site', host, mode: 'ask' });
@@ -43,13 +43,16 @@ export const acts = {
   },
 };
 
+let holding = false; // what had the focus has gone, and nothing could take it yet
+
 /** Draws a state. @param {PageState|null} state */
 function draw(state) {
   const s = state ?? { phase: /** @type {const} */ ('closed'), why: '', title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0, ready: false };
-  const held = document.activeElement?.id;
+  holding = document.activeElement === document.body ? holding : byId('main').contains(document.activeElement);
   document.body.dataset.state = s.phase === 'left' || s.phase === 'failed' ? s.why : s.phase;
-  refill(byId('main'), s.phase === 'trimmed' || s.phase === 'working' ? trimmedView(s, acts) : stateView(s, acts));
-  if (held) document.getElementById(held)?.focus();
+  settle(byId('main'), s.phase === 'trimmed' || s.phase === 'working' ? trimmedView(s, acts) : stateView(s, acts));
+  // What was pressed has gone with its state: the first thing that can be done now is next.
+  if (holding && document.activeElement === document.body) byId('main').querySelector('button')?.focus();
   byId('foot').hidden = s.phase !== 'trimmed' && s.phase !== 'undone' && s.why !== 'nothing';
   if (s.phase === 'trimmed') showBefore(byId('before'), acts);
   else byId('before').hidden = true;
@@ -86,11 +89,11 @@ async function show(on) {
 
 async function copy() {
   const { article } = await api.runtime.sendMessage({ to: 'engine', do: 'article', tab: id });
-  if (!article) return;
-  await navigator.clipboard.writeText([article.title, article.text, article.url].filter(Boolean).join('\n\n'));
-  const word = byId('copy-word');
-  word.textContent = t('popup_copied');
-  say(byId('live'), t('popup_copied'));
+  const text = article ? [article.title, article.text, article.url].filter(Boolean).join('\n\n') : '';
+  // An engine that was stopped meanwhile has no text any more; browsers may refuse the clipboard.
+  const done = text !== '' && (await navigator.clipboard.writeText(text).then(() => true, () => false));
+  byId('copy-word').textContent = t(done ? 'popup_copied' : 'popup_not_copied');
+  say(byId('live'), t(done ? 'popup_copied' : 'popup_not_copied'));
 }
 
 async function read() {

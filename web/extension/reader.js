@@ -78,15 +78,15 @@ function byline(article) {
   ];
 }
 
-/** @param {Article|null} article @param {HTMLElement[]} marks */
-function drawTop(article, marks) {
+/** @param {Article|null} article */
+function drawTop(article) {
   const tool = (/** @type {string} */ id, /** @type {string} */ name, /** @type {string} */ words, /** @type {() => void} */ click) =>
     el('button', { id, class: 'button small quiet square', type: 'button', title: words, 'aria-label': words, click }, icon(name));
-  const fresh = el('button', { id: 'fresh', class: 'tag gold', type: 'button', 'aria-pressed': 'true', hidden: marks.length === 0, click: () => {
+  const fresh = el('button', { id: 'fresh', class: 'tag gold', type: 'button', 'aria-pressed': 'true', hidden: true, click: () => {
     const on = document.body.dataset.marks === 'off';
     document.body.dataset.marks = on ? 'on' : 'off';
     fresh.setAttribute('aria-pressed', String(on));
-  } }, tn('reader_new', marks.length));
+  } });
   refill(
     byId('top'),
     tool('back', 'left', t('reader_back'), back),
@@ -140,9 +140,13 @@ byId('toast').setAttribute('aria-label', t('messages'));
 refill(byId('look'), controls.map(([name, control]) => el('div', { class: 'look-row' }, el('span', null, name), control)));
 const article = await fetchArticle();
 draw(article, await countTrimmed());
-drawTop(article, []);
+drawTop(article);
 const answer = article ? await api.runtime.sendMessage({ to: 'background', do: 'before', tab }) : null;
 const marks = answer?.before && article ? markSentences(byId('story'), answer.before.fresh) : [];
-drawTop(article, marks);
+if (marks.length > 0) {
+  // What stands beside it may be pressed just now, and stays.
+  byId('fresh').textContent = tn('reader_new', marks.length);
+  byId('fresh').hidden = false;
+}
 if (settings.keys) listenForKeys(marks, byId('dialog'), () => void back());
 addEventListener('scroll', () => byId('top').toggleAttribute('data-scrolled', scrollY > 8), { passive: true });

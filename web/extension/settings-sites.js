@@ -24,13 +24,14 @@ export function sites(settings, page) {
 
 /** @param {string} host @param {Settings['sites'][string]} site @param {Page} page */
 function siteRow(host, site, page) {
-  const choose = el('select', { class: 'select', 'aria-label': t('site_mode', host), change: async () => {
-    await setMode(host, choose.value);
+  const choose = el('select', { class: 'select', id: `mode-${host}`, 'aria-label': t('site_mode', host), change: async () => {
+    if (!(await setMode(host, choose.value))) choose.value = site.mode; // the browser was not allowed to
     await page.redraw();
   } }, ['always', 'ask', 'never'].map((mode) => el('option', { value: mode, selected: site.mode === mode }, t(`mode_${mode}`))));
   const keeps = site.keep.map((reason) => el('button', { class: 'tag', type: 'button', 'data-reason': reason, title: t('popup_again_named', label(reason)), click: async () => {
     await api.runtime.sendMessage({ to: 'background', do: 'keep', host, reason, on: false });
     await page.redraw();
+    document.getElementById(`mode-${host}`)?.focus(); // the kind has gone with its button
   } }, icon(reason, 14), shortLabel(reason)));
   return el(
     'div', { class: 'row', 'data-host': host },
@@ -41,6 +42,7 @@ function siteRow(host, site, page) {
       await setMode(host, 'ask');
       await page.change((s) => { delete s.sites[host]; });
       await page.redraw();
+      document.getElementById('site-field')?.focus(); // the row has gone with its button
     } }, icon('close', 16)),
   );
 }

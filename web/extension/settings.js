@@ -2,7 +2,7 @@
 // The settings page. Every change applies at once and says so.
 
 import { t } from '../shared/messages.js';
-import { byId, el, refill } from '../shared/view/dom.js';
+import { arrange, byId, el, refill } from '../shared/view/dom.js';
 import { mark } from '../shared/view/icons.js';
 import { say } from '../shared/view/toast.js';
 import { changeSettings, readSettings } from './preferences.js';
@@ -30,7 +30,7 @@ function saved() {
   say(byId('live'), t('settings_saved'));
 }
 
-/** Draws all sections; the control that had the focus has it again. */
+/** Draws the sections that say something else now; the control that had the focus has it again. */
 async function draw() {
   const settings = await readSettings();
   const held = document.activeElement?.id;
@@ -42,7 +42,8 @@ async function draw() {
     section.prepend(el('h2', { id: `${name}-title` }, t(name)));
     sections.push(section);
   }
-  refill(byId('main'), sections);
+  const drawn = [...byId('main').children];
+  arrange(byId('main'), sections.map((section, i) => (drawn[i]?.isEqualNode(section) ? /** @type {HTMLElement} */ (drawn[i]) : section)));
   if (held) document.getElementById(held)?.focus();
   document.body.dataset.state = 'ready';
 }

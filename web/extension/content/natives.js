@@ -27,6 +27,7 @@ const parentOf = getter(Node.prototype, 'parentElement');
 const textOf = getter(Node.prototype, 'textContent');
 const childrenIn = getter(Element.prototype, 'children');
 const childrenInTree = getter(Object.getPrototypeOf(ShadowRoot.prototype), 'children'); // a tree is a fragment, not an element
+const shownTextOf = getter(HTMLElement.prototype, 'innerText');
 const shadowOf = getter(Element.prototype, 'shadowRoot');
 const editableOf = getter(HTMLElement.prototype, 'isContentEditable');
 const rootOf = getter(Document.prototype, 'documentElement');
@@ -68,6 +69,8 @@ export const childrenOf = (el) => (el instanceof Element ? childrenIn : children
 export const treeOf = (el) => shadowOf.call(el);
 /** @param {Node} node @returns {string} */
 export const textIn = (node) => textOf.call(node) ?? '';
+/** The text that a reader sees, without scripts. @param {Node} node @returns {string} */
+export const shownText = (node) => (node instanceof HTMLElement ? shownTextOf.call(node) : textIn(node));
 /** @param {HTMLElement} el @returns {boolean} */
 export const isEditable = (el) => editableOf.call(el);
 /** @param {HTMLElement} el */

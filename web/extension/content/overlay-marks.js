@@ -4,9 +4,9 @@
 // page's own elements get nothing.
 
 import { beginning } from '../../shared/beginning.js';
-import { el } from '../../shared/view/dom.js';
+import { arrange, el } from '../../shared/view/dom.js';
 import { icon } from '../../shared/view/icons.js';
-import { isConnected, rect, rootElement, textIn } from './natives.js';
+import { isConnected, rect, rootElement, shownText } from './natives.js';
 import { counted } from './state.js';
 import { say } from './words.js';
 
@@ -30,6 +30,9 @@ export class Marks {
   #now = -1;
   #frame = 0;
   #layer = el('div', { class: 'layer' });
+  #frames = el('div');
+  /** Tabs by the items they stand for: one drawn anew under a press would not hear it. @type {Map<string, HTMLElement>} */
+  #tabs = new Map();
   #moved = () => { this.#frame ||= requestAnimationFrame(() => { this.#frame = 0; this.#layout(); }); };
   #sizes = new ResizeObserver(this.#moved);
 
@@ -101,7 +104,7 @@ export class Marks {
     this.#layer.hidden = false;
     const marks = [];
     const rail = el('div', { class: 'rail' });
-    /** @type {{tab: HTMLElement, first: Item, x: number, y: number, right: number, count: number, ids: number[]}[]} */
+    /** @type {{first: Item, x: number, y: number, right: number, ids: number[]}[]} */
     const tabs = [];
     for (const { item, x, y, width, height } of boxes) {
       const tick = el('i', { 'data-reason': item.reason });
@@ -119,17 +122,30 @@ export class Marks {
       if (near) {
         if (near.ids.includes(item.id)) continue;
         near.ids.push(item.id);
-        near.tab.replaceChildren(...this.#several(near.first, near.ids));
         continue;
       }
-      const tab = el('div', { class: 'tab', 'data-reason': item.reason }, this.#one(item));
-      tab.style.left = `${left}px`;
-      tab.style.top = `${top}px`;
-      tab.style.maxWidth = `${right - left}px`;
-      tabs.push({ tab, first: item, x: left, y: top, right, count: 1, ids: [item.id] });
+      tabs.push({ first: item, x: left, y: top, right, ids: [item.id] });
     }
-    this.#layer.replaceChildren(...marks, ...tabs.map((t) => t.tab), rail);
-    if (held) /** @type {HTMLElement|null} */ (this.#layer.querySelector(`[data-item="${held}"]`))?.focus({ preventScroll: true });
+    this.#frames.replaceChildren(...marks, rail);
+    arrange(this.#layer, [this.#frames, ...this.#place(tabs)]);
+    if (held && !this.#root.activeElement) /** @type {HTMLElement|null} */ (this.#layer.querySelector(`[data-item="${held}"]`))?.focus({ preventScroll: true });
+  }
+
+  /** The tabs at their places. @param {{first: Item, x: number, y: number, right: number, ids: number[]}[]} tabs */
+  #place(tabs) {
+    /** @type {Map<string, HTMLElement>} */
+    const next = new Map();
+    for (const { first, x, y, right, ids } of tabs) {
+      let key = ids.join(' ');
+      while (next.has(key)) key += ' again'; // a block may stand in several places
+      const tab = this.#tabs.get(key) ?? el('div', { class: 'tab', 'data-reason': first.reason }, ids.length > 1 ? this.#several(first, ids) : this.#one(first));
+      tab.style.left = `${x}px`;
+      tab.style.top = `${y}px`;
+      tab.style.maxWidth = `${right - x}px`;
+      next.set(key, tab);
+    }
+    this.#tabs = next;
+    return [...next.values()];
   }
 
   /** @param {Item} item */
@@ -146,7 +162,7 @@ export class Marks {
 
   /** Says to those who hear it which block it is, by how that begins. @param {string} name @param {Item} first @param {number[]} ids */
   #button(name, first, ids) {
-    const words = beginning(first.spots.map((spot) => spot.els.map(textIn).join(' ')).join(' '));
+    const words = beginning(first.spots.map((spot) => spot.els.map(shownText).join(' ')).join(' '));
     return el('button', {
       type: 'button', 'data-item': ids[0], 'aria-label': words === '' ? say('mark_put_named', name) : say('put_back_block', name, words),
       click: (/** @type {MouseEvent} */ event) => event.isTrusted && ids.forEach((id) => this.#put(id)),

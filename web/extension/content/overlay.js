@@ -3,7 +3,7 @@
 // closed shadow root that the page cannot look into, holds counts and reasons
 // only, and is gone from the page when it is not shown.
 
-import { el, refill } from '../../shared/view/dom.js';
+import { become, el } from '../../shared/view/dom.js';
 import { fileText } from './file-text.js';
 import { elementsAt, isEditable, isLike, parentElement, rect, rootElement } from './natives.js';
 import { barOf } from './overlay-bar.js';
@@ -104,8 +104,8 @@ export class Overlay {
     const act = held instanceof HTMLElement ? held.dataset.act : undefined;
     bar.dataset.size = size;
     bar.style.setProperty('--raise', raise(host));
-    refill(bar, barOf(size, this.#blocks, this.#marks?.place ?? '', (what) => this.#do(what)));
-    if (act) /** @type {HTMLElement|null} */ (bar.querySelector(`[data-act="${act}"]`) ?? bar.querySelector('button'))?.focus({ preventScroll: true });
+    become(bar, barOf(size, this.#blocks, this.#marks?.place ?? '', (what) => this.#do(what)));
+    if (act && !held?.isConnected) /** @type {HTMLElement|null} */ (bar.querySelector(`[data-act="${act}"]`) ?? bar.querySelector('button'))?.focus({ preventScroll: true });
     const words = sayCount(this.shown ? 'bar_shown' : 'bar_trimmed', this.#blocks);
     if (live.textContent !== words) live.textContent = words;
     if (size === 'rest') this.#sleep();
@@ -148,8 +148,7 @@ export class Overlay {
   #wake() {
     if (this.#size !== 'dot') return;
     this.#size = 'rest';
-    this.#draw();
-    /** @type {HTMLElement|null} */ (this.#parts?.bar.querySelector('button'))?.focus({ preventScroll: true });
+    this.#draw(); // which keeps the focus if it is here; a mouse that passes by must not fetch it
   }
 
   #putKind() {

@@ -70,10 +70,20 @@ export function refill(node, ...children) {
  */
 export function settle(node, ...children) {
   const held = node.contains(document.activeElement) ? document.activeElement?.id : '';
-  merge(node, el('div', null, ...children));
+  become(node, ...children);
   if (held && !node.contains(document.activeElement)) {
     document.getElementById(held)?.focus({ preventScroll: true });
   }
+}
+
+/**
+ * The same without a look at the focus, for what is made in pages: there anything can
+ * stand in for what document says of itself.
+ * @param {HTMLElement} node
+ * @param {...(Child | Child[])} children
+ */
+export function become(node, ...children) {
+  merge(node, el('div', null, ...children));
 }
 
 /** What listens: it is kept as it is, or replaced. */
