@@ -74,7 +74,7 @@ func TestAccessExtension(t *testing.T) {
 	popup.wantAccess("light", "popup, undone")
 	for _, name := range []string{"welcome", "settings", "library"} {
 		own := open(t, ownURL("extension/"+name+".html"))
-		own.wait("document.readyState === 'complete' && document.querySelector('h1') !== null")
+		own.wait(drawnWhole)
 		own.wantAccessEverywhere(name)
 		own.finish()
 	}

@@ -144,7 +144,8 @@ func (view *tab) savesStory(words string) {
 		if format == "html" && (alive.MatchString(strings.ToLower(data)) || strings.Contains(data, "<button")) {
 			view.t.Errorf("the saved page has parts that do something: %.300q", data)
 		}
-		view.wait("document.querySelector('#toast').textContent.includes('Saved as')")
+		view.wait(said("Saved as"))
+		view.wait("!document.querySelector('#dialog').open")
 	}
 }
 
@@ -155,7 +156,9 @@ func TestReadBefore(t *testing.T) {
 	library := open(t, ownURL("extension/library.html"))
 	library.click("#switch-on")
 	library.wait("document.querySelector('#switch-on') === null")
-	open(t, site.Find("wire").URL()).pressAndTrim().close()
+	first := open(t, site.Find("wire").URL()).pressAndTrim()
+	waitRemembered(library, site.Find("wire").Host)
+	first.close()
 	second := open(t, site.Find("region").URL())
 	popup := second.pressAndTrim()
 	popup.wait("!document.querySelector('#before').hidden")
@@ -170,8 +173,9 @@ func TestReadBefore(t *testing.T) {
 	settings := open(t, ownURL("extension/settings.html"))
 	settings.click("#forget")
 	settings.click("#forget-yes")
+	settings.wait(said("forgotten"))
 	again := open(t, ownURL("extension/library.html"))
-	again.wait("!document.body.textContent.includes('Saltmarket')")
+	again.wait("document.body.dataset.state === 'empty'")
 }
 
 // TestAlwaysOnThisSite lets the extension work on a site by itself: its pages are
@@ -190,9 +194,7 @@ func TestAlwaysOnThisSite(t *testing.T) {
 	first.finish()
 	second := open(t, p.URL())
 	second.wait("!document.querySelector('.tp-h').checkVisibility()")
-	if second.badge() == "" {
-		t.Error("the badge is empty on a page that was trimmed by itself")
-	}
+	second.waitBadge("a number on a page that was trimmed by itself", func(badge string) bool { return badge != "" })
 	again := second.pressAndTrim()
 	again.click("#always")
 	again.wait("!document.querySelector('#always').checked")
@@ -212,6 +214,10 @@ func TestOverlayThatLocksThePage(t *testing.T) {
 	tb := open(t, site.Find("consent").URL())
 	tb.pressAndTrim()
 	tb.wait("!document.querySelector('.cmp').checkVisibility()")
-	tb.do(bringToFront, chromedp.MouseEvent(chromedp.MouseWheel, 300, 400, wheelDown))
-	tb.wait("scrollY > 0")
+	tb.do(bringToFront)
+	waitFor(t, "the page to scroll", func() bool {
+		// A window that has just come to the front may miss the first push.
+		tb.do(chromedp.MouseEvent(chromedp.MouseWheel, 300, 400, wheelDown))
+		return peek[bool](tb, "scrollY > 0")
+	})
 }

@@ -114,7 +114,7 @@ func (g gallery) own(library *tab) {
 	library.click("#compare-back")
 	for _, name := range []string{"welcome", "settings"} {
 		own := open(g.t, ownURL("extension/"+name+".html"))
-		own.wait("document.querySelector('h1') !== null")
+		own.wait(drawnWhole)
 		g.take(own, name)
 		own.finish()
 	}

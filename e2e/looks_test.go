@@ -138,7 +138,7 @@ func TestLooks(t *testing.T) {
 	all(r.tab, "side by side")
 	for _, name := range []string{"welcome", "settings", "library"} {
 		own := open(t, ownURL("extension/"+name+".html"))
-		own.wait("document.querySelector('h1') !== null")
+		own.wait(drawnWhole)
 		all(own, name)
 		own.finish()
 	}

@@ -67,6 +67,7 @@ func TestRedrawKeepsButtons(t *testing.T) {
 	r := openPage(t)
 	r.pick(made(t, file{"page.html", source(t, "classic")})...)
 	r.waitSurface("read")
+	r.do(bringToFront) // a tab behind another draws no frames
 	left := peek[[]string](r.tab, `(async () => {
 		const buttons = [...document.querySelectorAll('#read button, #read a, #read summary')];
 		document.querySelector('#to-read').click();

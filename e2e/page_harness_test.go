@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"fmt"
 	"io"
 	"net/http"
 	"os"
@@ -66,15 +67,33 @@ func made(t *testing.T, files ...file) (paths []string) {
 	return paths
 }
 
-// pick gives the page files as its file dialog does.
+// pick gives the page files as its file dialog does, once it listens, and waits until
+// it has taken them: before, it looks as if it had read all.
 func (r *reader) pick(paths ...string) {
 	r.t.Helper()
+	before := r.docs()
 	r.do(chromedp.SetUploadFiles(chromedp.CSS("#files"), paths))
+	r.waitDocs(before + len(paths))
+}
+
+// docs is how many files the page was given.
+func (r *reader) docs() int {
+	r.t.Helper()
+	r.wait("document.documentElement.dataset.docs !== undefined")
+	return peek[int](r.tab, "Number(document.documentElement.dataset.docs)")
+}
+
+// waitDocs waits until the page has taken so many files.
+func (r *reader) waitDocs(n int) {
+	r.t.Helper()
+	r.wait(fmt.Sprint("Number(document.documentElement.dataset.docs) >= ", n))
 }
 
 // drop drops files on the middle of the window.
 func (r *reader) drop(paths ...string) {
 	r.t.Helper()
+	before := r.docs()
+	defer func() { r.waitDocs(before + len(paths)) }()
 	data := &input.DragData{Files: paths, DragOperationsMask: 1}
 	for _, kind := range []input.DispatchDragEventType{input.DispatchDragEventTypeDragEnter, input.DispatchDragEventTypeDragOver, input.DispatchDragEventTypeDrop} {
 		params := input.DispatchDragEventParams{Type: kind, X: 400, Y: 300, Data: data}

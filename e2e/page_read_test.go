@@ -3,7 +3,6 @@
 package e2e
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -70,10 +69,10 @@ func TestPageAddress(t *testing.T) {
 			const data = new DataTransfer();
 			data.setData('text/plain', 'https://news.test/a-story ');
 			data.setData('text/html', '<p><a href="https://news.test/a-story">A</a></p><p>B</p>');
-			document.querySelector('#toast').replaceChildren();
+			for (const said of ['#toast', '#polite']) document.querySelector(said).replaceChildren();
 			document.body.dispatchEvent(`+event+`);
 		})()`)
-		r.wait("document.querySelector('#toast').textContent.startsWith('This is only an address')")
+		r.wait("[...document.querySelectorAll('#toast, #polite')].some((said) => said.textContent.startsWith('This is only an address'))")
 	}
 	if n := peek[int](r.tab, "document.querySelectorAll('#batch li').length"); n != 0 {
 		t.Errorf("%d pages were made of an address", n)
@@ -191,7 +190,6 @@ func TestPageManyFiles(t *testing.T) {
 		files = append(files, file{layout + ".html", source(t, layout)})
 	}
 	r.drop(made(t, files...)...)
-	r.wait("document.documentElement.dataset.state === 'busy' || document.querySelectorAll('#batch li[data-doc]').length === " + fmt.Sprint(len(files)))
 	r.waitSurface("start")
 	type row struct{ State, File, Words string }
 	rows := peek[[]row](r.tab, `[...document.querySelectorAll('#batch li[data-doc]')].map((li) => ({

@@ -81,7 +81,7 @@ func (p *popup) undo() {
 func (p *popup) close() {
 	p.t.Helper()
 	id := chromedp.FromContext(p.ctx).Target.TargetID
-	eval[any](p.tab, "setTimeout(() => window.close())")
+	tryEval[any](p.tab, "setTimeout(() => window.close())", false) // it may be gone before it answers
 	waitFor(p.t, "the popup to close", func() bool {
 		for _, i := range targets(p.t) {
 			if i.TargetID == id {

@@ -109,14 +109,24 @@ func (tb *tab) pressAndTrim() *popup {
 	return p
 }
 
-// badge is what stands on the toolbar button of this tab. It is read where the
-// extension's own pages may: in the popup's realm, or the worker's.
-func (tb *tab) badge() string {
+// waitBadge waits until what stands on the toolbar button of this tab is as it should
+// be: it follows the page, and the popup, by a moment. It is read in a page of the
+// extension, which may.
+func (tb *tab) waitBadge(what string, holds func(badge string) bool) {
 	tb.t.Helper()
 	p := attach(tb.t, "")
+	defer p.finish()
 	p.do(chromedp.Navigate(ownURL("extension/offscreen.html?badge")))
 	url := strconv.Quote(peek[string](tb, "document.URL"))
-	return eval[string](p, "chrome.tabs.query({}).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.find((t) => t.url === "+url+").id }))")
+	waitFor(tb.t, what, func() bool {
+		return holds(eval[string](p, "chrome.tabs.query({}).then((tabs) => chrome.action.getBadgeText({ tabId: tabs.find((t) => t.url === "+url+").id }))"))
+	})
+}
+
+// wantBadge waits until the toolbar button of this tab says that.
+func (tb *tab) wantBadge(want string) {
+	tb.t.Helper()
+	tb.waitBadge("the badge "+strconv.Quote(want), func(badge string) bool { return badge == want })
 }
 
 // strip is the target of the tab strip's entry that shows this page. The browser

@@ -4,7 +4,6 @@
 import { number, size } from '../shared/format.js';
 import { t } from '../shared/messages.js';
 import { byId, el, refill } from '../shared/view/dom.js';
-import { toast } from '../shared/view/toast.js';
 import { backupButtons } from './backup-acts.js';
 import { api, hasOffscreen, roomLimit } from './browser.js';
 import { build } from './build-id.js';
@@ -79,7 +78,7 @@ function changeKeys() {
 /** @param {Settings} settings @param {Page} page */
 export function data(settings, page) {
   const wipe = el('button', { id: 'forget', class: 'button danger', type: 'button', click: () => askForget(settings, page) }, t('data_forget'));
-  return el('section', null, el('p', null, t('data_about')), el('div', { class: 'card' }, row(t('data_file'), t('data_file_about'), el('div', { class: 'acts' }, backupButtons((words) => toast(byId('toast'), words), page.redraw))), row(t('data_forget'), t('data_forget_about'), wipe)));
+  return el('section', null, el('p', null, t('data_about')), el('div', { class: 'card' }, row(t('data_file'), t('data_file_about'), el('div', { class: 'acts' }, backupButtons(page.tell, page.redraw))), row(t('data_forget'), t('data_forget_about'), wipe)));
 }
 
 /** @param {Settings} settings @param {Page} page */
@@ -97,7 +96,7 @@ function askForget(settings, page) {
         await api.storage.local.clear();
         await history({ what: 'wipe' });
         await page.redraw();
-        toast(byId('toast'), t('data_forgotten'));
+        page.tell(t('data_forgotten'));
       } }, t('data_forget')),
     ),
   );

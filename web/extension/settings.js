@@ -4,7 +4,7 @@
 import { t } from '../shared/messages.js';
 import { arrange, byId, el, refill } from '../shared/view/dom.js';
 import { mark } from '../shared/view/icons.js';
-import { say } from '../shared/view/toast.js';
+import { say, toast } from '../shared/view/toast.js';
 import { changeSettings, readSettings } from './preferences.js';
 import { about, before, data, keys, reading } from './settings-parts.js';
 import { kinds, sites } from './settings-sites.js';
@@ -15,7 +15,7 @@ const parts = /** @type {[string, (s: Settings, page: Page) => HTMLElement|Promi
   ['sites', sites], ['kinds', kinds], ['before', before], ['reading', reading], ['keys_settings', keys], ['data', data], ['about', about],
 ]);
 
-/** @typedef {{change: (f: (s: Settings) => void) => Promise<void>, redraw: () => Promise<void>}} Page */
+/** @typedef {{change: (f: (s: Settings) => void) => Promise<void>, redraw: () => Promise<void>, tell: (sentence: string) => void}} Page */
 
 /** @type {Page} */
 const page = {
@@ -24,6 +24,10 @@ const page = {
     saved();
   },
   redraw: draw,
+  tell(sentence) {
+    toast(byId('toast'), sentence);
+    say(byId('live'), sentence);
+  },
 };
 
 function saved() {

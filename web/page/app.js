@@ -5,6 +5,7 @@
 //   html[data-surface]  start | read | compare | diff
 //   html[data-engine]   starting | ready | failed
 //   html[data-state]    idle | busy (files are being read)
+//   html[data-docs]     how many pages were given; there once the page listens
 //   #dropzone #choose #files #paste #add-pages #home #to-read #to-compare #open-keys #open-look
 //   [data-sample=crowded|copies|digest]
 //   #batch li[data-doc][data-state=waiting|done|notarticle|failed]
@@ -46,6 +47,7 @@ function draw() {
   root.dataset.surface = state.surface;
   root.dataset.engine = state.engine;
   root.dataset.state = state.batch.running ? 'busy' : 'idle';
+  root.dataset.docs = String(state.docs.length);
   const reading = state.surface === 'start' || state.surface === 'read';
   mark(byId('to-read'), reading);
   mark(byId('to-compare'), !reading);

@@ -16,6 +16,9 @@ import { change, leftAlone, state } from './state.js';
 /** How many rows are drawn at once, and how many more a press shows. */
 const someRows = 200;
 
+/** From so many rows on only those in sight are laid out. */
+const longFrom = 100;
+
 /** Rows by what they say, so that focus stays where it is. @type {Map<string, HTMLElement>} */
 let rows = new Map();
 /** The stretch that is drawn, and of which list. */
@@ -78,6 +81,7 @@ export function drawRows(doc) {
     keep(`more ${to} ${shown.length}`, () => more(tn('rows_more', Math.min(shown.length - to, someRows)), () => { stretch.to = to + someRows; }));
   }
   rows = next;
+  list.toggleAttribute('data-long', next.size > longFrom);
   arrange(list, [...next.values()]);
   if (focused && !focused.isConnected) {
     const again = list.querySelector(`[data-block="${focused.dataset.block}"] ${focusedBack ? '.put-back' : '.removed-main'}`);
