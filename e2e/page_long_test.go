@@ -64,6 +64,7 @@ func TestPageLongList(t *testing.T) {
 			t.Errorf("%s made %d elements and asked for %d places, want at most %d and %d", step.name, got.Made, got.Asked, step.made, step.asked)
 		}
 	}
+	r.wait("(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('#story-body [data-frame=\"23999\"]').getBoundingClientRect())")
 	last := peek[[]string](r.tab, "[...document.querySelectorAll('#went-list li')].map((li) => li.dataset.block ?? li.className)")
 	if n := len(last); n > 420 || last[0] != "went-more" || last[n-1] != "23999" {
 		t.Errorf("at the list's end %d rows stand from %s to %s", n, last[0], last[n-1])

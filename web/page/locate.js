@@ -5,6 +5,9 @@
 import { byId } from '../shared/view/dom.js';
 import { openPill } from './pill.js';
 
+/** The browser lays out in one frame, and what that moves in the next. */
+const framesToSettle = 3;
+
 /** The place of a block in the article or among the lines. @param {number} block */
 export function placeOf(block) {
   return document.querySelector(`#story-body [data-blocks~="${block}"]`);
@@ -24,15 +27,34 @@ export function scrollToBlock(block) {
     openPill(place, true);
   }
   const target = place.querySelector(`[data-frame="${block}"]`) ?? place;
-  const top = target.getBoundingClientRect().top + window.scrollY - window.innerHeight / 3;
-  window.scrollTo({ top, behavior: smooth() });
+  const away = () => target.getBoundingClientRect().top - window.innerHeight / 3;
+  const far = isFar(target);
+  window.scrollBy({ top: away(), behavior: far ? 'instant' : smooth() });
+  if (far) {
+    correct(away, framesToSettle);
+  }
+}
+
+/** What stands far away is laid out only once it is in sight, and may be higher than was thought. @param {() => number} away @param {number} frames */
+function correct(away, frames) {
+  requestAnimationFrame(() => {
+    window.scrollBy({ top: away(), behavior: 'instant' });
+    if (frames > 1) {
+      correct(away, frames - 1);
+    }
+  });
 }
 
 /** Brings a block's row into view inside the list. @param {number} block */
 export function scrollToRow(block) {
   const row = byId('went-list').querySelector(`[data-block="${block}"]`);
-  row?.scrollIntoView({ block: 'nearest', behavior: smooth() });
+  row?.scrollIntoView({ block: 'nearest', behavior: isFar(row) ? 'instant' : smooth() });
   return row;
+}
+
+/** Whether an element stands windows away: a slide over all that lies between takes long and shows nothing. @param {Element} element */
+function isFar(element) {
+  return Math.abs(element.getBoundingClientRect().top) > 3 * window.innerHeight;
 }
 
 /** @returns {ScrollBehavior} */
