@@ -2,7 +2,7 @@
 // The pairs of a story, the nearest first: how much of each stands in the other,
 // what they are to one another, what differs.
 
-import { t } from '../shared/messages.js';
+import { t, tn } from '../shared/messages.js';
 import { percent } from '../shared/format.js';
 import { cover } from '../shared/view/difflead.js';
 import { el } from '../shared/view/dom.js';
@@ -35,6 +35,7 @@ export function pairsCard(story) {
     { class: 'card pairs-card', 'aria-labelledby': 'pairs-title' },
     el('div', { class: 'card-head' }, el('h2', { id: 'pairs-title' }, t('pairs'))),
     el('ol', { id: 'pairs', class: 'pairs' }, pairs.slice(0, shownPairs).map((pair) => el('li', null, pairButton(pair, nameOf)))),
+    pairs.length > shownPairs ? el('p', { class: 'card-foot' }, tn('pairs_more', pairs.length - shownPairs)) : null,
   );
 }
 

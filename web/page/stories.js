@@ -115,8 +115,18 @@ function sourcesOf(members, pairs) {
  * @returns {Pair | undefined}
  */
 export function pairBetween(pairs, a, b) {
-  const pair = pairs.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
+  const pair = indexOf(pairs).get(a < b ? `${a} ${b}` : `${b} ${a}`);
   return pair && pair.a !== a ? turned(pair) : pair;
+}
+
+/** Pairs by their documents, the lesser number first: a table of a hundred asks ten thousand times. @type {WeakMap<Pair[], Map<string, Pair>>} */
+const indexes = new WeakMap();
+
+/** @param {Pair[]} pairs which do not change any more */
+function indexOf(pairs) {
+  const index = indexes.get(pairs) ?? new Map(pairs.map((pair) => [pair.a < pair.b ? `${pair.a} ${pair.b}` : `${pair.b} ${pair.a}`, pair]));
+  indexes.set(pairs, index);
+  return index;
 }
 
 /** The same pair seen from the other side. @param {Pair} pair @returns {Pair} */

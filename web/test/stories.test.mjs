@@ -56,3 +56,13 @@ test('the axis has round ticks inside the picture', () => {
   ticks.forEach((tick) => assert.match(tick.label, /^\d\d:00$/));
   assert.equal(axis(spots.map((spot) => ({ ...spot, at: 5 })), 780, '').length, 0);
 });
+
+test('a pair is found without a search through all', () => {
+  let read = 0;
+  const pairs = Array.from({ length: 3000 }, (_, i) => ({ get a() { read++; return i; }, get b() { read++; return i + 1; }, relation: 'contains', coverageA: 1, coverageB: 0.5, fresh: 1, gone: 0 }));
+  for (let i = 0; i < 3000; i++) {
+    assert.equal(pairBetween(pairs, i, i + 1).coverageA, 1);
+    assert.equal(pairBetween(pairs, i + 1, i).coverageA, 0.5);
+  }
+  assert.ok(read < 60_000, `${read} looks at 3000 pairs`);
+});
