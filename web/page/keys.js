@@ -11,7 +11,7 @@ import { isTrimmed } from '../shared/parts.js';
 import { families } from '../shared/reasons.js';
 import { scrollToBlock, scrollToRow } from './locate.js';
 import { blockInView } from './map.js';
-import { toggleAll, toggleBlock, toggleKind, undo } from './restore.js';
+import { toggleAll, toggleBlock, toggleKind, toggleKinds, undo } from './restore.js';
 import { listed } from './rows.js';
 import { copyArticle, openSave } from './save.js';
 import { setSize, step, store, stored } from './look.js';
@@ -99,16 +99,10 @@ function readKey(event, doc) {
       return did(state.only || state.chosen >= 0 ? change({ only: '', chosen: -1 }) : goBack());
   }
   if (/^[1-6]$/.test(event.key)) {
-    return toggleFamily(doc, families[Number(event.key) - 1].reasons);
+    const { name, reasons } = families[Number(event.key) - 1];
+    return toggleKinds(doc, reasons, t(`family_${name}`));
   }
   return size(event.key);
-}
-
-/** @param {Doc} doc @param {readonly string[]} reasons */
-function toggleFamily(doc, reasons) {
-  const there = [...new Set(doc.removed.filter(isTrimmed).map((part) => part.reason))].filter((reason) => reasons.includes(reason));
-  there.forEach((reason) => toggleKind(doc, reason));
-  return there.length > 0;
 }
 
 /** @param {string} key */

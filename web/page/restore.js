@@ -27,11 +27,26 @@ export function toggleBlock(doc, block) {
 
 /** Puts all blocks of a kind back, or trims them again. @param {Doc} doc @param {Reason} reason */
 export function toggleKind(doc, reason) {
-  const parts = doc.removed.filter((part) => isTrimmed(part) && part.reason === reason);
+  toggleKinds(doc, [reason], label(reason));
+}
+
+/**
+ * Puts all blocks of some kinds back, or trims them again: one step, which is undone
+ * as one.
+ * @param {Doc} doc
+ * @param {readonly string[]} reasons
+ * @param {string} name what they are together
+ * @returns {boolean} whether there are such blocks
+ */
+export function toggleKinds(doc, reasons, name) {
+  const parts = doc.removed.filter((part) => isTrimmed(part) && reasons.includes(part.reason));
   const away = parts.some((part) => !doc.back.has(part.block));
   const moving = parts.filter((part) => doc.back.has(part.block) !== away);
-  set(doc, moving.flatMap((part) => part.blocks), away);
-  tell(tn(away ? 'said_back_kind' : 'said_again_kind', moving.length, label(reason)), undoAction(doc));
+  if (moving.length > 0) {
+    set(doc, moving.flatMap((part) => part.blocks), away);
+    tell(tn(away ? 'said_back_kind' : 'said_again_kind', moving.length, name), undoAction(doc));
+  }
+  return moving.length > 0;
 }
 
 /** Puts everything back; when everything is back, trims again. @param {Doc} doc */
