@@ -5,6 +5,7 @@ package e2e
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -14,7 +15,8 @@ import (
 const sideways = `(() => {
 	const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
 	if (wide <= 0) return [];
-	return [...document.body.querySelectorAll('*')].filter((el) => el.checkVisibility() && el.getBoundingClientRect().right > innerWidth + 1)
+	// An element may stand inside, and its words outside.
+	return [...document.body.querySelectorAll('*')].filter((el) => el.checkVisibility() && (el.getBoundingClientRect().right > innerWidth + 1 || (el.scrollWidth > el.clientWidth + 1 && el.clientWidth > 0 && getComputedStyle(el).overflowX === 'visible')))
 		.slice(-3).map((el) => el.localName + '.' + el.className).concat(wide + ' px');
 })()`
 
@@ -87,4 +89,37 @@ func TestNarrowMark(t *testing.T) {
 	if out > 0 {
 		t.Errorf("the button stands out of its mark by %.0f px", out)
 	}
+}
+
+// endless is a page of which every name is one word without an end.
+func endless(t *testing.T, letter string) string {
+	t.Helper()
+	word := strings.Repeat(letter, 300)
+	page := strings.ReplaceAll(source(t, "wire"), "</h1>", " "+word+"</h1>")
+	return strings.ReplaceAll(page, "</p>", " "+word+"</p>")
+}
+
+// TestEndlessWords opens every surface of the page with words that have no end: they
+// are broken, and nothing scrolls sideways.
+func TestEndlessWords(t *testing.T) {
+	r := openPage(t)
+	name := strings.Repeat("n", 120)
+	r.pick(made(t, file{name + "a.html", endless(t, "w")})...)
+	r.waitSurface("read")
+	eval[any](r.tab, "document.querySelectorAll('.pill-line').forEach((pill) => pill.click())")
+	r.wantNoSideways("read")
+	r.click("#tab-went")
+	r.wantNoSideways("what went")
+	r.pick(made(t, file{name + "t.txt", digest + "\n\nRead also: " + strings.Repeat("x", 400)})...)
+	r.waitSurface("read")
+	r.wantNoSideways("lines")
+	r.pick(made(t, file{name + "b.html", endless(t, "v")}, file{name + "c.html", " "})...)
+	r.waitSurface("start")
+	r.wantNoSideways("start with a batch")
+	r.click("#to-compare")
+	r.wait("document.querySelector('#matrix button[data-pair]') !== null")
+	r.wantNoSideways("compare")
+	r.click("#pairs button[data-pair]")
+	r.wait("document.querySelector('#diff-rows [data-kind]') !== null")
+	r.wantNoSideways("side by side")
 }
