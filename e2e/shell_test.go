@@ -276,6 +276,22 @@ func TestPageKeysOff(t *testing.T) {
 	r.wait("document.querySelector('#went [data-chosen]') !== null")
 }
 
+// TestPageLeafs goes from one document to the next with the keys: each begins at its
+// top, the button keeps the focus, and what was open over the last one is shut.
+func TestPageLeafs(t *testing.T) {
+	r := openPage(t)
+	r.do(bringToFront)
+	for _, layout := range []string{"classic", "promos"} {
+		r.pick(made(t, file{layout + ".html", source(t, layout)})...)
+		r.waitSurface("read")
+	}
+	eval[any](r.tab, "document.querySelector('.where').click(); scrollTo(0, 900); document.querySelector('#page-before').focus({ preventScroll: true })")
+	r.wait("document.querySelector('#origin').matches(':popover-open') && scrollY > 0")
+	r.key("\r")
+	r.wait("document.querySelector('#story-title').textContent.startsWith('Harbour council')")
+	r.wait("scrollY === 0 && document.activeElement.id === 'page-before' && !document.querySelector('#origin').matches(':popover-open')")
+}
+
 // TestPageBackOverReload reloads the page, reads another file and goes back: the
 // entries of before lead to the start, and none shows a file that it was not made for.
 func TestPageBackOverReload(t *testing.T) {

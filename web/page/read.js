@@ -45,8 +45,11 @@ export function drawRead() {
     return;
   }
   const place = byId('read');
-  if (drawnDoc !== doc.id || !place.firstChild) {
+  const held = place.contains(document.activeElement) ? (document.activeElement?.id ?? '') : null;
+  const other = drawnDoc !== doc.id;
+  if (other || !place.firstChild) {
     drawnDoc = doc.id;
+    byId('origin').hidePopover();
     announce(spokenSummary(doc));
     pieces = new Map();
     drawnItems = null;
@@ -60,6 +63,17 @@ export function drawRead() {
   drawBody(doc, items);
   drawWent(doc);
   drawMap(doc, items);
+  if (other) {
+    begin(held);
+  }
+}
+
+/** Another document begins at its top; who leafs by keys can go on. @param {string | null} held id of what had the focus here, null for nothing */
+function begin(held) {
+  window.scrollTo(0, 0);
+  if (held !== null) {
+    (document.getElementById(held) ?? byId('article')).focus({ preventScroll: true });
+  }
 }
 
 /** What stands in the article's place, in order; its standfirst stands in the head. */
@@ -71,6 +85,7 @@ const itemsOf = ofDoc((doc) => {
 
 /** Called when another surface is shown. */
 export function leaveRead() {
+  byId('origin').hidePopover();
   document.title = 'Winnow';
   forgetMap();
 }
@@ -118,7 +133,7 @@ function pager(doc) {
   const step = (/** @type {number} */ by, /** @type {string} */ name, /** @type {string} */ glyph) => {
     const to = docs[at + by];
     return el('button', {
-      class: 'button quiet small square', type: 'button', 'aria-label': t(name), title: t(name), 'aria-disabled': to ? null : 'true',
+      class: 'button quiet small square', type: 'button', id: name.replace('_', '-'), 'aria-label': t(name), title: t(name), 'aria-disabled': to ? null : 'true',
       click: () => to && go({ surface: 'read', current: to.id, mode: to.type === 'text' ? 'lines' : 'clean' }),
     }, icon(glyph, 16));
   };
