@@ -52,7 +52,7 @@ export function scrollToRow(block) {
   return row;
 }
 
-/** Whether an element stands windows away: a slide over all that lies between takes long and shows nothing. @param {Element} element */
+/** Whether an element stands windows away: a slide there shows nothing. @param {Element} element */
 function isFar(element) {
   return Math.abs(element.getBoundingClientRect().top) > 3 * window.innerHeight;
 }

@@ -80,7 +80,7 @@ export function fewPieces(pieces) {
   return fewer.length > mostPieces ? bundles(fewer) : fewer;
 }
 
-/** Where what went and what is kept take turns all along: some of both at a time, as one of each. @param {Piece[]} pieces */
+/** Where what went and what is kept take turns: some of both as one of each. @param {Piece[]} pieces */
 function bundles(pieces) {
   const size = Math.ceil((2 * pieces.length) / mostPieces);
   /** @type {Piece[]} */
@@ -204,8 +204,7 @@ function mapOf(y) {
 }
 
 /**
- * The index of the first of elements that stand one below the other whose edge is at
- * a height or under it. Few are asked: there may be tens of thousands.
+ * The first of elements in a column whose edge is at a height or under it. Few are asked.
  * @param {ArrayLike<Element>} list
  * @param {number} y px from the window's top
  * @param {(box: DOMRect) => number} edge

@@ -1,12 +1,11 @@
 // @ts-check
-// What is worked out of a document is kept until the document changes: the page is
-// drawn anew for every step, and a long one has tens of thousands of blocks.
+// What is worked out of a document is kept until it changes: a long one is drawn anew
+// for every step.
 
 /** @typedef {import('./state.js').Doc} Doc */
 
 /**
- * The same function, which works only for a document that is another one than last
- * time, or was changed.
+ * The same function, which works only for a document that was changed.
  * @template T
  * @param {(doc: Doc) => T} make
  * @returns {(doc: Doc) => T}

@@ -40,8 +40,8 @@ export function listed(doc) {
 }
 
 /**
- * The stretch of a list to draw, so that who walks to a row with the keys sees it:
- * one next to the stretch lengthens it, one far away moves it.
+ * The stretch to draw so that the chosen row is seen: one next to it lengthens it, one
+ * far away moves it.
  * @param {{ from: number, to: number }} now
  * @param {number} chosen index of the chosen row, or -1
  * @param {number} all

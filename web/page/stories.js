@@ -119,7 +119,7 @@ export function pairBetween(pairs, a, b) {
   return pair && pair.a !== a ? turned(pair) : pair;
 }
 
-/** Pairs by their documents, the lesser number first: a table of a hundred asks ten thousand times. @type {WeakMap<Pair[], Map<string, Pair>>} */
+/** Pairs by their documents, the lesser number first. @type {WeakMap<Pair[], Map<string, Pair>>} */
 const indexes = new WeakMap();
 
 /** @param {Pair[]} pairs which do not change any more */

@@ -6,10 +6,7 @@ import { change, docOf, state } from './state.js';
 /** @typedef {import('./state.js').State} State */
 /** @typedef {Partial<Pick<State, 'surface' | 'current' | 'story' | 'pair' | 'tab' | 'mode' | 'chosen' | 'only'>>} Place */
 
-/**
- * Tells this visit's entries in the browser's history from those of earlier ones. A
- * document's number begins anew with each, and the documents themselves are gone.
- */
+/** Tells this visit's entries in the history from those of earlier ones, whose documents are gone. */
 const visit = globalThis.crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 /** The page came back by a reload, or with its tab: the first step takes the old entry's place. */

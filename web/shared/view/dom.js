@@ -61,10 +61,9 @@ export function refill(node, ...children) {
 }
 
 /**
- * Makes what is in a node say something else, and keeps every part of it that says
- * the same: a button that is replaced while it is pressed does not hear the press,
- * and a screen reader loses its place. Where what has the focus must be replaced,
- * what has the same id gets it.
+ * Replaces what is in a node but for what says the same: a button that is replaced
+ * while it is pressed does not hear the press, and a screen reader loses its place.
+ * Where what has the focus is replaced, what has the same id gets it.
  * @param {HTMLElement} node
  * @param {...(Child | Child[])} children whose listeners hold only what their words and attributes show
  */
@@ -76,12 +75,7 @@ export function settle(node, ...children) {
   }
 }
 
-/**
- * The same without a look at the focus, for what is made in pages: there anything can
- * stand in for what document says of itself.
- * @param {HTMLElement} node
- * @param {...(Child | Child[])} children
- */
+/** The same without a look at the focus, of which a page may tell anything. @param {HTMLElement} node @param {...(Child | Child[])} children */
 export function become(node, ...children) {
   merge(node, el('div', null, ...children));
 }
@@ -92,17 +86,20 @@ const listening = 'button, a, input, select, textarea, summary, [tabindex]';
 /** Gives a node the children of another, but for those that it has already. @param {Element} node @param {Element} fresh */
 function merge(node, fresh) {
   let at = node.firstChild;
+  const dropUntil = (/** @type {ChildNode | null} */ end) => {
+    while (at && at !== end) {
+      const next = at.nextSibling;
+      at.remove();
+      at = next;
+    }
+  };
   for (const child of [...fresh.childNodes]) {
     let same = at;
     while (same && !same.isEqualNode(child)) {
       same = same.nextSibling;
     }
     if (same) {
-      while (at !== same) {
-        const next = /** @type {ChildNode} */ (at).nextSibling;
-        at?.remove();
-        at = next;
-      }
+      dropUntil(same);
       at = same.nextSibling;
     } else if (at instanceof HTMLElement && child instanceof HTMLElement && at.localName === child.localName && !at.matches(listening) && !child.matches(listening)) {
       takeAttributes(at, child);
@@ -112,11 +109,7 @@ function merge(node, fresh) {
       node.insertBefore(child, at);
     }
   }
-  while (at) {
-    const next = at.nextSibling;
-    at.remove();
-    at = next;
-  }
+  dropUntil(null);
 }
 
 /** @param {HTMLElement} node @param {HTMLElement} fresh */
