@@ -6,23 +6,10 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// startDrawing follows the start of a drawing or formula. Of a drawing's content nothing is
-// read; it goes if its end is sure.
+// startDrawing follows the start of a drawing or formula.
 func (c *cutter) startDrawing(e element) {
 	c.foreign = append(c.foreign, e.name)
-	c.drawn, c.broken = c.drawn[:0], c.text[c.at-2] == '/' // which may end it at once
-	c.nesting.lost = c.nesting.lost || c.broken
-	if e.atom != atom.Svg || c.ahead {
-		return
-	}
-	ahead := *c
-	ahead.ahead, ahead.loose, ahead.nesting = true, c.at, nesting{lost: true}
-	for len(ahead.foreign) > 0 && ahead.next() {
-	}
-	if len(ahead.foreign) == 0 && !ahead.broken {
-		c.cut(span{c.at, ahead.begun})
-		c.at = ahead.begun
-	}
+	c.nesting.lost = c.nesting.lost || c.text[c.at-2] == '/' // which may end it at once
 }
 
 // startDrawn passes a start tag in a drawing or formula.
@@ -43,40 +30,28 @@ func (c *cutter) startDrawn(e element) bool {
 		if end < 0 || strings.IndexByte(c.text[c.at:end], '<') >= 0 {
 			return false
 		}
+		c.nesting.edge = c.nesting.edge && isBlank(c.text[c.at:end])
 		c.at = end
-	}
-	switch {
-	case breaksOut(e.atom), e.atom == atom.Svg && c.text[c.at-2] == '/':
-		c.broken = true
-	case c.text[c.at-1] != '>' || c.text[c.at-2] != '/':
-		c.drawn = append(c.drawn, e.name)
 	}
 	return true
 }
 
 // endDrawn passes an end tag in a drawing or formula.
 func (c *cutter) endDrawn(e element) bool {
-	last := len(c.drawn) - 1
-	inOrder := last >= 0 && strings.EqualFold(c.drawn[last], e.name)
-	switch {
-	case e.atom == atom.Template:
+	switch e.atom {
+	case atom.Template:
 		return false // ends more than the drawing
-	case e.atom == atom.Svg || e.atom == atom.Math:
+	case atom.Svg, atom.Math:
 		innermost := len(c.foreign) - 1
 		if !strings.EqualFold(c.foreign[innermost], e.name) {
 			return false
 		}
 		c.foreign = c.foreign[:innermost]
-		inOrder = inOrder || innermost == 0
 		c.nesting.joined = false
 	default:
 		c.nesting.endDrawn(e)
 	}
 	c.settle()
-	c.broken = c.broken || !inOrder
-	if inOrder && last >= 0 {
-		c.drawn = c.drawn[:last]
-	}
 	return true
 }
 

@@ -11,8 +11,8 @@ import (
 // without recursion: pages of 100,000 levels exist.
 //
 // web/shared/snapshot-walk.js leaves out the same nodes of a live page: white
-// space at the edge of a box, where it is not shown, elements that neither
-// have text nor say anything about it, and what drawings are made of.
+// space at the edge of a box, where it is not shown, and elements that neither
+// have text nor say anything about it.
 func (p *Page) number(root *html.Node, hint int) {
 	p.Nodes = make([]*html.Node, 0, hint)
 	p.Parent = make([]int32, 0, hint)
@@ -21,14 +21,14 @@ func (p *Page) number(root *html.Node, hint int) {
 	s := space{edge: true}
 	for {
 		switch {
-		case n.Type == html.TextNode && !s.text(n) || n.Type == html.ElementNode && mute(n):
+		case n.Type == html.TextNode && !s.text(n.Data) || n.Type == html.ElementNode && mute(n):
 		case n.Type == html.ElementNode || n.Type == html.TextNode || n == root:
 			id := int32(len(p.Nodes))
 			p.Nodes = append(p.Nodes, n)
 			p.Parent = append(p.Parent, parent)
 			p.End = append(p.End, id+1)
 			s.open(n)
-			if n.FirstChild != nil && n.DataAtom != atom.Svg {
+			if n.FirstChild != nil {
 				n, parent = n.FirstChild, id
 				continue
 			}
@@ -55,12 +55,12 @@ type space struct {
 	pre  int  // pre elements around: there all white space counts
 }
 
-// text takes a text node and reports whether it may be shown, or is structured data.
-func (s *space) text(n *html.Node) bool {
-	if strings.TrimSpace(n.Data) == "" {
+// text takes a text node's data and reports whether it may be shown.
+func (s *space) text(data string) bool {
+	if strings.TrimSpace(data) == "" {
 		return !s.edge || s.pre > 0
 	}
-	s.edge = s.edge && n.Parent.DataAtom == atom.Script
+	s.edge = false
 	return true
 }
 

@@ -9,7 +9,7 @@ import (
 )
 
 // withoutUnread gives HTML without what nothing reads (mute, Attrs): what stands in
-// scripts, styles, templates and drawings, unless it is structured data, and attributes;
+// scripts, styles and templates, unless it is structured data, and attributes;
 // at the edges of boxes white space, comments and the whole of scripts, styles, templates
 // and links, too. That is over half of a page's bytes and a third of the parser's work. The nodes that
 // are numbered stay the same. Where it is in doubt what is markup (in formulas
@@ -78,8 +78,6 @@ type cutter struct {
 	nesting   nesting
 	templates int      // that are open, while it looks ahead
 	foreign   []string // names of the open svg and math elements
-	drawn     []string // names of what is open in the outermost of them
-	broken    bool     // and whether that may end before its end tag
 }
 
 // span is a piece of the text, from one byte to before another.
@@ -220,7 +218,7 @@ func (c *cutter) content(a atom.Atom) bool {
 		c.cut(span{c.at, end})
 	case a == atom.Title:
 		c.nesting.edge = true // its end is; see space
-	case a != atom.Script && !isBlank(c.text[c.at:end]):
+	case !isBlank(c.text[c.at:end]):
 		c.nesting.edge = false
 	}
 	c.at = end
