@@ -4,11 +4,12 @@
 // make the story inert, blur it, lay a dark sheet over it, or open a modal dialog,
 // under which the browser itself makes the rest dead. All of it is given back.
 
-import { allIn, childrenOf, elementAt, getAttr, hasAttr, holds, isLike, isConnected, bodyElement, parentElement, rect, removeAttr, rootElement, setAttr, textIn, treeOf } from './natives.js';
+import { allIn, childrenOf, elementAt, elementsAt, getAttr, hasAttr, holds, isLike, isConnected, bodyElement, parentElement, rect, removeAttr, rootElement, setAttr, textIn, treeOf } from './natives.js';
 
 const mostAsked = 200; // elements of an overlay that are asked where they stand
 const mostLevels = 14; // between the body and the story
 const mostSheets = 3;
+const points = [[0.5, 0.5], [0.5, 0.05], [0.5, 0.95], [0.05, 0.95], [0.95, 0.95], [0.05, 0.5], [0.95, 0.5]]; // of the window, where overlays stand
 const hushMillis = 200; // the browser tells of a closed dialog within a task or two
 const { close, showModal } = HTMLDialogElement.prototype;
 
@@ -81,11 +82,17 @@ export class Lock {
   }
 }
 
-/** The parts that are overlays, where the page is shut under them; call before they go. @param {Element[]} parts */
-export function overlaysOf(parts) {
-  const top = elementAt(innerWidth / 2, innerHeight / 2);
-  const isShut = isLocked() || hasModal() || sheetAt(top) !== null || (top !== null && parts.some((part) => holds(part, top)));
-  return isShut ? parts.filter(liesOver) : [];
+/** What lies over one another in the window, and whether the page is shut whatever goes. */
+export function lookAtWindow() {
+  const hits = points.map(([x, y]) => elementsAt(x * innerWidth, y * innerHeight));
+  const [top = null] = hits[0];
+  return { top, layers: [...new Set(hits.flat())], shut: isLocked() || hasModal() || sheetAt(top) !== null };
+}
+
+/** The parts that are overlays, where the page is shut under them; call before they go. @param {Element[]} parts @param {ReturnType<typeof lookAtWindow>} [view] as it was a moment ago */
+export function overlaysOf(parts, { top, layers, shut } = lookAtWindow()) {
+  if (!shut && !parts.some((part) => top !== null && holds(part, top))) return [];
+  return parts.filter((part) => isLike(part, 'dialog, [aria-modal="true"]') || (layers.some((el) => holds(part, el)) && liesOver(part)));
 }
 
 /** The parts, hidden long ago, under which the page shut itself now; none where something else lies over it. @param {Element[]} parts */

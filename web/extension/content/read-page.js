@@ -11,9 +11,10 @@ const base64Slice = 0x8000; // characters that fromCharCode takes at a time
  * Takes a snapshot and has it judged. The answer says what to hide, with the
  * snapshot's nodes, or is { error }; its rest is engine-host.js's forPage.
  * @param {any} order the message that asked for trimming
+ * @param {() => void} [meanwhile] what can be done while the engine works
  * @returns {Promise<any>}
  */
-export async function readPage(order) {
+export async function readPage(order, meanwhile) {
   /** @type {chrome.runtime.Port|undefined} */
   let port;
   try {
@@ -24,6 +25,7 @@ export async function readPage(order) {
     const { texts } = snapshot;
     const bytes = new Uint8Array(snapshot.words.slice().buffer); // the copy has no room left over, which would be sent too
     port.postMessage({ to: 'line', do: 'clean', words: keepsBytes() ? bytes : toBase64(bytes), texts, anyway: order?.anyway ?? false });
+    meanwhile?.();
     const answer = await first;
     return answer.error ? answer : { ...answer, nodes: snapshot.nodes, rest };
   } catch (error) {

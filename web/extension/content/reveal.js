@@ -8,6 +8,7 @@ import { allIn, bodyElement, byId, childrenOf, firstIn, getAttr, holds, isLike, 
 const controls = 'button, summary, label, [role="button"], [aria-controls], a[href=""], a[href^="#"], a[href^="javascript:"], a:not([href])';
 const links = 'a[href]'; // to the page itself
 const longest = 60; // characters on such a button
+const mostAround = 400; // characters of a box that is little more than its button; to ask large ones costs time before anything goes
 const least = 100; // characters that are worth a button
 const leastClipped = 40; // px
 const windowLike = 0.1; // by which share of the window's height another height is the same
@@ -16,11 +17,56 @@ const near = 2; // elements on each side
 
 /** The roots that would go, less those with a button behind which the story goes on. @param {Element[]} roots */
 export function withoutReveals(roots) {
-  const going = new Set(roots);
+  const rests = new Rests(roots);
   return roots.filter((root) => {
-    const control = getComputedStyle(root).position === 'fixed' ? null : controlOf(root);
-    return control === null || !opens(control, root, roots, going);
+    if (textIn(root).length > mostAround) return true;
+    const control = controlOf(root);
+    return control === null || getComputedStyle(root).position === 'fixed' || !opens(control, root, rests);
   });
+}
+
+/** What of a page may be the rest of a story. Buttons stand side by side, so that the same is asked many times. */
+class Rests {
+  #roots;
+  #going;
+  /** @type {Map<Element, boolean>} */
+  #stays = new Map();
+  /** @type {Map<Element, boolean>} */
+  #rests = new Map();
+
+  /** @param {Element[]} roots that go */
+  constructor(roots) {
+    this.#roots = roots;
+    this.#going = new Set(roots);
+  }
+
+  /** Whether an element goes, itself. @param {Element} el */
+  goes(el) {
+    return this.#going.has(el);
+  }
+
+  /** Whether something worth a button stays. @param {Element} el */
+  stays(el) {
+    return memo(this.#stays, el, () => (textIn(el).trim().length >= least || isRow(el)) && !this.#isIn(el));
+  }
+
+  /** Whether an element stays, is folded away, and does not go in pieces. @param {Element} el */
+  has(el) {
+    return memo(this.#rests, el, () => this.stays(el) && isFolded(el) && !isHollow(el, this.#roots));
+  }
+
+  /** Whether an element stands in what goes. @param {Element} el */
+  #isIn(el) {
+    for (let at = /** @type {Element|null} */ (el); at; at = parentElement(at)) if (this.#going.has(at)) return true;
+    return false;
+  }
+}
+
+/** @param {Map<Element, boolean>} known @param {Element} el @param {() => boolean} ask */
+function memo(known, el, ask) {
+  let is = known.get(el);
+  if (is === undefined) known.set(el, is = ask());
+  return is;
 }
 
 /** The button with which a root begins; applications make some of boxes. @param {Element} root @returns {Element|null} */
@@ -37,21 +83,20 @@ function ownLink(root) {
   return link instanceof HTMLAnchorElement && link.pathname === location.pathname && link.host === location.host ? link : null;
 }
 
-/** Whether a button opens something that stays. @param {Element} control @param {Element} root that holds it @param {Element[]} roots @param {Set<Element>} going */
-function opens(control, root, roots, going) {
-  const stays = (/** @type {Element|null} */ el) => el !== null && (textIn(el).trim().length >= least || isRow(el)) && !roots.some((r) => holds(r, el));
-  const isRest = (/** @type {Element|null} */ el) => stays(el) && isFolded(/** @type {Element} */ (el)) && !isHollow(/** @type {Element} */ (el), roots);
+/** Whether a button opens something that stays. @param {Element} control @param {Element} root that holds it @param {Rests} rests */
+function opens(control, root, rests) {
   const named = getAttr(control, 'aria-controls');
-  if (named && isRest(byId(named))) return true;
+  const rest = named ? byId(named) : null;
+  if (rest && rests.has(rest)) return true;
   let at = /** @type {Element|null} */ (root);
   for (let i = 0; at && i < mostLevels; i++, at = parentElement(at)) {
     const around = parentElement(at);
     if (!around) return false;
-    if (isLike(around, 'details') && stays(around) && getAttr(around, 'open') === null) return true;
-    if (stays(around) && isClipped(around)) return true;
-    const beside = [...childrenOf(around)].filter((el) => el === at || !going.has(el));
+    if (isLike(around, 'details') && getAttr(around, 'open') === null && rests.stays(around)) return true;
+    if (rests.stays(around) && isClipped(around)) return true;
+    const beside = [...childrenOf(around)].filter((el) => el === at || !rests.goes(el));
     const here = beside.indexOf(at);
-    if (beside.slice(Math.max(0, here - near), here + near + 1).some((el) => el !== at && isRest(el))) return true;
+    if (beside.slice(Math.max(0, here - near), here + near + 1).some((el) => el !== at && rests.has(el))) return true;
     if (textIn(around).trim().length > 2 * longest) return false; // what is around it is not the button's box
   }
   return false;

@@ -8,7 +8,7 @@ import { isShorter, pageAddress } from './address.js';
 import { Hiding } from './hiding.js';
 import { bodyElement, isConnected, pageReady, pageTitle, rootElement, textIn } from './natives.js';
 import { Asked, hiddenAround, itemsAt, newIn } from './late.js';
-import { Lock, lateOverlaysOf, overlaysOf } from './lock.js';
+import { Lock, lateOverlaysOf, lookAtWindow, overlaysOf } from './lock.js';
 import { Overlay } from './overlay.js';
 import { Place, keepPlace } from './place.js';
 import { readPage } from './read-page.js';
@@ -18,6 +18,7 @@ import { Watch } from './watch.js';
 
 /** @typedef {import('./state.js').Item} Item */
 /** @typedef {import('./state.js').PageState} PageState */
+/** @typedef {ReturnType<typeof lookAtWindow>} View */
 
 const settleMillis = 800; // an application needs that long to draw its next story
 
@@ -97,19 +98,23 @@ export class Trimming {
     this.#phase = 'working';
     this.#address = pageAddress();
     this.#hiding.forget();
-    const answer = await readPage(this.#order);
+    const before = { place: /** @type {Place|null} */ (null), view: /** @type {View|undefined} */ (undefined) };
+    const answer = await readPage(this.#order, () => {
+      before.place = new Place();
+      before.view = lookAtWindow();
+    });
     if (answer.error) return this.#settle('failed', answer.error.code, answer.error.sentence);
     if (this.#isElsewhere()) return this.#settle('idle', '');
     this.#kind = answer.pageKind;
-    this.#place = new Place();
-    const roots = this.#hideAtOnce(answer);
+    this.#place = before.place;
+    const roots = this.#hideAtOnce(answer, before.view);
     const rest = await answer.rest;
     const items = rest.error ? [] : this.#wanted(rest, answer);
     if (items.length === 0 || this.#isElsewhere()) return this.#giveUp(roots, answer, rest);
     this.#all = rest.words;
     this.#items = this.#learn(items);
     this.#apply(this.#items, roots.length > 0);
-    this.#place.trimmed();
+    this.#place?.trimmed();
     this.#watch.start(this.#hiding.attr);
     return this.#settle('trimmed', '');
   }
@@ -147,12 +152,12 @@ export class Trimming {
   /**
    * Hides what the engine says before it is known why. Not where the reader keeps
    * kinds: what is kept would go and come back.
-   * @param {any} answer @returns {Element[]} what was hidden
+   * @param {any} answer @param {View} [view] @returns {Element[]} what was hidden
    */
-  #hideAtOnce(answer) {
+  #hideAtOnce(answer, view) {
     if (this.#order?.keep.length > 0) return [];
     const roots = rootsOfAnswer(answer);
-    this.#freely(roots, () => this.#hiding.hideRoots(roots));
+    this.#freely(roots, () => this.#hiding.hideRoots(roots), view);
     return roots;
   }
 
@@ -185,9 +190,9 @@ export class Trimming {
     this.#freely(rootsOf(items), hide);
   }
 
-  /** Hides parts; a page that is shut under one of them cannot be read without it. @param {Element[]} parts @param {() => void} hide */
-  #freely(parts, hide) {
-    const overlays = overlaysOf(parts);
+  /** Hides parts; a page that is shut under one of them cannot be read without it. @param {Element[]} parts @param {() => void} hide @param {View} [view] of the window */
+  #freely(parts, hide, view) {
+    const overlays = overlaysOf(parts, view);
     keepPlace(parts, () => {
       hide();
       const gone = overlays.filter((over) => this.#hiding.has(over));
