@@ -31,9 +31,10 @@ export function watchColumns(parts) {
   return () => asked.filter((row) => row.stay.some(isSpoilt)).flatMap((row) => row.parts);
 }
 
-/** @param {Element} el */
+/** Whether cells of an element stand side by side: a grid of one column is a list. @param {Element} el */
 function hasColumns(el) {
-  return /grid|table-row/.test(getComputedStyle(el).display);
+  const { display, gridTemplateColumns } = getComputedStyle(el);
+  return display === 'table-row' || (display.includes('grid') && gridTemplateColumns.trim().includes(' '));
 }
 
 /** @param {Element} parent @param {Element[]} parts that go */

@@ -15,9 +15,9 @@ const widths = [0.5, 0.35, 0.65];
  * @param {() => void} change
  */
 export function keepPlace(parts, change) {
-  const locked = isLocked();
-  const found = scrollY > 0 || locked || boxInView() ? findAnchor(parts) : null;
-  // A page that is locked may be fixed where it was scrolled to, and what is inert is met at no point.
+  // What is at its top stays there, and a page that is locked may be fixed where it was scrolled to.
+  const locked = isLocked() && isFixed(bodyElement());
+  const found = scrollY > 0 || locked || topOf(boxInView()) > 0 ? findAnchor(parts) : null;
   const anchor = found ?? (locked ? bodyElement() : null);
   const box = found && boxAround(found);
   const before = anchor ? rect(anchor).top : 0;
@@ -43,6 +43,11 @@ function isBox(el) {
 function boxInView() {
   const el = elementAt(innerWidth / 2, innerHeight / 2);
   return el && boxAround(el);
+}
+
+/** @param {Element|null} el */
+function isFixed(el) {
+  return el !== null && getComputedStyle(el).position === 'fixed';
 }
 
 /** @param {Element|null} box */

@@ -19,7 +19,8 @@ const near = 2; // elements on each side
 export function withoutReveals(roots) {
   const rests = new Rests(roots);
   return roots.filter((root) => {
-    if (textIn(root).length > mostAround) return true;
+    const { length } = textIn(root).trim();
+    if (length === 0 || length > mostAround) return true;
     const control = controlOf(root);
     return control === null || getComputedStyle(root).position === 'fixed' || !opens(control, root, rests);
   });
