@@ -117,15 +117,7 @@ func TestCleanedAddressKeepsTrimming(t *testing.T) {
 // scripts draw a while after it was loaded.
 func TestAlwaysOnDrawnPage(t *testing.T) {
 	p := site.Find("promos")
-	manage := open(t, "chrome://extensions/?id="+shared.toolbar)
-	eval[any](manage, "chrome.developerPrivate.addHostPermission("+quote(shared.toolbar)+", "+quote("*://"+p.Host+"/*")+")")
-	manage.finish()
-	first := open(t, p.URL())
-	popup := first.pressAndTrim()
-	popup.click("#always")
-	popup.wait("document.querySelector('#always').checked")
-	popup.close()
-	first.finish()
+	trimAlways(t, p)
 	tb := attach(t, "")
 	if _, err := chromedp.Call(tb.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: `
 		document.addEventListener('readystatechange', () => {

@@ -178,11 +178,10 @@ func TestReadBefore(t *testing.T) {
 	again.wait("document.body.dataset.state === 'empty'")
 }
 
-// TestAlwaysOnThisSite lets the extension work on a site by itself: its pages are
-// trimmed without a press until the reader ends it.
-func TestAlwaysOnThisSite(t *testing.T) {
-	p := site.Find("region")
-	// Headless browsers cannot be asked, so the browser's own page says yes beforehand.
+// trimAlways opens a page and has its site trimmed always. Headless browsers cannot be asked
+// whether they may, so the browser's own page says yes beforehand.
+func trimAlways(t *testing.T, p site.Page) {
+	t.Helper()
 	manage := open(t, "chrome://extensions/?id="+shared.toolbar)
 	eval[any](manage, "chrome.developerPrivate.addHostPermission("+quote(shared.toolbar)+", "+quote("*://"+p.Host+"/*")+")")
 	manage.finish()
@@ -192,6 +191,13 @@ func TestAlwaysOnThisSite(t *testing.T) {
 	popup.wait("document.querySelector('#always').checked")
 	popup.close()
 	first.finish()
+}
+
+// TestAlwaysOnThisSite lets the extension work on a site by itself: its pages are
+// trimmed without a press until the reader ends it.
+func TestAlwaysOnThisSite(t *testing.T) {
+	p := site.Find("region")
+	trimAlways(t, p)
 	second := open(t, p.URL())
 	second.wait("!document.querySelector('.tp-h').checkVisibility()")
 	second.waitBadge("a number on a page that was trimmed by itself", func(badge string) bool { return badge != "" })

@@ -4,7 +4,6 @@ package e2e
 
 import (
 	"encoding/json"
-	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -38,14 +37,7 @@ func (tb *tab) wantKept(selector, after string) {
 // TestBatchKeepsButtons reads files one by one: the button that cancels and the rows of
 // pages that are done stay the same while further ones arrive.
 func TestBatchKeepsButtons(t *testing.T) {
-	address, release := serveSlowly(t)
-	r := &reader{open(t, address)}
-	r.wait("document.querySelector('#choose').checkVisibility()")
-	var files []file
-	for i := range 6 {
-		files = append(files, file{fmt.Sprintf("page-%d.html", i), source(t, "classic")})
-	}
-	r.pick(made(t, files...)...)
+	r, release := pickSlowly(t, 6)
 	r.wait("document.querySelector('#batch-cancel') !== null")
 	eval[any](r.tab, `(() => {
 		globalThis.cancels = new Set([document.querySelector('#batch-cancel')]);

@@ -141,16 +141,24 @@ func TestNothingJumps(t *testing.T) {
 	}
 }
 
-// TestCancel stops a long run: what was done stays, the rest leaves the list.
-func TestCancel(t *testing.T) {
+// pickSlowly gives so many files to the static page, whose engine comes only once
+// release is called.
+func pickSlowly(t *testing.T, count int) (r *reader, release func()) {
+	t.Helper()
 	address, release := serveSlowly(t)
-	r := &reader{open(t, address)}
+	r = &reader{open(t, address)}
 	r.wait("document.querySelector('#choose').checkVisibility()")
 	var files []file
-	for i := range 20 {
+	for i := range count {
 		files = append(files, file{fmt.Sprintf("page-%02d.html", i), source(t, "classic")})
 	}
 	r.pick(made(t, files...)...)
+	return r, release
+}
+
+// TestCancel stops a long run: what was done stays, the rest leaves the list.
+func TestCancel(t *testing.T) {
+	r, release := pickSlowly(t, 20)
 	r.click("#batch-cancel")
 	release()
 	r.wait("document.documentElement.dataset.state === 'idle'")
