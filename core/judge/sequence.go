@@ -90,7 +90,7 @@ func (x *extractor) lineRows() [][]float32 {
 
 // Limits of an account.
 const (
-	accountSteps = 4 // on the way from the average line to the one there is
+	accountSteps = 6 // on the way from the average line to the one there is
 	accountReach = 6 // lines above and below that are asked
 )
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"hash/fnv"
 	"slices"
 	"strings"
@@ -15,21 +16,27 @@ import (
 // Texts with junk are few. The pages give more: their blocks as lines, with the
 // labels that they have as pages, weak ones or not. They take the forms of the
 // corpora's texts: all blocks, what a mediocre extractor would hand over, the story
-// with teasers spliced in, and the story alone, whole and cut short.
+// with teasers spliced in, and the story alone, whole and cut short; and that of what
+// a reader copies: a few lines of story with junk around.
 
 // textsOf makes texts of labelled pages.
 func textsOf(pages []*sample) []*sample {
-	out := make([]*sample, 5*len(pages))
+	const forms = 6
+	out := make([]*sample, forms*len(pages))
 	parallel(len(pages), func(i int) {
 		s := pages[i]
 		kept := func(k int) bool { return s.keep[k] }
-		list := out[5*i:]
+		list := out[forms*i:]
 		list[0] = s.asText("full", s.lines(func(int) bool { return true }))
 		list[1] = s.asText("reader", s.lines(s.readerForm()))
 		clean := s.lines(kept)
 		list[2] = s.asText("clean", clean)
 		list[3] = s.asText("short", clean[:min(len(clean), 4+s.draw("short", 6))])
 		list[4] = s.asText("spliced", s.splice(clean, pages, i))
+		list[5] = s.asText("brief", s.brief(clean))
+		if b := list[5]; b != nil && s.body != "" { // of weak labels no figure is made
+			b.body = b.join(b.keep)
+		}
 	})
 	kept := out[:0]
 	for _, s := range out {
@@ -106,6 +113,40 @@ func (s *sample) splice(story []line, pages []*sample, at int) []line {
 		list = append(list, other(n+3)...)
 	}
 	return list
+}
+
+// farWords is how long the junk is, at least, that brief takes from anywhere.
+const farWords = 8
+
+// brief is a story of a few lines with the junk that stands right before the story,
+// right behind it and at the page's end, and up to two sentences of junk from anywhere.
+// Without it, few lines would mean no junk.
+func (s *sample) brief(story []line) []line {
+	first, last := slices.Index(s.keep, true), len(s.keep)-1
+	for last >= 0 && !s.keep[last] {
+		last--
+	}
+	if first < 0 {
+		return nil
+	}
+	before, behind, end := s.draw("before", 4), s.draw("behind", 5), s.draw("end", 4)
+	take := make([]bool, len(s.keep))
+	var far []int
+	for i, keep := range s.keep {
+		take[i] = i < first && i >= first-before || i > last && (i <= last+behind || i >= len(s.keep)-end)
+		if !keep && s.blocks[i].Words >= farWords {
+			far = append(far, i)
+		}
+	}
+	for k := range s.draw("far", 3) {
+		if len(far) > 0 {
+			take[far[s.draw(fmt.Sprint("far", k), len(far))]] = true
+		}
+	}
+	return slices.Concat(
+		s.lines(func(i int) bool { return take[i] && i < first }),
+		story[:min(len(story), 2+s.draw("brief", 8))],
+		s.lines(func(i int) bool { return take[i] && i > first }))
 }
 
 // asText makes a text of lines, nil if there are none.

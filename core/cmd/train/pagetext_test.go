@@ -42,7 +42,7 @@ func TestTextsOfPages(t *testing.T) {
 			}
 		}
 	}
-	for _, form := range []string{"-page-full", "-page-reader", "-page-clean", "-page-short", "-page-spliced"} {
+	for _, form := range []string{"-page-full", "-page-reader", "-page-clean", "-page-short", "-page-spliced", "-page-brief"} {
 		if forms[form] != len(pages) {
 			t.Errorf("%d texts of the form %s from %d pages", forms[form], form, len(pages))
 		}
