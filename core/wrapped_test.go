@@ -1,11 +1,13 @@
 package core_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"winnow/core"
+	"winnow/core/reason"
 )
 
 // broken breaks the paragraphs of a text at a column, the lines behind the first with
@@ -59,6 +61,36 @@ func TestWrappedText(t *testing.T) {
 	r, err := core.CleanText([]byte(broken(headless["en"], 72, "", "> ")), core.Options{})
 	if err != nil || strings.Contains(strings.ReplaceAll(r.Article.Text, "\n\n>", ""), " > ") || !strings.Contains(r.Article.Text, "harbour board said on Wednesday, eleven years") {
 		t.Errorf("quoted by mail: %v\n%s", err, r.Article.Text)
+	}
+}
+
+// TestWrappedJunk holds that a paragraph of junk which was broken at a column is one
+// removal, with all its lines, and that a list's entries stay apart.
+func TestWrappedJunk(t *testing.T) {
+	story := strings.Split(broken(headless["en"], 72, "", ""), "\n")
+	junk := strings.Split(strings.TrimSpace(broken("Sign up to our free newsletter and get the best stories of the week in your inbox every Friday morning; "+
+		"unsubscribe at any time. By signing up you agree to our terms of use and to our privacy policy.", 72, "", "")), "\n")
+	text := strings.Join(slices.Concat(story[:len(story)-1], []string{""}, junk, []string{"", "Share this story", ""}), "\n")
+	r, err := core.CleanText([]byte(text), core.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(junk) != 3 || len(r.Article.Removed) != 2 {
+		t.Fatalf("%d lines of junk (want 3) and one are %d removals, want 2:\n%s", len(junk), len(r.Article.Removed), text)
+	}
+	if got, first := r.Article.Removed[0], int32(len(story)+1); got.Line != first || got.Lines != 3 || got.Reason != reason.Promo {
+		t.Errorf("removed as %v: %d lines from %d, want promo, 3 from %d", got.Reason, got.Lines, got.Line, first)
+	}
+	list := broken(headless["en"], 72, "", "") + "\nThe board has published what each of the four islands pays for its crossings:\n\n" +
+		"- the northern island pays the most of them all, because its quay is long\n- the southern island pays half of that since it took over its own pilots\n" +
+		"12. the smallest of the four pays nothing at all for the first three years\n"
+	if r, err = core.CleanText([]byte(list), core.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	for _, b := range r.Blocks {
+		if strings.Contains(b.Text, "northern") && b.Lines > 1 {
+			t.Errorf("entries of a list are one paragraph: %q", b.Text)
+		}
 	}
 }
 

@@ -28,3 +28,27 @@ func TestPageLinesStay(t *testing.T) {
 		t.Errorf("%d lines were drawn anew for one that came back, want 1, or 2 with the one that was chosen", fresh)
 	}
 }
+
+// TestPageWrappedLines: a paragraph of junk that was broken at a column is struck
+// through as a whole, with one reason and one button, which brings all of it back.
+func TestPageWrappedLines(t *testing.T) {
+	r := openPage(t)
+	text := "The night ferry between Holmby and Sandvik will sail again from the\nfirst of March, the harbour board said on Wednesday, eleven years after\nthe last one left.\n\n" +
+		"Two ships will leave each evening at half past nine and arrive before\nsix, and a cabin will cost forty-eight crowns, which is less than a\nnight in most hotels.\n\n" +
+		"Related stories\n\n" +
+		"Sign up for our free newsletter to get the best stories of the week in\nyour inbox every Friday morning. By signing up you agree to our terms of\nuse and to our privacy policy.\n\n" +
+		"Share on Chirp\n\nCopyright 2026 Holmby Post. All rights reserved.\n"
+	r.pick(made(t, file{"wrapped.txt", text})...)
+	r.waitSurface("read")
+	struck := func() string {
+		return eval[string](r.tab, `[...document.querySelectorAll('#lines li:has(del)')].map((li) => li.dataset.line).join(' ')`)
+	}
+	if got, want := struck(), "9 11 12 13 15 17"; got != want {
+		t.Fatalf("lines %s are struck through, want %s", got, want)
+	}
+	if got := eval[string](r.tab, `['11', '12', '13'].map((n) => document.querySelectorAll(`+"`#lines li[data-line=\"${n}\"] button`"+`).length).join(' ')`); got != "1 0 0" {
+		t.Errorf("the three lines have %s buttons, want 1 0 0", got)
+	}
+	eval[bool](r.tab, `(document.querySelector('#lines li[data-line="11"] button').click(), true)`)
+	waitFor(t, "a paragraph that is back", func() bool { return struck() == "9 15 17" })
+}

@@ -50,7 +50,8 @@ type Origin struct{ Field, Source, Words string } // Source: "json-ld", "meta", 
 type Removal struct {
 	Node       int32 // number of the element that holds the block
 	Block      int   // index of the block
-	Line       int32 // 1-based line on a text page, else 0
+	Line       int32 // 1-based line on a text page, of the first; else 0
+	Lines      int32 // how many lines of a text page it was; else 0
 	Reason     reason.Reason
 	Rule       string
 	Evidence   string
@@ -164,13 +165,11 @@ type Inline struct {
 func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reason.Finding) *Article {
 	a := &Article{URL: p.URL, IsArticle: j.IsArticle, PageKind: j.PageKind, Guarded: j.Guarded, Confidence: j.Confidence}
 	blocks = withoutPermalinks(p, blocks)
-	onward := goesOn(p, blocks, j.Verdicts)
-	a.readText(p, blocks, j, onward)
+	a.readText(p, blocks, j)
 	r := spare.Get().(*room)
 	defer r.release(p)
 	r.ready()
 	e := gather(p, blocks, j, r)
-	e.onward = onward
 	a.metadata(e)
 	a.buildBody(e)
 	a.leadImage(e)
@@ -179,7 +178,7 @@ func From(p *page.Page, blocks []block.Block, j judge.Judgement, findings []reas
 }
 
 // readText fills Text and the counts of what is kept.
-func (a *Article) readText(p *page.Page, blocks []block.Block, j judge.Judgement, onward []bool) {
+func (a *Article) readText(p *page.Page, blocks []block.Block, j judge.Judgement) {
 	size := 0
 	for i := range blocks {
 		if j.Verdicts[i].Kept() {
@@ -197,9 +196,6 @@ func (a *Article) readText(p *page.Page, blocks []block.Block, j judge.Judgement
 			continue
 		}
 		a.Stats.Kept += b.Words
-		if i > 0 && onward != nil && onward[i-1] {
-			continue // in its paragraph already
-		}
 		pre := int32(0)
 		if b.Kind == block.Code {
 			pre = preAround(p, b.Node)
@@ -211,7 +207,7 @@ func (a *Article) readText(p *page.Page, blocks []block.Block, j judge.Judgement
 			text.WriteString("\n\n")
 		}
 		last = pre
-		piece, _ := paragraph(p, blocks, onward, i)
+		piece := b.Hyphenated(p)
 		if pre > 0 {
 			piece = codeText(p, b)
 		}

@@ -111,10 +111,7 @@ func (b *builder) block(i int) {
 	if b.times != nil {
 		el.Time = b.times[i]
 	}
-	switch {
-	case b.e.onward != nil:
-		b.onward(i, &el)
-	case el.Kind != Standfirst:
+	if el.Kind != Standfirst {
 		b.lines(i, &el)
 	}
 	b.place(bl.Node, el)

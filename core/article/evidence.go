@@ -33,7 +33,6 @@ type evidence struct {
 	lo, hi   int32    // of zone, once it is known where the title is; hi is 0 before
 	single   []byline // bylines beside the story, an element each
 	head     int32    // number of the element that shows the title, 0 if none does
-	onward   []bool   // by line of a wrapped text, see goesOn
 }
 
 // spot is a place on the page that may hold a fact.

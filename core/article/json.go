@@ -86,6 +86,10 @@ func (r *Removal) write(w *jsontext.Writer) {
 		w.Next(`,"line":`)
 		w.Int(int(r.Line))
 	}
+	if r.Lines > 1 {
+		w.Next(`,"lines":`)
+		w.Int(int(r.Lines))
+	}
 	w.Next(`,"reason":`)
 	w.Plain(r.Reason.String())
 	w.Next(`,"rule":`)

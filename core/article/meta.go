@@ -138,8 +138,7 @@ func (e *evidence) excerpt(a *Article) (string, Origin) {
 	}
 	for i := range e.blocks {
 		if e.verdicts[i].Kept() && e.blocks[i].Words >= 8 {
-			t, _ := paragraph(e.p, e.blocks, e.onward, i)
-			t = shorten(t)
+			t := shorten(e.blocks[i].Hyphenated(e.p))
 			return t, Origin{"excerpt", "text", t}
 		}
 	}

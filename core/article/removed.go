@@ -29,7 +29,7 @@ func (a *Article) removals(p *page.Page, blocks []block.Block, j judge.Judgement
 		}
 		v, b := j.Verdicts[i], &blocks[i]
 		a.Removed = append(a.Removed, Removal{
-			Node: b.Node, Block: i, Line: b.Line, Reason: f.Reason, Rule: f.Rule, Evidence: f.Evidence,
+			Node: b.Node, Block: i, Line: b.Line, Lines: b.Lines, Reason: f.Reason, Rule: f.Rule, Evidence: f.Evidence,
 			Words: b.Words, Text: cut(block.Shown(p, b, 4*maxRemovalText), maxRemovalText), Confidence: v.Confidence, Part: v.Part,
 		})
 		a.Stats.Removed += b.Words

@@ -40,7 +40,8 @@ type Block struct {
 	End   int32  // number behind the last text node; all text nodes in [First,End) are the block's
 	Kind  Kind
 	Level uint8 // 1 to 6 of a Heading, else 0
-	Line  int32 // 1-based line number on a text page, else 0
+	Line  int32 // 1-based line number on a text page, of the first; else 0
+	Lines int32 // how many lines of a text page it was; else 0
 	Soft  bool  // the page has soft hyphens in it, which Text leaves out; see Hyphenated
 
 	Words     int // words; a CJK or Thai character counts 1/1.8
@@ -58,6 +59,9 @@ func (b *Block) LinkDensity() float64 {
 	}
 	return min(1, float64(b.LinkWords)/float64(b.Words))
 }
+
+// NextLine is the number of the line behind the block on a text page.
+func (b *Block) NextLine() int32 { return b.Line + max(b.Lines, 1) }
 
 // Split cuts a page into its blocks.
 func Split(p *page.Page) []Block {
@@ -217,7 +221,7 @@ func (s *splitter) numberLines() {
 			k++
 		}
 		if k < len(s.p.Lines) {
-			s.blocks[i].Line = s.p.Lines[k].Number
+			s.blocks[i].Line, s.blocks[i].Lines = s.p.Lines[k].Number, s.p.Lines[k].Count
 		}
 	}
 }

@@ -220,7 +220,7 @@ func (x *extractor) isCaption(i, first, last int) bool {
 // captionLine reports whether a text's line is a caption: it stands under a
 // picture's address, says that it is one, or ends with a credit.
 func (x *extractor) captionLine(i int) bool {
-	if i > 0 && x.shapes[i-1].web && x.blocks[i-1].Words <= 12 && x.blocks[i].Line == x.blocks[i-1].Line+1 {
+	if i > 0 && x.shapes[i-1].web && x.blocks[i-1].Words <= 12 && x.blocks[i].Line == x.blocks[i-1].NextLine() {
 		return true
 	}
 	text := x.blocks[i].Text

@@ -71,7 +71,7 @@ func (x *extractor) isHeading(i int) bool {
 func (x *extractor) lineGaps() {
 	for i := range x.blocks {
 		if i > 0 {
-			gap := float32(min(x.blocks[i].Line-x.blocks[i-1].Line-1, 5))
+			gap := float32(min(x.blocks[i].Line-x.blocks[i-1].NextLine(), 5))
 			x.rows[i][FGapBefore] = gap
 			x.rows[i-1][FGapAfter] = gap
 		}

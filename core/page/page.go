@@ -46,7 +46,7 @@ type Page struct {
 	Parent   []int32      // number of the parent; -1 for the document
 	End      []int32      // first number behind the node's subtree
 	Flags    []Flag
-	Lines    []Line // of a Text page, one a non-blank line; else empty
+	Lines    []Line // of a Text page, one a p element; else empty
 
 	declared *Declared
 	doc      *goquery.Document
@@ -61,10 +61,12 @@ const (
 	Foreign                    // inside a shadow root or a same-origin frame
 )
 
-// Line is one non-blank line of a text page.
+// Line is one non-blank line of a text page, or the lines of a paragraph that was
+// broken at a column.
 type Line struct {
 	Node   int32 // number of the p element that holds it
-	Number int32 // 1-based line number in the input
+	Number int32 // 1-based line number in the input, of the first
+	Count  int32 // how many lines they are
 }
 
 // Root returns the document node.

@@ -8,7 +8,8 @@ import (
 )
 
 // ParseText reads plain text: every non-blank line becomes a p element in the
-// body, so that the rest of the pipeline sees one tree. Line numbers are kept.
+// body, so that the rest of the pipeline sees one tree, and so do the lines of a
+// paragraph that was broken at a column. Line numbers are kept.
 func ParseText(data []byte, o Options) (*Page, error) {
 	text, enc, err := decode(data, o, false)
 	if err != nil {
@@ -22,15 +23,18 @@ func ParseText(data []byte, o Options) (*Page, error) {
 	root.AppendChild(top)
 	top.AppendChild(body)
 	p := &Page{Source: Text, URL: o.URL, Encoding: enc}
-	next := int32(3) // after document, html and body
+	var said []textLine
 	for i, line := range lines {
-		if line = strings.TrimSpace(line); line == "" {
-			continue
+		if line = strings.TrimSpace(line); line != "" {
+			said = append(said, textLine{line, int32(i + 1), 1})
 		}
+	}
+	next := int32(3) // after document, html and body
+	for _, line := range unwrap(said) {
 		para := &html.Node{Type: html.ElementNode, Data: "p", DataAtom: atom.P}
-		para.AppendChild(&html.Node{Type: html.TextNode, Data: line})
+		para.AppendChild(&html.Node{Type: html.TextNode, Data: line.text})
 		body.AppendChild(para)
-		p.Lines = append(p.Lines, Line{Node: next, Number: int32(i + 1)})
+		p.Lines = append(p.Lines, Line{Node: next, Number: line.number, Count: line.count})
 		next += 2
 	}
 	if len(p.Lines) == 0 {

@@ -32,7 +32,9 @@ export function linesView(doc) {
   drawn.set(doc, { list, rows: after });
   /** @type {Map<number, Part>} */
   const byLine = new Map();
-  doc.removed.forEach((part) => part.line && byLine.set(part.line, part));
+  for (const part of doc.removed) {
+    for (let k = 0; part.line && k < (part.lines ?? 1); k++) byLine.set(part.line + k, part);
+  }
   const title = fold(doc.article?.title ?? '');
   let titled = false;
   const rows = trimmedEnd(doc.lines ?? []).map((line, i) => {
@@ -40,9 +42,10 @@ export function linesView(doc) {
     const now = part === undefined ? '' : doc.back.has(part.block) ? 'back' : isTrimmed(part) ? 'trimmed' : 'moved';
     const isTitle = !titled && now !== 'trimmed' && title !== '' && fold(line) === title;
     titled ||= isTitle;
+    const goesOn = part !== undefined && part.line !== i + 1;
     const look = `${now} ${isTitle} ${part !== undefined && state.chosen === part.block}`;
     const same = before[i]?.part === part && before[i]?.look === look;
-    const node = same ? before[i].node : row(doc, i + 1, line, part, now, isTitle);
+    const node = same ? before[i].node : row(doc, i + 1, line, part, now, isTitle, goesOn);
     after.push({ part, look, node });
     return node;
   });
@@ -67,8 +70,9 @@ function trimmedEnd(lines) {
  * @param {Part | undefined} part
  * @param {'' | 'trimmed' | 'moved' | 'back'} now moved lines stand in the story's head
  * @param {boolean} isTitle
+ * @param {boolean} goesOn the line before belongs to the part too, and has its reason and button
  */
-function row(doc, n, line, part, now, isTitle) {
+function row(doc, n, line, part, now, isTitle, goesOn) {
   const gone = now === 'trimmed';
   const away = gone || now === 'moved';
   const text = gone ? el('del', { dir: 'auto' }, line) : el('span', { dir: 'auto', class: isTitle ? 'line-title' : null }, line);
@@ -80,8 +84,8 @@ function row(doc, n, line, part, now, isTitle) {
     },
     el('span', { class: 'line-number', 'aria-hidden': 'true' }, number(n)),
     el('span', { class: 'line-text' }, text),
-    part && away ? el('span', { class: 'line-reason', title: part.evidence }, gone ? [icon(part.reason, 16), label(part.reason)] : t(`tag_${part.part}`)) : null,
-    part
+    part && away && !goesOn ? el('span', { class: 'line-reason', title: part.evidence }, gone ? [icon(part.reason, 16), label(part.reason)] : t(`tag_${part.part}`)) : null,
+    part && !goesOn
       ? el('button', {
           class: 'button quiet small square', type: 'button', 'aria-label': t(away ? 'put_back_line' : 'trim_again_line', number(n)), title: t(away ? 'put_back' : 'trim_again'),
           click: () => toggleBlock(doc, part.block),

@@ -100,7 +100,8 @@ export const maxBytes = 10 << 20;
  * @typedef {object} Removal
  * @property {number} node
  * @property {number} block
- * @property {number} [line] 1-based, on text pages
+ * @property {number} [line] 1-based, on text pages, of the first
+ * @property {number} [lines] how many lines they are, where a paragraph was broken at a column
  * @property {Reason} reason
  * @property {string} rule
  * @property {string} evidence a phrase a reader understands

@@ -46,7 +46,9 @@ func lineReasons(r *core.Result) map[int]string {
 		case !v.Kept():
 			name = v.Part.String()
 		}
-		out[int(r.Blocks[i].Line)] = name
+		for line := r.Blocks[i].Line; line < r.Blocks[i].NextLine(); line++ {
+			out[int(line)] = name
+		}
 	}
 	return out
 }
