@@ -9,11 +9,10 @@ import (
 // it may be, in words. Read off the development pages: nine in ten bylines and
 // dates are within these.
 const (
-	maxBylineWords  = 30
-	maxDateWords    = 14
-	maxCreditWords  = 12
-	maxCaptionWords = 120
-	headReach       = 14
+	maxBylineWords = 30
+	maxDateWords   = 14
+	maxCreditWords = 12
+	headReach      = 14
 )
 
 // parts finds, among the blocks that are not body, those that belong to the
@@ -21,6 +20,8 @@ const (
 func (x *extractor) parts(v []Verdict) {
 	if x.p.Source == page.Text {
 		x.textParts(v)
+	} else {
+		x.likedCaptions(v)
 	}
 	first, last := keptRange(v)
 	if first < 0 {
@@ -67,25 +68,6 @@ func (x *extractor) parts(v []Verdict) {
 	x.shownCaptions(v, top, last)
 	x.standfirst(v, head, first)
 	x.underTitle(v, head, first)
-}
-
-// captionReach is how many blocks away from a hidden caption the same words are
-// looked for.
-const captionReach = 8
-
-// shownCaptions finds captions that the page hides where they belong and shows in
-// another box: hidden there too, they would be lost to the reader.
-func (x *extractor) shownCaptions(v []Verdict, top, last int) {
-	for i := range v {
-		if x.blocks[i].Kind != block.Caption || !x.hidden[x.blocks[i].Node] || v[i].Part != Junk || x.p.Source == page.Text {
-			continue
-		}
-		for k := max(top, i-captionReach); k <= min(last, i+captionReach); k++ {
-			if v[k].Part == Junk && x.sameText(i, k) && !x.hidden[x.blocks[k].Node] {
-				v[k].Part = Caption
-			}
-		}
-	}
 }
 
 func keptRange(v []Verdict) (first, last int) {
@@ -198,34 +180,6 @@ func (x *extractor) titleLine(v []Verdict, first int) int {
 }
 
 func (h *shape) quotesOnly() bool { return h.stops == 0 }
-
-// isCaption reports whether a block speaks about a picture beside it.
-func (x *extractor) isCaption(i, first, last int) bool {
-	b, r := &x.blocks[i], &x.rows[i]
-	if b.Words > maxCaptionWords || b.LinkDensity() > .5 {
-		return false
-	}
-	if x.p.Source == page.Text {
-		return i <= last && x.captionLine(i)
-	}
-	if i > last+3 || i < first-headReach {
-		return false
-	}
-	if b.Kind == block.Caption {
-		return true
-	}
-	return r[FGroup+int(gCaption)] <= 2 && (r[FPictures] > 0 || r[FGroup+int(gPicture)] <= 3) || r[FTag+tFigure] <= 3
-}
-
-// captionLine reports whether a text's line is a caption: it stands under a
-// picture's address, says that it is one, or ends with a credit.
-func (x *extractor) captionLine(i int) bool {
-	if i > 0 && x.shapes[i-1].web && x.blocks[i-1].Words <= 12 && x.blocks[i].Line == x.blocks[i-1].NextLine() {
-		return true
-	}
-	text := x.blocks[i].Text
-	return creditAtEnd(text) || x.blocks[i].Words <= maxCaptionWords && (beginsAsCaption(text) || namesPicture(text))
-}
 
 func (x *extractor) isCredit(i int) bool {
 	b := &x.blocks[i]
