@@ -19,6 +19,7 @@ func (x *extractor) keep(scores []float32) []bool {
 		return kept
 	}
 	kept := x.settle(scores, tailBelow)
+	x.keepTables(scores, kept)
 	x.dropOthers(kept)
 	x.dropTwice(kept)
 	x.dropAsides(kept)
