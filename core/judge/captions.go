@@ -11,8 +11,9 @@ import (
 // in ten are shorter.
 const maxCaptionWords = 120
 
-// signedWords is how long a caption may be of which only the credit at its end tells
-// that it is one: such a credit may also stand behind a story's last paragraph.
+// signedWords is how long a caption may be of which only its first words or the credit
+// at its end tell that it is one: such a credit may also stand behind a story's last
+// paragraph.
 const signedWords = 40
 
 // likedCaptions takes captions out of a page's body that read like paragraphs. They
@@ -41,7 +42,7 @@ func (x *extractor) likedCaptions(v []Verdict) {
 // fold, on the development pages 10 in 10 of news are no body and 47 in 53 of others.
 func (x *extractor) surelyCaption(i int) bool {
 	b := &x.blocks[i]
-	return b.Kind != block.Heading && b.Words <= maxCaptionWords && b.LinkDensity() <= .5 && (b.Kind == block.Caption && !x.headsTable(i) || x.besidePicture(i) || b.Words <= signedWords && namesPicture(b.Text))
+	return b.Kind != block.Heading && b.Words <= maxCaptionWords && b.LinkDensity() <= .5 && (b.Kind == block.Caption && !x.headsTable(i) || x.besidePicture(i) || b.Words <= signedWords && (namesPicture(b.Text) || beginsAsCaption(b.Text)))
 }
 
 // headsTable reports whether block i is in the caption element of a table, whose words

@@ -18,6 +18,7 @@ func TestLikedCaptions(t *testing.T) {
 		{"figcaption", para + `<figure><img src="a.jpg"><figcaption>` + caption + `</figcaption></figure>` + para, "BCB"},
 		{"a box named so beside a picture", para + `<div class="image"><img src="a.jpg"><div class="image-caption"><p>` + caption + `</p></div></div>` + para, "BCB"},
 		{"a credit at its end", para + `<p>` + caption + ` Photo: Ada Brook</p>` + para, "BCB"},
+		{"where its people stand", para + `<p>Pictured from left, Ada Brook, Tom Reik and Lena Holm on the new planks.</p>` + para, "BCB"},
 		{"neither", para + `<p>` + caption + `</p>` + para, "BBB"},
 		{"a box named so, no picture", para + `<div class="caption"><p>` + caption + `</p></div>` + para, "BBB"},
 		{"a heading in the picture's box", para + `<div class="image-caption"><img src="a.jpg"><h2>` + caption + `</h2></div>` + para, "BBB"},

@@ -93,11 +93,22 @@ func lastWord(text string) string {
 var captionLeads = strings.Split("caption|image caption|photo caption|picture caption|video caption|legende|bildunterschrift|bildunterzeile|bildbeschreibung|bildtext|légende|légende de l'image|légende photo|pie de foto|leyenda|descripción de la imagen|didascalia|"+
 	"legenda|legenda da foto|peu de foto|fotobijschrift|bijschrift|onderschrift|bildetekst|billedtekst|kuvateksti|podpis pod zdjęciem|popisek|popis foto|képaláírás|legenda foto|resim altı|подпись к фото|подпись к изображению|підпис до фото|keterangan gambar|図の説明|图像加注文字|圖像加註文字|사진 설명", "|")
 
+// captionPlaces stand there too, and say where on a picture its people are.
+var captionPlaces = strings.Split("from left|from left to right|left to right|from right|clockwise from top left|clockwise from left|von links|von links nach rechts|von rechts|v. l|v.l|v.l.n.r|v. l. n. r|im bild|"+
+	"de gauche à droite|de izquierda a derecha|de izq. a dcha|da sinistra|da sinistra a destra|da esquerda para a direita|van links naar rechts|vlnr|v.l.n.r|fra venstre|från vänster|od lewej|слева направо|soldan sağa", "|")
+
+// pictured is how many words may stand behind "Pictured" before the comma: "at the back".
+const pictured = 4
+
 // beginsAsCaption reports whether the text says of itself that it is a caption:
 // "Image caption, The bridge at low tide".
 func beginsAsCaption(text string) bool {
 	at := strings.IndexAny(text[:min(len(text), awayLead)], ":,：，")
-	return at > 0 && slices.Contains(captionLeads, strings.ToLower(strings.TrimSpace(text[:at])))
+	if at <= 0 {
+		return false
+	}
+	lead := strings.TrimRight(strings.ToLower(strings.TrimSpace(text[:at])), ".")
+	return slices.Contains(captionLeads, lead) || slices.Contains(captionPlaces, lead) || strings.HasPrefix(lead, "pictured ") && strings.Count(lead, " ") <= pictured
 }
 
 // creditAtEnd reports whether the text ends in a short name or agency behind a

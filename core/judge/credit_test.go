@@ -72,6 +72,11 @@ func TestBeginsAsCaption(t *testing.T) {
 		{"Legenden: wie sie entstehen", false},
 		{": caption", false},
 		{"", false},
+		{"Pictured at the back, from left, Ada Brook and Tom Reik", true},
+		{"Von links: Ada Bach, Tom Reik", true},
+		{"From left, Ada Brook and Tom Reik", true},
+		{"Pictured as a fool by everyone he met, he gave up", false},
+		{"From left and right, the ferries came in", false},
 	} {
 		if got := beginsAsCaption(c.text); got != c.want {
 			t.Errorf("beginsAsCaption(%q) = %v", c.text, got)
