@@ -46,6 +46,9 @@ func TestPageWrappedLines(t *testing.T) {
 	if got, want := struck(), "9 11 12 13 15 17"; got != want {
 		t.Fatalf("lines %s are struck through, want %s", got, want)
 	}
+	if got, want := eval[string](r.tab, `document.querySelector('.lines-head .quiet-words').textContent`), "17 lines, 6 trimmed"; !strings.HasPrefix(got, want) {
+		t.Errorf("the head says %q, want %q", got, want)
+	}
 	if got := eval[string](r.tab, `['11', '12', '13'].map((n) => document.querySelectorAll(`+"`#lines li[data-line=\"${n}\"] button`"+`).length).join(' ')`); got != "1 0 0" {
 		t.Errorf("the three lines have %s buttons, want 1 0 0", got)
 	}

@@ -54,6 +54,15 @@ export function linesView(doc) {
   return list;
 }
 
+/**
+ * How many lines a text has, and how many of them are trimmed.
+ * @param {Doc} doc
+ */
+export function lineCounts(doc) {
+  const trimmed = doc.removed.filter((part) => isTrimmed(part) && !doc.back.has(part.block));
+  return { all: trimmedEnd(doc.lines ?? []).length, trimmed: trimmed.reduce((sum, part) => sum + (part.lines ?? 1), 0) };
+}
+
 /** The text's last line break makes no line. @param {string[]} lines */
 function trimmedEnd(lines) {
   let end = lines.length;

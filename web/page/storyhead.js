@@ -6,9 +6,9 @@ import { list, moment, number, shortHost } from '../shared/format.js';
 import { byId, el, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { inlines } from '../shared/view/article.js';
+import { lineCounts } from './lines.js';
 import { copyButton } from './save.js';
 import { change, state } from './state.js';
-import { counts } from './went.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
 /** @typedef {import('../shared/wire.js').Article} Article */
@@ -36,12 +36,11 @@ export function storyHead(doc) {
 
 /** @param {Doc} doc @param {Article} article */
 function linesHead(doc, article) {
-  const lines = doc.lines?.length ?? 0;
-  const gone = counts(doc).trimmed;
+  const { all, trimmed } = lineCounts(doc);
   return el(
     'div',
     { class: 'lines-head' },
-    el('div', null, el('h1', { id: 'story-title', class: 'lines-title', dir: 'auto' }, doc.name), el('p', { class: 'quiet-words' }, tn('lines_about', lines, number(gone), languageName(article.lang)))),
+    el('div', null, el('h1', { id: 'story-title', class: 'lines-title', dir: 'auto' }, doc.name), el('p', { class: 'quiet-words' }, tn('lines_about', all, number(trimmed), languageName(article.lang)))),
     el('div', { class: 'lines-actions' }, modes(), copyButton(doc)),
   );
 }
