@@ -23,8 +23,8 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 	if b.layout[t] {
 		return el, false
 	}
-	if b.ctx.find(b.blocks[i].Node, inCell) == 0 {
-		return el, false // the table's caption, which says nothing about its cells
+	if b.ctx.find(b.blocks[i].Node, inCell) < t {
+		return el, false // the table's caption, which says nothing about its cells and may stand in another table's
 	}
 	n := b.ctx.list[t].node
 	end := b.p.End[n]

@@ -17,3 +17,10 @@ func TestTableInTable(t *testing.T) {
 		paragraph: Side words
 		paragraph: More words`)
 }
+
+// TestCaptionOfTableInTable: the inner table's caption stands in a cell, of the outer one.
+func TestCaptionOfTableInTable(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><table><tr><td><table><caption>The pier</caption><tr><td>Built</td><td>1921</td></tr><tr><td>Length</td><td>210 m</td></tr></table></td></tr></table>`,
+		`paragraph: The pier
+		table | Built | 1921 | | Length | 210 m |`)
+}
