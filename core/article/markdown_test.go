@@ -192,3 +192,13 @@ func TestMarkdownRandom(t *testing.T) {
 		}
 	}
 }
+
+// TestMarksInQuotation are bold words in a quotation, or in a power, of a bold standfirst.
+func TestMarksInQuotation(t *testing.T) {
+	text := func(s string) Inline { return Inline{Kind: Text, Text: s} }
+	for _, kind := range []InlineKind{Quotation, Superscript, Subscript, Deletion} {
+		inner := Inline{Kind: kind, Inner: []Inline{text("no, "), {Kind: Strong, Inner: []Inline{text("never")}}, text(" more")}}
+		a := &Article{Body: []Element{{Kind: Standfirst, Inline: []Inline{text("They said "), inner, text(" and left")}}}}
+		checkMarkdown(t, a)
+	}
+}

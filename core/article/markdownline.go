@@ -168,7 +168,7 @@ func canHold(list []Inline, kind InlineKind, mark string) bool {
 		switch {
 		case isMark(in.Kind) && (in.Kind == kind || len(mark) == 3 || nestedMarks(in.Inner)):
 			return false
-		case in.Kind == Link && nestedMarks(in.Inner):
+		case !isMark(in.Kind) && nestedMarks(in.Inner):
 			return false
 		}
 	}
