@@ -97,7 +97,7 @@ func fullFinish(t *testing.T) jsontext.Value {
 func fullBody() []article.Element {
 	words := []article.Inline{{Kind: article.Text, Text: "x"}}
 	return []article.Element{
-		{Kind: article.Heading, Level: 2, Inline: words, Time: "2026"}, {Kind: article.List, Ordered: true, Start: 3, Items: []article.Element{{Inline: words}}},
+		{Kind: article.Heading, Level: 2, Inline: words, Time: "2026"}, {Kind: article.List, Ordered: true, Items: []article.Element{{Inline: words, Number: 3}, {Inline: words, Number: 2}}},
 		{Kind: article.Figure, Image: article.Image{URL: "u"}}, {Kind: article.Embed, Media: "video", URL: "u"}, {Kind: article.Quote, By: "x"},
 		{Kind: article.Table, Head: true, Rows: [][][]article.Inline{{words}}},
 	}

@@ -108,7 +108,7 @@ type Element struct {
 	Kind    ElementKind
 	Level   int          // 1 to 6 of a Heading
 	Ordered bool         // of a List
-	Start   int          // number of the first item of an ordered List, 0 for 1
+	Number  int          // of an item of an ordered List
 	Inline  []Inline     // of Paragraph, Standfirst, Heading; the text of Code
 	Items   []Element    // items of a List, parts of a Quote; of an item, what stands below its own text
 	Rows    [][][]Inline // of a Table: rows of cells; the first row is the head when Head

@@ -82,7 +82,7 @@ func (a *Article) buildBody(e *evidence) {
 	for ; next < len(b.figures); next++ {
 		b.figure(b.figures[next])
 	}
-	a.Body = elements(b.root.kids)
+	a.Body = b.elements(b.root.kids)
 }
 
 // block puts block i into the body.
@@ -168,11 +168,7 @@ func (b *builder) container(at int32) Element {
 	node := b.p.Nodes[c.node]
 	switch c.kind {
 	case inList:
-		el := Element{Kind: List, Ordered: node.DataAtom == atom.Ol}
-		if n := number(page.Attr(node, "start")); el.Ordered && n > 1 {
-			el.Start = n
-		}
-		return el
+		return Element{Kind: List, Ordered: node.DataAtom == atom.Ol}
 	case inQuote:
 		el := Element{Kind: Quote, URL: b.e.quoteSource(c.node, b.base)}
 		b.signature(&el, c.node)
@@ -199,7 +195,7 @@ func (b *builder) signature(el *Element, n int32) {
 
 // elements turns branches into Elements. An item whose first part is a plain
 // paragraph takes that part's text as its own; containers without content go.
-func elements(list []*branch) []Element {
+func (b *builder) elements(list []*branch) []Element {
 	if len(list) == 0 {
 		return nil
 	}
@@ -207,15 +203,19 @@ func elements(list []*branch) []Element {
 	for _, br := range list {
 		el := br.el
 		if br.ctx > 0 {
-			inner := elements(br.kids)
+			inner := b.elements(br.kids)
 			if len(inner) == 0 {
 				continue
 			}
 			switch {
 			case el.Kind == List:
 				el.Items = asItems(inner)
+				if el.Ordered {
+					number(el.Items, b.p.Nodes[b.ctx.list[br.ctx].node])
+				}
 			case el.Kind == Paragraph: // an item
 				el = item(inner)
+				el.Number = ownNumber(b.p.Nodes[b.ctx.list[br.ctx].node])
 			default:
 				el.Items = inner
 			}

@@ -115,12 +115,14 @@ func (h *htmlWriter) element(el *Element) {
 			tag = "ol"
 		}
 		h.raw("<" + tag)
-		if el.Start > 0 {
-			h.attr("start", strconv.Itoa(el.Start))
-		}
+		h.number("start", el, 0)
 		h.raw(">\n")
 		for i := range el.Items {
-			h.raw("<li>")
+			h.raw("<li")
+			if i > 0 {
+				h.number("value", el, i)
+			}
+			h.raw(">")
 			h.time(el.Items[i].Time)
 			h.runs(el.Items[i].Inline)
 			h.elements(el.Items[i].Items)
@@ -151,6 +153,13 @@ func (h *htmlWriter) element(el *Element) {
 		if s := line(join(el.Image.Caption, el.Image.Credit)); s != "" {
 			h.wrap("p", []Inline{{Kind: Text, Text: s}})
 		}
+	}
+}
+
+// number writes an attribute with the number of item i, unless it goes without saying.
+func (h *htmlWriter) number(name string, list *Element, i int) {
+	if list.jumps(i) {
+		h.attr(name, strconv.Itoa(list.Items[i].Number))
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 // allowed are the elements of printed HTML with their attributes.
 var allowed = map[string]string{
 	"html": "lang dir", "head": "", "meta": "charset name content http-equiv", "title": "", "link": "rel href", "body": "", "article": "", "h1": "", "h2": "", "h3": "", "h4": "", "h5": "", "h6": "", "sup": "", "sub": "", "del": "", "q": "",
-	"p": "", "a": "rel href", "em": "", "strong": "", "code": "", "pre": "", "ul": "", "ol": "start", "li": "", "blockquote": "cite", "figure": "", "img": "loading src alt", "figcaption": "",
+	"p": "", "a": "rel href", "em": "", "strong": "", "code": "", "pre": "", "ul": "", "ol": "start", "li": "value", "blockquote": "cite", "figure": "", "img": "loading src alt", "figcaption": "",
 	"table": "", "tbody": "", "tr": "", "td": "", "th": "", "br": "", "time": "datetime",
 }
 

@@ -182,10 +182,7 @@ func (e *Element) writeOwn(w *jsontext.Writer) {
 	case List:
 		w.Key("ordered")
 		w.Bool(e.Ordered)
-		if e.Start > 0 {
-			w.Next(`,"start":`)
-			w.Int(e.Start)
-		}
+		e.writeNumbers(w)
 	case Figure:
 		w.Key("image")
 		e.Image.write(w)
@@ -213,6 +210,28 @@ func (e *Element) writeOwn(w *jsontext.Writer) {
 		w.Key("rows")
 		e.writeRows(w)
 	}
+}
+
+// writeNumbers writes the number of an ordered list's first item, and those of all items
+// where one does not follow from the one before.
+func (e *Element) writeNumbers(w *jsontext.Writer) {
+	follow := true
+	for i := range e.Items {
+		follow = follow && (i == 0 || !e.jumps(i))
+	}
+	if e.jumps(0) {
+		w.Next(`,"start":`)
+		w.Int(e.Items[0].Number)
+	}
+	if follow {
+		return
+	}
+	w.Key("numbers")
+	w.Array(func() {
+		for i := range e.Items {
+			w.Int(e.Items[i].Number)
+		}
+	})
 }
 
 func (e *Element) writeRows(w *jsontext.Writer) {

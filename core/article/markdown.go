@@ -42,6 +42,7 @@ type markdown struct {
 	inTable bool
 	coded   int // end of the last code span written
 	marked  int // end of the last emphasis mark written, which the next may not touch
+	marker  int // which of two markers the last list ended with
 }
 
 // open begins a block: the blank line before it and the prefix.
@@ -62,13 +63,10 @@ func (m *markdown) open() {
 }
 
 func (m *markdown) elements(list []Element) {
-	marker := 0 // neighbouring lists take turns with their markers
 	for i := range list {
-		el := &list[i]
+		el, marker := &list[i], 0
 		if el.Kind == List && i > 0 && list[i-1].Kind == List && list[i-1].Ordered == el.Ordered {
-			marker = 1 - marker
-		} else {
-			marker = 0
+			marker = 1 - m.marker // neighbouring lists take turns with their markers
 		}
 		if el.Time != "" {
 			m.open()
@@ -132,11 +130,14 @@ func (m *markdown) list(el *Element, marker int) {
 	loose := isLoose(el)
 	tight := m.tight
 	for i := range el.Items {
+		if i > 0 && el.jumps(i) {
+			marker = 1 - marker // numbers that do not follow one another are no list's in Markdown
+		}
 		m.open()
 		m.tight = !loose
 		lead := "-*"[marker:marker+1] + " "
 		if el.Ordered {
-			lead = strconv.Itoa(max(1, el.Start)+i) + ".)"[marker:marker+1] + " "
+			lead = strconv.Itoa(max(0, el.Items[i].Number)) + ".)"[marker:marker+1] + " "
 		}
 		item := el.Items[i]
 		m.nested(lead, strings.Repeat(" ", len(lead)), func() {
@@ -144,7 +145,7 @@ func (m *markdown) list(el *Element, marker int) {
 			m.elements([]Element{item})
 		})
 	}
-	m.tight = tight
+	m.tight, m.marker = tight, marker
 }
 
 // isLoose reports whether blank lines stand in a list: where an item has more than
@@ -156,7 +157,7 @@ func isLoose(el *Element) bool {
 			return true
 		}
 		for k := range el.Items[i].Items {
-			if in := &el.Items[i].Items[k]; in.Kind != List || in.Start > 0 || in.Time != "" || isLoose(in) {
+			if in := &el.Items[i].Items[k]; in.Kind != List || in.jumps(0) || in.Time != "" || isLoose(in) {
 				return true
 			}
 		}

@@ -131,7 +131,7 @@ func TestMarkdownEscapes(t *testing.T) {
 			{Kind: Paragraph, Inline: []Inline{{Kind: Link, URL: "https://news.example/(x)|y*z`q", Inner: text}, {Kind: Text, Text: " tail"}}},
 			{Kind: Paragraph, Inline: []Inline{{Kind: Text, Text: "a"}, {Kind: Emphasis, Inner: text}, {Kind: Strong, Inner: text}, {Kind: Text, Text: "b"}}},
 			{Kind: Heading, Level: 3, Inline: text},
-			{Kind: List, Items: []Element{{Inline: text}, {Inline: text, Items: []Element{{Kind: List, Ordered: true, Items: []Element{{Inline: text}, {Inline: text}}}, {Kind: Paragraph, Inline: text}}}}},
+			{Kind: List, Items: []Element{{Inline: text}, {Inline: text, Items: []Element{{Kind: List, Ordered: true, Items: []Element{{Inline: text, Number: 1}, {Inline: text, Number: 2}}}, {Kind: Paragraph, Inline: text}}}}},
 			{Kind: List, Items: []Element{{Inline: text}}},
 			{Kind: Quote, Items: []Element{{Kind: Paragraph, Inline: text}, {Kind: List, Items: []Element{{Inline: text}}}}, URL: "https://post.example/1"},
 			{Kind: Figure, Image: Image{URL: "https://news.example/p.jpg", Alt: line(s), Caption: line(s), Credit: line(s)}},

@@ -18,8 +18,8 @@ func TestMarkdownReadable(t *testing.T) {
 		{[]Element{{Inline: []Inline{{Kind: Strong, Inner: []Inline{{Kind: Text, Text: "Thank you "}, {Kind: Emphasis, Inner: text("very")}, {Kind: Text, Text: " much."}}}, {Kind: Text, Text: " x"}}}}, "**Thank you *very* much.** x\n"},
 		{[]Element{{Inline: []Inline{{Kind: Strong, Inner: []Inline{{Kind: Emphasis, Inner: text("All of it.")}}}}}}, "***All of it.***\n"},
 		{[]Element{{Kind: Standfirst, Inline: []Inline{{Kind: Text, Text: "The "}, {Kind: Link, URL: "https://a.example/", Inner: text("council")}, {Kind: Text, Text: " met."}}}}, "**The [council](https://a.example/) met.**\n"},
-		{[]Element{{Kind: List, Items: []Element{{Inline: text("a"), Items: []Element{{Kind: List, Ordered: true, Items: []Element{{Inline: text("b")}, {Inline: text("c")}}}}}, {Inline: text("d")}}}}, "- a\n  1. b\n  2. c\n- d\n"},
-		{[]Element{{Kind: List, Items: []Element{{Inline: text("a"), Items: []Element{{Kind: List, Ordered: true, Start: 2, Items: []Element{{Inline: text("b")}}}}}, {Inline: text("d")}}}}, "- a\n\n  2. b\n\n- d\n"},
+		{[]Element{{Kind: List, Items: []Element{{Inline: text("a"), Items: []Element{{Kind: List, Ordered: true, Items: []Element{{Inline: text("b"), Number: 1}, {Inline: text("c"), Number: 2}}}}}, {Inline: text("d")}}}}, "- a\n  1. b\n  2. c\n- d\n"},
+		{[]Element{{Kind: List, Items: []Element{{Inline: text("a"), Items: []Element{{Kind: List, Ordered: true, Items: []Element{{Inline: text("b"), Number: 2}}}}}, {Inline: text("d")}}}}, "- a\n\n  2. b\n\n- d\n"},
 	} {
 		a := &Article{Body: c.body}
 		checkMarkdown(t, a)

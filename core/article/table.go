@@ -124,8 +124,8 @@ func (b *builder) rows(n, end int32) (rows [][]int32, head bool, wide int) {
 				row = append(row, 0)
 			}
 			wide = max(wide, len(row)+1)
-			cell, below := i, r+number(page.Attr(node, "rowspan"))
-			for range min(maxSpan, number(page.Attr(node, "colspan"))) {
+			cell, below := i, r+span(page.Attr(node, "rowspan"))
+			for range min(maxSpan, span(page.Attr(node, "colspan"))) {
 				if len(row) == len(down) {
 					down = append(down, 0)
 				}
@@ -142,8 +142,8 @@ func (b *builder) rows(n, end int32) (rows [][]int32, head bool, wide int) {
 	return rows, head, wide
 }
 
-// number is what an attribute of a table or a list says, 1 where it says none.
-func number(s string) int {
+// span is how many places an attribute of a cell says, 1 where it says none.
+func span(s string) int {
 	if n := digitsAt(s, 0); n > 0 && n == len(s) {
 		return max(1, min(atoi(s), maxNumber))
 	}

@@ -18,7 +18,7 @@ const documentType = 9; // of Node.nodeType
 const maxNested = 8; // shadow roots and frames inside one another
 const preformatted = 16; // of the flags: white space is shown
 
-const [codeHead, codeScript, codeLink, codeIframe, codePre] = ['head', 'script', 'link', 'iframe', 'pre'].map(codeOf);
+const [codeHead, codeScript, codeLink, codeIframe, codePre, codeItem] = ['head', 'script', 'link', 'iframe', 'pre', 'li'].map(codeOf);
 
 /** Thrown when the page moved nodes while the walk paused; the walk must start again. */
 export const moved = new Error('snapshot: the page changed while it was read');
@@ -115,7 +115,7 @@ export class Walk {
     const names = attributeNames.call(el); // one call; asking for each would cost more than the rest of the walk
     for (let i = 0; i < names.length; i++) {
       const mark = attrMark.get(names[i]);
-      if (mark === undefined) {
+      if (mark === undefined || (names[i] === 'value' && code !== codeItem)) {
         if (names[i] === 'contenteditable') read = read && !isEditable(el);
         continue;
       }

@@ -75,6 +75,7 @@ export const maxBytes = 10 << 20;
  * @property {number} [level] 1 to 6 of a heading
  * @property {boolean} [ordered] of a list
  * @property {number} [start] number of an ordered list's first item, if not 1
+ * @property {number[]} [numbers] of an ordered list's items, where one does not follow from the one before
  * @property {Inline[]} [inline]
  * @property {Element[]} [items] of a list or quote
  * @property {Image} [image] of a figure

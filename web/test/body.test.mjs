@@ -4,12 +4,12 @@ import { test } from 'node:test';
 // A document of a few lines: what elements are made with, and their markup.
 class Node {
   constructor(tag) { this.tag = tag; this.kids = []; }
-  setAttribute() {}
+  setAttribute(name, value) { if (/^(start|value)$/.test(name)) this.numbers = ` ${name}=${value}`; }
   addEventListener() {}
   append(...kids) { this.kids.push(...kids); }
   get markup() {
     const inner = this.kids.map((kid) => (typeof kid === 'string' ? kid : kid.markup)).join('');
-    return `<${this.tag}>${inner}</${this.tag}>`;
+    return `<${this.tag}${this.numbers ?? ''}>${inner}</${this.tag}>`;
   }
 }
 class Document {
@@ -28,6 +28,12 @@ test('what stands below the text of an item is shown', () => {
   const list = { kind: 'list', items: [paragraph('planks', [inner]), step, paragraph('lamps')], blocks: [] };
   assert.equal(bodyElement(list).markup, '<ul><li>planks<ol><li>north</li><li>south</li></ol></li><li><h4>Stock</h4><p>Boil it.</p></li><li>lamps</li></ul>');
   assert.equal(bodyElement(paragraph('alone', [inner])).markup, '<div><p>alone</p><ol><li>north</li><li>south</li></ol></div>');
+});
+
+test('items have the numbers of the page', () => {
+  const items = [paragraph('c'), paragraph('b')];
+  assert.equal(bodyElement({ kind: 'list', ordered: true, start: 2, numbers: [2, 1], items, blocks: [] }).markup, '<ol start=2><li value=2>c</li><li value=1>b</li></ol>');
+  assert.equal(bodyElement({ kind: 'list', ordered: true, start: 0, items, blocks: [] }).markup, '<ol start=0><li>c</li><li>b</li></ol>');
 });
 
 test('an entry has its time once, for people', () => {

@@ -52,11 +52,12 @@ test('nodes come in document order, with the live node behind each number', () =
 test('what a reader types never enters', () => {
   const s = takeSnapshot(page(
     h('input', { type: 'password', value: 'canary-1' }), h('textarea', {}, 'canary-2'), h('div', { contenteditable: '' }, h('p', {}, 'canary-3')),
-    h('select', {}, h('option', { value: 'canary-4' }, 'canary-5')), h('div', { contenteditable: 'FALSE' }, 'said'), h('script', {}, 'canary-6'),
+    h('select', {}, h('option', { value: 'canary-4' }, 'canary-5')), h('data', { value: 'canary-7' }), h('ol', { reversed: '' }, h('li', { value: '4' }, '')), h('div', { contenteditable: 'FALSE' }, 'said'), h('script', {}, 'canary-6'),
     Object.assign(h('iframe', { src: '/editor' }), { frame: grow(Object.assign(page(), { mode: 'on' }), []) }),
   ));
   assert.doesNotMatch(s.texts.join(''), /canary/);
   assert.deepEqual(texts(s), ['said']);
+  assert.deepEqual(read(s).filter((node) => /^(ol|li)$/.test(node.name)).map((node) => node.attrs), [{ reversed: '' }, { value: '4' }], 'a list says its numbers');
 });
 
 test('structured data is the one script that is read', () => {

@@ -38,7 +38,7 @@ const makers = {
   paragraph,
   standfirst: (e) => el('p', { class: 'standfirst', dir: 'auto' }, inlines(e.inline)),
   heading: (e) => el(/** @type {'h2'} */ (`h${Math.min(6, Math.max(2, e.level ?? 2))}`), { dir: 'auto' }, inlines(e.inline)),
-  list: (e, options) => el(e.ordered ? 'ol' : 'ul', { dir: 'auto', start: e.start }, (e.items ?? []).map((item) => el('li', { dir: 'auto' }, itemParts(item, options)))),
+  list: (e, options) => el(e.ordered ? 'ol' : 'ul', { dir: 'auto', start: e.start }, (e.items ?? []).map((item, i) => el('li', { dir: 'auto', value: e.numbers?.[i] }, itemParts(item, options)))),
   quote: (e, options) => el('blockquote', { dir: 'auto' }, below(e, options), e.inline?.length ? el('p', null, inlines(e.inline)) : null, source(e)),
   figure,
   table,
