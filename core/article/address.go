@@ -53,7 +53,7 @@ func (e *evidence) base() string {
 
 // resolve makes href absolute against base, as browsers do: white space and
 // control characters are dropped first, so that a scheme cannot hide. Only
-// http, https and mailto addresses come back; everything else gives "". Without
+// http, https, mailto and tel addresses come back; everything else gives "". Without
 // a usable base a relative address is returned as it stands.
 func resolve(base, href string) string {
 	href = tidy(href)
@@ -68,8 +68,8 @@ func resolve(base, href string) string {
 				return ""
 			}
 			return s + "://" + rest
-		case "mailto":
-			return href
+		case "mailto", "tel":
+			return s + href[len(s):]
 		}
 		return ""
 	}
@@ -100,6 +100,12 @@ func resolve(base, href string) string {
 		dir = "/"
 	}
 	return origin(base) + dots(dir+href)
+}
+
+// isLink reports whether an address is one that a click may open: of the web, of mail or
+// of a telephone.
+func isLink(u string) bool {
+	return isWeb(u) || strings.HasPrefix(u, "mailto:") || strings.HasPrefix(u, "tel:")
 }
 
 // tidy drops what browsers ignore in addresses and writes the rest so that it

@@ -2,12 +2,11 @@ package article
 
 import (
 	"strconv"
-	"strings"
 )
 
 // AppendHTML appends the story as an HTML document of its own: only the elements
-// written here, no scripts, no styles, no frames; addresses are http, https or
-// mailto; everything else is escaped text. Pictures stay links to their site,
+// written here, no scripts, no styles, no frames; addresses are http, https,
+// mailto or tel; everything else is escaped text. Pictures stay links to their site,
 // which a browser loads late and without saying from where.
 func (a *Article) AppendHTML(buf []byte) []byte {
 	h := htmlWriter{buf: buf}
@@ -229,7 +228,7 @@ func (h *htmlWriter) runs(list []Inline) {
 			h.text(in.Text)
 			h.raw("</code>")
 		case Link:
-			if !isWeb(in.URL) && !strings.HasPrefix(in.URL, "mailto:") {
+			if !isLink(in.URL) {
 				h.runs(in.Inner)
 				continue
 			}

@@ -140,7 +140,7 @@ func isFile(u string) bool {
 // isPicture tells addresses of pictures from placeholders. resolve has dropped
 // data: addresses already.
 func isPicture(u string) bool {
-	if strings.HasPrefix(u, "mailto:") || u[0] == '#' {
+	if isLink(u) != isWeb(u) || u[0] == '#' {
 		return false
 	}
 	if strings.IndexByte(u, '{') >= 0 {

@@ -107,7 +107,7 @@ func checkMarkdown(t *testing.T, a *Article) mdNode {
 		}
 	}
 	for u := range urls {
-		if !isWeb(u) && !strings.HasPrefix(u, "mailto:") {
+		if !isLink(u) {
 			t.Errorf("Markdown has the address %q:\n%s", u, md)
 		}
 	}

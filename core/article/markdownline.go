@@ -187,7 +187,7 @@ func nestedMarks(list []Inline) bool {
 func wordChar(r rune) bool { return !unicode.IsSpace(r) && !unicode.IsPunct(r) && !unicode.IsSymbol(r) }
 
 func (m *markdown) link(inner []Inline, url string) {
-	if !isWeb(url) && !strings.HasPrefix(url, "mailto:") || strings.TrimSpace(plain(inner)) == "" {
+	if !isLink(url) || strings.TrimSpace(plain(inner)) == "" {
 		m.runs(inner)
 		return
 	}

@@ -148,8 +148,8 @@ func checkInvariants(t *testing.T, a *Article) {
 }
 
 func TestBodyInline(t *testing.T) {
-	checkBody(t, `<h1 data-part=title>T</h1><p>One <b>bold</b> <a href="/x?a=1&amp;b=2">link <i>here</i></a>, <code>x < y</code>.</p><p><a href="javascript:alert(1)">no</a> <a href=" java	script:x ">nor</a> <a href="data:text/html,x">this</a> <a href="mailto:a@b.example">mail</a> <a href="#n">1</a> <a href="../up.html">up</a> <a href="//cdn.example/y">y</a></p>`,
-		"paragraph: One *bold* [link _here_](https://news.example/x?a=1&b=2), `x < y`.\nparagraph: no nor this [mail](mailto:a@b.example) [1](https://news.example/2024/05/story.html#n) [up](https://news.example/2024/up.html) [y](https://cdn.example/y)")
+	checkBody(t, `<h1 data-part=title>T</h1><p>One <b>bold</b> <a href="/x?a=1&amp;b=2">link <i>here</i></a>, <code>x < y</code>.</p><p><a href="javascript:alert(1)">no</a> <a href=" java	script:x ">nor</a> <a href="data:text/html,x">this</a> <a href="mailto:a@b.example">mail</a> <a href="MailTo:c@b.example">more</a> <a href="TEL:+49 30 1234">call</a> <a href="#n">1</a> <a href="../up.html">up</a> <a href="//cdn.example/y">y</a></p>`,
+		"paragraph: One *bold* [link _here_](https://news.example/x?a=1&b=2), `x < y`.\nparagraph: no nor this [mail](mailto:a@b.example) [more](mailto:c@b.example) [call](tel:+49%2030%201234) [1](https://news.example/2024/05/story.html#n) [up](https://news.example/2024/up.html) [y](https://cdn.example/y)")
 }
 
 // TestBodyKeepsSoftHyphens: they are the writer's, and a narrow column needs them.

@@ -137,7 +137,7 @@ function inlineOf(run, depth) {
     return null;
   }
   const inner = list(run.inner, (one) => inlineOf(one, depth + 1));
-  return { kind: run.kind, ...(typeof run.text === 'string' && { text: words(run.text, mostText) }), ...(inner.length > 0 && { inner }), ...(run.kind === 'link' && { url: web(run.url) }) };
+  return { kind: run.kind, ...(typeof run.text === 'string' && { text: words(run.text, mostText) }), ...(inner.length > 0 && { inner }), ...(run.kind === 'link' && { url: web(run.url) || called(run.url) }) };
 }
 
 /** @param {any} one @returns {Part | null} */
@@ -153,6 +153,11 @@ function partOf(one) {
 /** Only the web's addresses, whole. @param {unknown} url */
 function web(url) {
   return typeof url === 'string' && url.length < 4000 && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : '';
+}
+
+/** Addresses of mail and of telephones. @param {unknown} url */
+function called(url) {
+  return typeof url === 'string' && url.length < 4000 && /^(mailto|tel):/.test(url) ? url : '';
 }
 
 /** @param {unknown} value @param {number} most */

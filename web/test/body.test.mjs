@@ -17,7 +17,7 @@ class Document {
   createElementNS(_, tag) { return new Node(tag); }
 }
 Object.assign(globalThis, { Node, Document, document: new Document() });
-const { bodyElement } = await import('../shared/view/article.js');
+const { bodyElement, safeAddress } = await import('../shared/view/article.js');
 
 const text = (/** @type {string} */ words) => [{ kind: 'text', text: words }];
 const paragraph = (/** @type {string} */ words, items) => ({ kind: 'paragraph', inline: text(words), items, blocks: [] });
@@ -55,6 +55,10 @@ test('a player and a post have their words', () => {
   assert.equal(bodyElement({ kind: 'embed', media: 'video', url: 'https://video.example/1', image, blocks: [] }).markup.replace(/^.*<figcaption>/, ''), 'The storm. <span>Ana</span></figcaption></figure>');
   assert.doesNotMatch(bodyElement({ kind: 'embed', media: 'video', url: 'https://video.example/1', blocks: [] }).markup, /figure|figcaption/);
   assert.equal(bodyElement({ kind: 'figure', image, blocks: [] }).markup, '<figure><figcaption>The storm. <span>Ana</span></figcaption></figure>');
+});
+
+test('links go to pages, to mail and to telephones', () => {
+  assert.deepEqual(['https://a.test/', 'mailto:a@b.test', 'tel:+49%2030', 'TEL:1', 'javascript:x', 'data:text/html,x', 'sms:1'].map(safeAddress), ['https://a.test/', 'mailto:a@b.test', 'tel:+49%2030', 'tel:1', '', '', '']);
 });
 
 test('powers, corrections and quotations keep their marks', () => {

@@ -1,6 +1,6 @@
 // @ts-check
 // The article's typed body as elements. Addresses are checked here: only http,
-// https and mailto become links, and no picture loads before somebody asks.
+// https, mailto and tel become links, and no picture loads before somebody asks.
 
 import { beginning } from '../beginning.js';
 import { t } from '../messages.js';
@@ -117,7 +117,7 @@ export function plain(list) {
 export function safeAddress(url) {
   try {
     const parsed = new URL(url);
-    return ['http:', 'https:', 'mailto:'].includes(parsed.protocol) ? parsed.href : '';
+    return ['http:', 'https:', 'mailto:', 'tel:'].includes(parsed.protocol) ? parsed.href : '';
   } catch {
     return '';
   }
@@ -148,7 +148,7 @@ function asked(image) {
   const url = safeAddress(image.url);
   const words = el('span', { class: 'picture-alt', dir: 'auto' }, image.alt || t('picture'));
   const box = el('div', { class: 'picture-asked' }, icon('credit', 18), words);
-  if (url && !url.startsWith('mailto:')) {
+  if (url.startsWith('http')) {
     const host = new URL(url).host;
     const show = () => {
       const shown = picture(url, image);
