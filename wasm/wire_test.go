@@ -99,7 +99,7 @@ func fullBody() []article.Element {
 	return []article.Element{
 		{Kind: article.Heading, Level: 2, Inline: words, Time: "2026"}, {Kind: article.List, Ordered: true, Items: []article.Element{{Inline: words, Number: 3}, {Inline: words, Number: 2}}},
 		{Kind: article.Figure, Image: article.Image{URL: "u"}}, {Kind: article.Embed, Media: "video", URL: "u"}, {Kind: article.Quote, By: "x"},
-		{Kind: article.Table, Head: true, Rows: [][][]article.Inline{{words}}},
+		{Kind: article.Table, Head: 2, Side: true, Rows: [][][]article.Inline{{words}}},
 	}
 }
 

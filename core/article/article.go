@@ -111,14 +111,15 @@ type Element struct {
 	Number  int          // of an item of an ordered List
 	Inline  []Inline     // of Paragraph, Standfirst, Heading; the text of Code
 	Items   []Element    // items of a List, parts of a Quote; of an item, what stands below its own text
-	Rows    [][][]Inline // of a Table: rows of cells; the first row is the head when Head
-	Head    bool
-	Image   Image  // of a Figure
-	Media   string // of an Embed: "video", "audio", "post", "frame"
-	URL     string // of an Embed; of a Quote: where it is from, "" if unknown
-	By      string // of a Quote: whose words these are, as the page signs it
-	Time    string // of a live-blog entry's first element: ISO 8601 or as on the page
-	Blocks  []int  // indexes of the blocks it was made from
+	Rows    [][][]Inline // of a Table: rows of cells
+	Head    int          // how many rows of a Table, from the first on, say what is in the columns
+	Side    bool         // the first cells of a Table's other rows say what is in the rows
+	Image   Image        // of a Figure
+	Media   string       // of an Embed: "video", "audio", "post", "frame"
+	URL     string       // of an Embed; of a Quote: where it is from, "" if unknown
+	By      string       // of a Quote: whose words these are, as the page signs it
+	Time    string       // of a live-blog entry's first element: ISO 8601 or as on the page
+	Blocks  []int        // indexes of the blocks it was made from
 }
 
 // source is the line below a Quote: whose words these are and where they are from, or

@@ -1,8 +1,6 @@
 package article
 
-import (
-	"strconv"
-)
+import "strconv"
 
 // AppendHTML appends the story as an HTML document of its own: only the elements
 // written here, no scripts, no styles, no frames; addresses are http, https,
@@ -197,15 +195,18 @@ func (h *htmlWriter) figure(img *Image) {
 func (h *htmlWriter) table(el *Element) {
 	h.raw("<table>\n")
 	for r, row := range el.Rows {
-		tag := "td"
-		if r == 0 && el.Head {
-			tag = "th"
-		}
 		h.raw("<tr>")
-		for _, cell := range row {
-			h.raw("<" + tag + ">")
+		for c, cell := range row {
+			open, shut := "<td>", "</td>"
+			switch {
+			case r < el.Head:
+				open, shut = "<th scope=\"col\">", "</th>"
+			case c == 0 && el.Side && len(cell) > 0:
+				open, shut = "<th scope=\"row\">", "</th>"
+			}
+			h.raw(open)
 			h.runs(cell)
-			h.raw("</" + tag + ">")
+			h.raw(shut)
 		}
 		h.raw("</tr>\n")
 	}

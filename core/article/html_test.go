@@ -11,7 +11,7 @@ import (
 var allowed = map[string]string{
 	"html": "lang dir", "head": "", "meta": "charset name content http-equiv", "title": "", "link": "rel href", "body": "", "article": "", "h1": "", "h2": "", "h3": "", "h4": "", "h5": "", "h6": "", "sup": "", "sub": "", "del": "", "q": "",
 	"p": "", "a": "rel href", "em": "", "strong": "", "code": "", "pre": "", "ul": "", "ol": "start", "li": "value", "blockquote": "cite", "figure": "", "img": "loading src alt", "figcaption": "",
-	"table": "", "tbody": "", "tr": "", "td": "", "th": "", "br": "", "time": "datetime",
+	"table": "", "tbody": "", "tr": "", "td": "", "th": "scope", "br": "", "time": "datetime",
 }
 
 // checkHTML prints a and parses it: only allowed elements and attributes, only
@@ -75,7 +75,7 @@ func TestHTMLEscapes(t *testing.T) {
 			{Kind: Paragraph, Inline: []Inline{{Kind: Link, URL: "javascript:" + s, Inner: text}, {Kind: Link, URL: "https://a.example/?\"><script>", Inner: text}, {Kind: Strong, Inner: text}, {Kind: CodeSpan, Text: s}}},
 			{Kind: Figure, Image: Image{URL: "https://a.example/\" onerror=\"x", Alt: s, Caption: s}},
 			{Kind: List, Items: []Element{{Inline: text, Items: []Element{{Kind: Quote, Items: []Element{{Kind: Paragraph, Inline: text}}}}}}},
-			{Kind: Table, Head: true, Rows: [][][]Inline{{text}, {text}}}, {Kind: Code, Inline: text}, {Kind: Heading, Level: 9, Inline: text}, {Kind: Standfirst, Inline: text, Time: s},
+			{Kind: Table, Head: 1, Rows: [][][]Inline{{text}, {text}}}, {Kind: Code, Inline: text}, {Kind: Heading, Level: 9, Inline: text}, {Kind: Standfirst, Inline: text, Time: s},
 		}})
 	}
 }

@@ -206,7 +206,15 @@ func (e *Element) writeOwn(w *jsontext.Writer) {
 		}
 	case Table:
 		w.Key("head")
-		w.Bool(e.Head)
+		w.Bool(e.Head > 0)
+		if e.Head > 1 {
+			w.Next(`,"heads":`)
+			w.Int(e.Head)
+		}
+		if e.Side {
+			w.Key("side")
+			w.Bool(true)
+		}
 		w.Key("rows")
 		e.writeRows(w)
 	}

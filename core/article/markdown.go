@@ -220,7 +220,7 @@ func (m *markdown) table(el *Element) {
 		wide = max(wide, len(row))
 	}
 	rows := el.Rows
-	if !el.Head {
+	if el.Head == 0 {
 		rows = append([][][]Inline{nil}, rows...)
 	}
 	m.open()

@@ -135,7 +135,7 @@ func TestMarkdownEscapes(t *testing.T) {
 			{Kind: List, Items: []Element{{Inline: text}}},
 			{Kind: Quote, Items: []Element{{Kind: Paragraph, Inline: text}, {Kind: List, Items: []Element{{Inline: text}}}}, URL: "https://post.example/1"},
 			{Kind: Figure, Image: Image{URL: "https://news.example/p.jpg", Alt: line(s), Caption: line(s), Credit: line(s)}},
-			{Kind: Table, Head: true, Rows: [][][]Inline{{text, text}, {text, append(text[:1:1], Inline{Kind: Break}, text[0])}}},
+			{Kind: Table, Head: 1, Rows: [][][]Inline{{text, text}, {text, append(text[:1:1], Inline{Kind: Break}, text[0])}}},
 			{Kind: Table, Rows: [][][]Inline{{text}, {text, text}}},
 			{Kind: Code, Inline: []Inline{{Kind: Text, Text: "x := 1\n" + s + "\n\n  y"}}},
 			{Kind: Embed, Media: "video", URL: "https://video.example/embed/1"},

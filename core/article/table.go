@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -26,10 +27,8 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 	if b.ctx.find(b.blocks[i].Node, inCell) < t {
 		return el, false // the table's caption, which says nothing about its cells and may stand in another table's
 	}
-	n := b.ctx.list[t].node
-	end := b.p.End[n]
 	last, ok := b.tabular(i, t)
-	rows, head, wide := b.rows(n, end)
+	rows, wide := b.rows(b.ctx.list[t].node)
 	if !ok || wide < 2 || len(rows) < 2 || len(rows) > maxRows {
 		if b.layout == nil {
 			b.layout = map[int32]bool{}
@@ -37,11 +36,11 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 		b.layout[t] = true
 		return el, false
 	}
-	el = Element{Kind: Table, Head: head}
+	el = Element{Kind: Table}
 	at := map[int32][2]int{}
-	for r, cells := range rows {
-		el.Rows = append(el.Rows, make([][]Inline, min(len(cells), wide)))
-		for c, cell := range cells {
+	for r := range rows {
+		el.Rows = append(el.Rows, make([][]Inline, min(len(rows[r].cells), wide)))
+		for c, cell := range rows[r].cells {
 			if cell > 0 {
 				at[cell] = [2]int{r, c}
 			}
@@ -64,7 +63,8 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 		}
 		*content = append(*content, b.cell(k)...)
 	}
-	el.Rows, el.Head = withoutEmpty(el.Rows, el.Head)
+	el.Rows, rows = withoutEmpty(el.Rows, rows)
+	el.Head, el.Side = heads(rows)
 	return el, b.used[i]
 }
 
@@ -100,46 +100,88 @@ func (b *builder) tabular(i int, t int32) (last int, ok bool) {
 	return last, true
 }
 
-// rows returns the cells' node numbers row by row, 0 for a place that a cell beside
-// or above reaches into; whether the first row is a head, and how many places the
-// widest row has.
-func (b *builder) rows(n, end int32) (rows [][]int32, head bool, wide int) {
+// row is a table's row: what stands in its places, and of which kind its cells are.
+type row struct {
+	cells       []int32 // node numbers of the cells, 0 for a place that one beside or above reaches into
+	heads, data int     // cells of each kind
+	side        bool    // the first cell is of the first kind
+	inHead      bool    // it stands in the table's head
+}
+
+// rows returns a table's rows, and how many places the widest has.
+func (b *builder) rows(n int32) (rows []row, wide int) {
 	var down []int // by column, the first row that its last cell does not reach
-	for i := n + 1; i < end; i++ {
+	head := n      // end of the table's head
+	for i := n + 1; i < b.p.End[n]; i++ {
 		switch node := b.p.Nodes[i]; node.DataAtom {
 		case atom.Table:
 			if b.e.keptIn(i) >= 0 {
-				return nil, false, 0 // the outer one is the page's layout
+				return nil, 0 // the outer one is the page's layout
 			}
 			i = b.p.End[i] - 1
+		case atom.Thead:
+			head = b.p.End[i]
 		case atom.Tr:
-			rows = append(rows, nil)
+			rows = append(rows, row{inHead: i < head})
 		case atom.Td, atom.Th:
 			if len(rows) == 0 {
-				rows = append(rows, nil)
+				rows = append(rows, row{inHead: i < head})
 			}
-			r := len(rows) - 1
-			row := rows[r]
-			for len(row) < len(down) && down[len(row)] > r {
-				row = append(row, 0)
+			last := len(rows) - 1
+			r := &rows[last]
+			for len(r.cells) < len(down) && down[len(r.cells)] > last {
+				r.cells = append(r.cells, 0)
 			}
-			wide = max(wide, len(row)+1)
-			cell, below := i, r+span(page.Attr(node, "rowspan"))
+			wide = max(wide, len(r.cells)+1)
+			r.count(node.DataAtom == atom.Th)
+			cell, below := i, last+span(page.Attr(node, "rowspan"))
 			for range min(maxSpan, span(page.Attr(node, "colspan"))) {
-				if len(row) == len(down) {
+				if len(r.cells) == len(down) {
 					down = append(down, 0)
 				}
-				down[len(row)] = below
-				row = append(row, cell)
+				down[len(r.cells)] = below
+				r.cells = append(r.cells, cell)
 				cell = 0
-			}
-			rows[r] = row
-			if r == 0 {
-				head = node.DataAtom == atom.Th
 			}
 		}
 	}
-	return rows, head, wide
+	return rows, wide
+}
+
+// count takes in the kind of the next cell.
+func (r *row) count(isHead bool) {
+	switch {
+	case isHead:
+		r.side = r.side || len(r.cells) == 0
+		r.heads++
+	default:
+		r.data++
+	}
+}
+
+// heads returns how many rows, from the first on, say what is in the columns, and whether
+// the first cells of the others say what is in the rows. The corner of both often is a cell
+// like any other; a single cell further down says what the rows below it are about.
+func heads(rows []row) (head int, side bool) {
+	for head < len(rows) {
+		r := &rows[head]
+		corner := head == 0 && r.data == 1 && !r.side
+		if !r.inHead && (r.heads == 0 || r.data > 0 && !corner || head > 0 && r.heads == 1) {
+			break
+		}
+		head++
+	}
+	if head == len(rows) {
+		return min(head, 1), false
+	}
+	for i := head; i < len(rows); i++ {
+		r := &rows[i]
+		if len(r.cells) > 0 && r.cells[0] > 0 && !r.side {
+			return head, false
+		}
+		side = side || r.side && r.data > 0
+	}
+	return head, side
 }
 
 // span is how many places an attribute of a cell says, 1 where it says none.
@@ -150,18 +192,12 @@ func span(s string) int {
 	return 1
 }
 
-func withoutEmpty(rows [][][]Inline, head bool) ([][][]Inline, bool) {
-	var out [][][]Inline
-	for r, row := range rows {
-		full := false
-		for _, cell := range row {
-			full = full || len(cell) > 0
-		}
-		if full {
-			out = append(out, row)
-		} else if r == 0 {
-			head = false
+// withoutEmpty leaves out the rows that have no content.
+func withoutEmpty(content [][][]Inline, rows []row) (filled [][][]Inline, of []row) {
+	for r := range content {
+		if slices.ContainsFunc(content[r], func(cell []Inline) bool { return len(cell) > 0 }) {
+			filled, of = append(filled, content[r]), append(of, rows[r])
 		}
 	}
-	return out, head
+	return filled, of
 }

@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestTableSpans has cells that reach over others: what follows stays in its column.
 func TestTableSpans(t *testing.T) {
@@ -23,4 +26,33 @@ func TestCaptionOfTableInTable(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><table><tr><td><table><caption>The pier</caption><tr><td>Built</td><td>1921</td></tr><tr><td>Length</td><td>210 m</td></tr></table></td></tr></table>`,
 		`paragraph: The pier
 		table | Built | 1921 | | Length | 210 m |`)
+}
+
+// TestTableHeads are of columns, in one row or more, and of rows.
+func TestTableHeads(t *testing.T) {
+	for src, want := range map[string]struct {
+		head int
+		side bool
+		html string
+	}{
+		"<tr><th>Year<th>Sum<tr><td>2023<td>1":                                                                      {1, false, `<tr><th scope="col">Year</th><th scope="col">Sum</th></tr><tr><td>2023</td><td>1</td></tr>`},
+		"<thead><tr><td>Year<td>Sum<tbody><tr><td>2023<td>1":                                                        {1, false, `<tr><th scope="col">Year</th><th scope="col">Sum</th></tr><tr><td>2023</td><td>1</td></tr>`},
+		"<tr><td><th>2023<th>2024<tr><th>North<td>1<td>2":                                                           {1, true, `<th scope="col">2024</th></tr><tr><th scope="row">North</th><td>1</td>`},
+		"<tr><th>Born<td>1921<tr><th>Died<td>1999":                                                                  {0, true, `<tr><th scope="row">Born</th><td>1921</td></tr><tr><th scope="row">Died</th><td>1999</td></tr>`},
+		"<thead><tr><th rowspan=2>Club<th colspan=2>Games<tr><th>won<th>lost<tbody><tr><td>North<td>3<td>1":         {2, false, `<th scope="col">lost</th></tr><tr><td>North</td>`},
+		"<tr><th>Name<th>Age<tr><th colspan=2>Group A<tr><td>Ana<td>9":                                              {1, false, `<tr><td>Group A</td><td></td></tr><tr><td>Ana</td>`},
+		"<tr><th colspan=2>Lise Harnow<tr><th>Born<td>1921<tr><th rowspan=2>Works<td>Pier<tr><td>Lamp<tr><th><td>x": {1, true, `<tr><th scope="row">Works</th><td>Pier</td></tr><tr><td></td><td>Lamp</td></tr><tr><td></td><td>x</td></tr>`},
+		"<tr><td>a<td>b<tr><th>c<th>d":                                                                              {0, false, `<tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>`},
+		"<tr><th>a<th>b<tr><th>c<th>d":                                                                              {1, false, `<th scope="col">b</th></tr><tr><td>c</td>`},
+	} {
+		a, _ := read(t, `<h1 data-part=title>T</h1><table>`+src+`</table>`, "https://news.example/story")
+		if len(a.Body) != 1 || a.Body[0].Kind != Table || a.Body[0].Head != want.head || a.Body[0].Side != want.side {
+			t.Errorf("%s: %+v, want %d heads, side %t", src, a.Body, want.head, want.side)
+		}
+		if html := strings.ReplaceAll(string(a.AppendHTML(nil)), "\n", ""); !strings.Contains(html, want.html) {
+			t.Errorf("%s: no %s in\n%s", src, want.html, html)
+		}
+		checkMarkdown(t, a)
+		checkHTML(t, a)
+	}
 }

@@ -125,7 +125,7 @@ function elementOf(one, depth) {
   return {
     kind: one.kind, blocks: list(one.blocks, (block) => (Number.isInteger(block) && block >= 0 ? block : null)), inline: list(one.inline, (run) => inlineOf(run, 0)),
     ...(one.time && { time: words(one.time, 60) }), ...(one.level && { level: Math.min(6, Math.max(1, count(one.level))) }), ...(one.ordered === true && { ordered: true }), ...(Number.isInteger(one.start) && { start: one.start }), ...(numbers.length > 0 && { numbers }),
-    ...(items.length > 0 && { items }), ...(rows.length > 0 && { rows, head: one.head === true }),
+    ...(items.length > 0 && { items }), ...(rows.length > 0 && { rows, head: one.head === true, ...(count(one.heads) > 1 && { heads: one.heads }), ...(one.side === true && { side: true }) }),
     ...(typeof image === 'object' && image && { image: { url: web(image.url), alt: words(image.alt, 1000), caption: words(image.caption, 3000), credit: words(image.credit, 500) } }),
     ...(one.kind === 'embed' && { media: words(one.media, 20), url: web(one.url) }), ...(one.kind === 'quote' && { url: web(one.url), by: words(one.by, 300) }),
   };

@@ -83,6 +83,8 @@ export const maxBytes = 10 << 20;
  * @property {string} [url] of an embed or a quote
  * @property {string} [by] of a quote: whose words these are
  * @property {boolean} [head] a table's first row is its head
+ * @property {number} [heads] how many rows are, if more than one
+ * @property {boolean} [side] the first cells of a table's other rows are their heads
  * @property {Inline[][][]} [rows] of a table: rows of cells
  * @property {number[]} blocks the blocks it was made from
  */

@@ -36,6 +36,14 @@ test('items have the numbers of the page', () => {
   assert.equal(bodyElement({ kind: 'list', ordered: true, start: 0, items, blocks: [] }).markup, '<ol start=0><li>c</li><li>b</li></ol>');
 });
 
+test('cells that say what is in a column or a row are heads', () => {
+  const rows = [['', '2023'], ['North', '1'], ['', '2']].map((row) => row.map((cell) => (cell ? text(cell) : [])));
+  const of = (/** @type {object} */ more) => bodyElement({ kind: 'table', rows, blocks: [], ...more }).markup.slice('<div>'.length, -'</div>'.length);
+  assert.equal(of({ head: true, side: true }), '<table><thead><tr><th></th><th>2023</th></tr></thead><tbody><tr><th>North</th><td>1</td></tr><tr><td></td><td>2</td></tr></tbody></table>');
+  assert.match(of({ head: true, heads: 2 }), /^<table><thead>.*<th>North<\/th><th>1<\/th><\/tr><\/thead><tbody><tr><td>/);
+  assert.doesNotMatch(of({}), /thead|<th>/);
+});
+
 test('an entry has its time once, for people', () => {
   const times = [['2026-03-04T18:40:00+01:00', '2026-03-04 18:40 +01:00'], ['2026-03-04T18:40:00.123Z', '2026-03-04 18:40 UTC'], ['2026-03-04T18:40', '2026-03-04 18:40'], ['2 hours ago', '2 hours ago']];
   for (const [time, want] of times) {

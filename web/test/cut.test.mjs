@@ -14,7 +14,7 @@ test('a cut comes back as it went', () => {
   const body = [
     { kind: 'list', ordered: true, start: 0, numbers: [0, 4], inline: [], items: [paragraph('v', 10), paragraph('w', 11)], blocks: [] },
     paragraph('One.', 1), { kind: 'heading', level: 3, inline: text('Two'), blocks: [3] }, { kind: 'list', ordered: true, inline: [], items: [paragraph('x', 4)], blocks: [4] },
-    { kind: 'table', inline: [], head: true, rows: [[text('a'), text('b')]], blocks: [5] }, { kind: 'figure', inline: [], image: { url: 'https://a.test/p.jpg', alt: 'A', caption: 'C', credit: 'D' }, blocks: [] },
+    { kind: 'table', inline: [], head: true, heads: 2, side: true, rows: [[text('a'), text('b')]], blocks: [5] }, { kind: 'figure', inline: [], image: { url: 'https://a.test/p.jpg', alt: 'A', caption: 'C', credit: 'D' }, blocks: [] },
     { kind: 'paragraph', inline: [{ kind: 'link', url: 'https://b.test/', inner: text('link') }, { kind: 'link', url: 'tel:+4930', inner: text(' call') }], blocks: [7] },
   ];
   const cut = readCut(JSON.parse(JSON.stringify(packCut(article(body), [part(2, 'ad', 'Buy tyres', 'now')], false))));

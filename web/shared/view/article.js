@@ -166,16 +166,17 @@ function asked(image) {
 }
 
 /** @param {BodyElement} element */
-function table(element) {
-  const rows = element.rows ?? [];
-  const body = el('tbody');
-  const node = el('table', { dir: 'auto' });
-  rows.forEach((row, i) => {
-    const head = Boolean(element.head) && i === 0;
-    const line = el('tr', null, row.map((cell) => (head ? el('th', { scope: 'col' }, inlines(cell)) : el('td', null, inlines(cell)))));
-    fill(head ? node.appendChild(el('thead')) : body, line);
-  });
-  node.append(body);
+function table({ rows = [], head = false, heads = 1, side = false }) {
+  const top = head ? heads : 0;
+  const line = (/** @type {Inline[][]} */ row, /** @type {boolean} */ isHead) => el('tr', null, row.map((cell, i) => {
+    const scope = isHead ? 'col' : side && i === 0 && cell.length > 0 ? 'row' : '';
+    return scope ? el('th', { scope }, inlines(cell)) : el('td', null, inlines(cell));
+  }));
+  const node = el(
+    'table', { dir: 'auto' },
+    top > 0 ? el('thead', null, rows.slice(0, top).map((row) => line(row, true))) : null,
+    el('tbody', null, rows.slice(top).map((row) => line(row, false))),
+  );
   return el('div', { class: 'table-box', tabindex: '0', role: 'region', 'aria-label': t('table') }, node);
 }
 
