@@ -204,6 +204,8 @@ func (a *Article) readText(p *page.Page, blocks []block.Block, j judge.Judgement
 		switch {
 		case text.Len() > 0 && pre > 0 && pre == last:
 			text.WriteByte('\n')
+		case text.Len() > 0 && sameLine(p, blocks, j.Verdicts, i):
+			text.WriteByte(' ')
 		case text.Len() > 0:
 			text.WriteString("\n\n")
 		}

@@ -43,6 +43,23 @@ func TestFormula(t *testing.T) {
 `)
 }
 
+// TestFormulaOutOfSight stands beside a picture of it, and ends no line.
+func TestFormulaOutOfSight(t *testing.T) {
+	aside := `<span><span style="display: none;"><math><mi>A</mi></math></span><img class=tex src="/math/svg/a"></span>`
+	a := checkBody(t, `<h1 data-part=title>T</h1><h2>The area `+aside+`</h2><p>The area `+aside+` is <b>large</b>, and `+aside+` grows in long, long lines of more than sixteen words, as `+aside+` does.</p><p>Then `+aside+`<br>a line, `+aside+` <span data-part=junk>and</span></p><ul><li>One `+aside+` more</li></ul><table><tr><td>a `+aside+` b<td>c<tr><td>d<td>e</table>`,
+		`heading: The area
+		figure https://news.example/math/svg/a [] [] []
+		paragraph: The area is *large*, and grows in long, long lines of more than sixteen words, as does.
+		paragraph: Then
+		paragraph: a line, and
+		list
+		  paragraph: One more
+		table | a b | c | | d | e |`)
+	if want := "The area is large, and grows in long, long lines of more than sixteen words, as does.\n\nThen\n\na line, and\n\nOne more\n\na b\n\n"; !strings.Contains(a.Text, want) {
+		t.Errorf("text %q, want %q in it", a.Text, want)
+	}
+}
+
 // TestPermalinksInBody are signs beside headlines that lead to them, and not what reads on.
 func TestPermalinksInBody(t *testing.T) {
 	a, _ := read(t, `<h1 data-part=title>T</h1><h2><a class=anchor href="#a">#</a> Setup</h2><h3>The <i>pier</i> <a href="#b"><span>¶</span></a></h3><h4><a href="#c">Lamps</a></h4><p>As <a href="#n">§</a> 5 says.</p>`, "https://news.example/x")

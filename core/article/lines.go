@@ -7,11 +7,14 @@ import "golang.org/x/net/html/atom"
 const maxLineWords = 16
 
 // lines adds to the element of block i the lines behind it that only a line break
-// sets apart: those of a verse or of an address, or a headline in two.
+// sets apart: those of a verse or of an address, or a headline in two; and what goes on
+// behind a formula out of sight.
 func (b *builder) lines(i int, el *Element) {
 	for k := i + 1; k < len(b.blocks); k++ {
 		last, next := &b.blocks[k-1], &b.blocks[k]
+		between := b.between(k)
 		switch {
+		case between.Kind == Text && !b.used[k]:
 		case next.Node != last.Node || !b.verdicts[k].Kept() || b.verdicts[k].Part != b.verdicts[i].Part || b.used[k]:
 			return
 		case b.times != nil && b.times[k] != "" || !b.oneBreak(last.End, next.First):
@@ -20,10 +23,18 @@ func (b *builder) lines(i int, el *Element) {
 			return
 		}
 		b.used[k] = true
-		runs := append([]Inline{{Kind: Break}}, b.runs(next)...)
+		runs := append([]Inline{between}, b.runs(next)...)
 		el.Inline = append(el.Inline[:len(el.Inline):len(el.Inline)], runs...)
 		el.Blocks = b.numbers[i : k+1 : k+1]
 	}
+}
+
+// between is what stands between block k and the one before in their paragraph or cell.
+func (b *builder) between(k int) Inline {
+	if sameLine(b.p, b.blocks, b.verdicts, k) {
+		return Inline{Kind: Text, Text: " "}
+	}
+	return Inline{Kind: Break}
 }
 
 // oneBreak reports whether a line break and nothing else that is seen stands between

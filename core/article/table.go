@@ -59,7 +59,7 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 		el.Blocks = append(el.Blocks, k)
 		content := &el.Rows[rc[0]][rc[1]]
 		if len(*content) > 0 {
-			*content = append(*content, Inline{Kind: Break})
+			*content = append(*content, b.between(k))
 		}
 		*content = append(*content, b.cell(k)...)
 	}
