@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
@@ -56,9 +57,9 @@ func (w *inlineWriter) marked(bl *block.Block) bool {
 	return false
 }
 
-// mark is one element around a run.
+// mark is one element around a run; emphasis that goes on in the next element is one.
 type mark struct {
-	node int32
+	node int32 // 0 of emphasis
 	kind InlineKind
 	url  string
 }
@@ -145,13 +146,11 @@ func (w *inlineWriter) around(i int32) []mark {
 	n := w.b.p.Parent[i]
 	for k := 0; k < maxClimb && n > 0 && n != w.home; k++ {
 		if kind, url := w.b.markOf(n); kind != Text {
-			again := false
-			for m := range list {
-				again = again || list[m].kind == kind
+			m := mark{n, kind, url}
+			if isMark(kind) {
+				m.node = 0
 			}
-			if !again {
-				list = append(list, mark{n, kind, url})
-			}
+			list = with(list, m)
 		}
 		n = w.b.p.Parent[n]
 	}
@@ -160,6 +159,20 @@ func (w *inlineWriter) around(i int32) []mark {
 	}
 	w.marks = list
 	return list[:min(len(list), maxInline)]
+}
+
+// with adds the mark around those in the list. What is bold in bold is bold once, by the
+// outer mark, so that it stays one run; a link is the inner one; a power has powers, and a
+// quotation quotations.
+func with(list []mark, m mark) []mark {
+	again := slices.IndexFunc(list, func(in mark) bool { return in.kind == m.kind })
+	switch {
+	case again < 0 || m.kind == Superscript || m.kind == Subscript || m.kind == Quotation:
+		return append(list, m)
+	case m.kind == Link:
+		return list
+	}
+	return append(slices.Delete(list, again, again+1), m)
 }
 
 func (b *builder) markOf(n int32) (InlineKind, string) {

@@ -40,9 +40,10 @@ type markdown struct {
 	inline  bool // the next block goes on the line that a list marker began
 	tight   bool // blocks follow without a blank line: items of a simple list
 	inTable bool
-	coded   int // end of the last code span written
-	marked  int // end of the last emphasis mark written, which the next may not touch
-	marker  int // which of two markers the last list ended with
+	coded   int  // end of the last code span written
+	marked  int  // end of the last emphasis mark written, which the next may not touch
+	quoted  bool // it is in quotation marks
+	marker  int  // which of two markers the last list ended with
 }
 
 // open begins a block: the blank line before it and the prefix.

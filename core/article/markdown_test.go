@@ -28,15 +28,19 @@ func mdWords(n mdNode, b *strings.Builder) {
 }
 
 // printed is plain with the quotation marks that the Markdown puts around quotations.
-func printed(list []Inline) string {
+func printed(list []Inline) string { return printedIn(list, false) }
+
+func printedIn(list []Inline, quoted bool) string {
 	var b strings.Builder
 	for i := range list {
 		in := &list[i]
 		switch {
+		case in.Kind == Quotation && needsQuotes(in.Inner) && quoted:
+			b.WriteString("‘" + printedIn(in.Inner, false) + "’")
 		case in.Kind == Quotation && needsQuotes(in.Inner):
-			b.WriteString("“" + printed(in.Inner) + "”")
+			b.WriteString("“" + printedIn(in.Inner, true) + "”")
 		case len(in.Inner) > 0:
-			b.WriteString(printed(in.Inner))
+			b.WriteString(printedIn(in.Inner, quoted))
 		default:
 			b.WriteString(plain(list[i : i+1]))
 		}

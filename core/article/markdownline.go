@@ -144,9 +144,15 @@ func (m *markdown) quotation(in *Inline) {
 		m.runs(in.Inner)
 		return
 	}
-	m.buf = append(m.buf, "“"...)
+	open, shut, outer := "“", "”", m.quoted
+	if outer {
+		open, shut = "‘", "’"
+	}
+	m.quoted = !outer
+	m.buf = append(m.buf, open...)
 	m.runsBefore(in.Inner, '”')
-	m.buf = append(m.buf, "”"...)
+	m.buf = append(m.buf, shut...)
+	m.quoted = outer
 }
 
 // needsQuotes reports whether a quotation does not begin with a quotation mark of its own.
