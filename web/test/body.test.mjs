@@ -65,6 +65,11 @@ test('a player and a post have their words', () => {
   assert.equal(bodyElement({ kind: 'figure', image, blocks: [] }).markup, '<figure><figcaption>The storm. <span>Ana</span></figcaption></figure>');
 });
 
+test('links side by side are set apart, but pieces of one', () => {
+  const [one, two] = ['https://a.test/1', 'https://a.test/2'].map((url) => ({ kind: 'link', url, inner: text('x') }));
+  assert.equal(bodyElement({ kind: 'paragraph', inline: [one, one, two], blocks: [] }).markup, '<p><a>x</a><a>x</a> · <a>x</a></p>');
+});
+
 test('links go to pages, to mail and to telephones', () => {
   assert.deepEqual(['https://a.test/', 'mailto:a@b.test', 'tel:+49%2030', 'TEL:1', 'javascript:x', 'data:text/html,x', 'sms:1'].map(safeAddress), ['https://a.test/', 'mailto:a@b.test', 'tel:+49%2030', 'tel:1', '', '', '']);
 });

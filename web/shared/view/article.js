@@ -72,8 +72,9 @@ function source({ url = '', by = '' }) {
 /** @param {Inline[] | undefined} list @returns {(Node | string)[]} */
 export function inlines(list) {
   return (list ?? []).flatMap((run, i) => {
-    // Links that stand side by side are a menu's; the page parted them by style.
-    const apart = run.kind === 'link' && list?.[i - 1]?.kind === 'link' ? [' · '] : [];
+    // Links that stand side by side are a menu's; the page parted them by style. Two to one page are one in pieces.
+    const before = list?.[i - 1];
+    const apart = run.kind === 'link' && before?.kind === 'link' && before.url !== run.url ? [' · '] : [];
     return [...apart, inlineNode(run)];
   });
 }
