@@ -33,11 +33,12 @@ func TestRaised(t *testing.T) {
 // TestMarksInMarks: bold in bold is bold, neighbours are one run, a power has a power, and a
 // quotation a quotation.
 func TestMarksInMarks(t *testing.T) {
-	a := checkBody(t, `<h1 data-part=title>T</h1><p><strong><b>Ne</b>ver</strong><b>more</b>, <em>he <i>said</i> it</em>: 2<sup>3<sup>4</sup></sup> times <q>no <q>not <q>now</q></q></q> and <a href=/a>A<b>b</b></a><b>c</b>.</p><p>In <b>one</b> <b>go</b>.</p>`,
+	a := checkBody(t, `<h1 data-part=title>T</h1><p><strong><b>Ne</b>ver</strong><b>more</b>, <em>he <i>said</i> it</em>: 2<sup>3<sup>4</sup></sup> times <q>no <q>not <q>now</q></q></q> and <a href=/a>A<b>b</b></a><b>c</b>.</p><p>In <b>one</b> <b>go</b>.</p><p><b><i>Potsdam</i> – so <i>far</i></b> and <i>he <b>cri</b>ed <b>out</b></i>, a<b><i>b</i> c</b>.</p>`,
 		`paragraph: *Nevermore*, _he said it_: 2{superscript 3{superscript 4}} times {quotation no {quotation not {quotation now}}} and [A*b*](https://news.example/a)*c*.
 		paragraph: In *one go*.
+		paragraph: *_Potsdam_ – so _far_* and _he *cri*ed *out*_, a*_b_ c*.
 `)
-	if md, want := string(a.AppendMarkdown(nil)), "**Nevermore**, *he said it*: 2<sup>3<sup>4</sup></sup> times “no ‘not “now”’” and [A**b**](https://news.example/a)**c**.\n\nIn **one go**.\n"; !strings.HasSuffix(md, want) {
+	if md, want := string(a.AppendMarkdown(nil)), "**Nevermore**, *he said it*: 2<sup>3<sup>4</sup></sup> times “no ‘not “now”’” and [A**b**](https://news.example/a)**c**.\n\nIn **one go**.\n\n**_Potsdam_ – so _far_** and *he cried __out__*, a**b c**.\n"; !strings.HasSuffix(md, want) {
 		t.Errorf("Markdown\n%s\nwant %s", md, want)
 	}
 }

@@ -42,6 +42,7 @@ type markdown struct {
 	inTable bool
 	coded   int  // end of the last code span written
 	marked  int  // end of the last emphasis mark written, which the next may not touch
+	lower   bool // marks are underscores: they may touch the stars around them
 	quoted  bool // it is in quotation marks
 	marker  int  // which of two markers the last list ended with
 }

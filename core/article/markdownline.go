@@ -103,9 +103,12 @@ func (m *markdown) runsBefore(list []Inline, next rune) {
 // characters that let them open and close, not beside other marks, and not
 // inside others.
 func (m *markdown) emphasis(in *Inline, next rune) {
-	mark := "*"
+	mark, lower := "*", m.lower
+	if lower {
+		mark = "_"
+	}
 	if in.Kind == Strong {
-		mark = "**"
+		mark += mark
 	}
 	at := len(m.buf)
 	before, _ := utf8.DecodeLastRune(m.buf)
@@ -114,16 +117,24 @@ func (m *markdown) emphasis(in *Inline, next rune) {
 	}
 	inner := in.Inner
 	if len(inner) == 1 && isMark(inner[0].Kind) && inner[0].Kind != in.Kind {
-		mark, inner = "***", inner[0].Inner
+		mark, inner = mark[:1]+mark[:1]+mark[:1], inner[0].Inner
 	}
 	if m.marked == at && at > 0 || before == '*' || !canHold(inner, in.Kind, mark) {
 		m.runsBefore(in.Inner, next)
 		return
 	}
+	coded, marked := m.coded, m.marked
+	m.lower = !lower && (isMark(inner[0].Kind) || isMark(inner[len(inner)-1].Kind))
 	m.runsBefore(inner, '*')
+	lowered := m.lower
+	m.lower = lower
 	first, _ := utf8.DecodeRune(m.buf[at:])
 	last, _ := utf8.DecodeLastRune(m.buf)
-	if len(m.buf) == at || unicode.IsSpace(first) || unicode.IsSpace(last) || !wordChar(first) && wordChar(before) || !wordChar(last) && wordChar(next) {
+	if len(m.buf) == at || unicode.IsSpace(first) || unicode.IsSpace(last) || (lower || !wordChar(first)) && wordChar(before) || (lower || !wordChar(last)) && wordChar(next) {
+		if lowered { // its marks counted on stars around them
+			m.buf, m.coded, m.marked = m.buf[:at], coded, marked
+			m.runsBefore(in.Inner, next)
+		}
 		return
 	}
 	m.buf = append(m.buf[:at:at], append([]byte(mark), m.buf[at:]...)...)
@@ -163,10 +174,10 @@ func needsQuotes(list []Inline) bool {
 
 func isMark(k InlineKind) bool { return k == Emphasis || k == Strong }
 
-// canHold reports whether marks around a list are read as such: none of its own is
-// at its ends or in others, and none is of the same kind.
+// canHold reports whether marks around a list are read as such: none of its own is in
+// others, and none is of the same kind.
 func canHold(list []Inline, kind InlineKind, mark string) bool {
-	if len(list) == 0 || isMark(list[0].Kind) || isMark(list[len(list)-1].Kind) {
+	if len(list) == 0 {
 		return false
 	}
 	for i := range list {
