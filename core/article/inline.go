@@ -21,14 +21,14 @@ const maxClimb = 64
 // other, are its hyphenated text: they are parts of it.
 func (b *builder) runs(bl *block.Block) []Inline {
 	w := &b.inline
-	w.b, w.home = b, bl.Node
+	w.b, w.home, w.outer = b, bl.Node, b.linkAround(bl.Node)
 	text := bl.Hyphenated(b.p)
 	if utf8.ValidString(text) && !w.marked(bl) {
 		b.inlines = append(b.inlines, Inline{Kind: Text, Text: text})
 		n := len(b.inlines)
 		return b.inlines[n-1 : n : n]
 	}
-	*w = inlineWriter{b: b, home: bl.Node, all: text, open: w.open[:0], level: append(w.level[:0], nil), marks: w.marks}
+	*w = inlineWriter{b: b, home: bl.Node, outer: w.outer, all: text, open: w.open[:0], level: append(w.level[:0], nil), marks: w.marks}
 	if !utf8.ValidString(w.all) {
 		w.all = string([]rune(w.all)) // each byte that is none of a character's is one
 	}
@@ -68,6 +68,7 @@ type mark struct {
 type inlineWriter struct {
 	b        *builder
 	home     int32
+	outer    mark       // the link that the block is in, if its kind says so
 	all      string     // the block's text with its soft hyphens
 	from, to int        // the part of it that is the run being gathered
 	open     []mark     // marks of that run, outermost first
@@ -154,11 +155,25 @@ func (w *inlineWriter) around(i int32) []mark {
 		}
 		n = w.b.p.Parent[n]
 	}
+	if w.outer.kind == Link {
+		list = with(list, w.outer)
+	}
 	for a, z := 0, len(list)-1; a < z; a, z = a+1, z-1 {
 		list[a], list[z] = list[z], list[a]
 	}
 	w.marks = list
 	return list[:min(len(list), maxInline)]
+}
+
+// linkAround is the link in which all of the block in element n stands, with others.
+func (b *builder) linkAround(n int32) mark {
+	for k := 0; k < maxWrappers && n > 0; k++ {
+		if n = b.p.Parent[n]; n > 0 && b.p.Nodes[n].DataAtom == atom.A {
+			kind, url := b.markOf(n)
+			return mark{n, kind, url}
+		}
+	}
+	return mark{}
 }
 
 // with adds the mark around those in the list. What is bold in bold is bold once, by the
@@ -178,7 +193,7 @@ func with(list []mark, m mark) []mark {
 func (b *builder) markOf(n int32) (InlineKind, string) {
 	switch node := b.p.Nodes[n]; node.DataAtom {
 	case atom.A:
-		if url := resolve(b.base, page.Attr(node, "href")); url != "" && url[0] != '#' {
+		if url := resolve(b.base, page.Attr(node, "href")); url != "" && url[0] != '#' && url[len(url)-1] != '#' { // a button of a script's
 			return Link, url
 		}
 	case atom.Em, atom.I, atom.Cite, atom.Dfn, atom.Var:

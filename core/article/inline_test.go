@@ -43,6 +43,19 @@ func TestMarksInMarks(t *testing.T) {
 	}
 }
 
+// TestLinksAroundBlocks have headlines and boxes inside; those to nowhere are buttons.
+func TestLinksAroundBlocks(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><a href="/pier"><h3>The <i>old</i> pier</h3><div><p>Built in 1921.</p></div></a><p>And <a href="#">more</a> <a href="/story#">again</a>.</p><a href="#"><h3>Lamps</h3></a><a href="javascript:x"><p>Nets.</p></a><table><tr><td><a href="/a"><p>A</p></a><td>b<tr><td>c<td>d</table><p>After.</p>`,
+		`heading: [The _old_ pier](https://news.example/pier)
+		paragraph: [Built in 1921.](https://news.example/pier)
+		paragraph: And more again.
+		heading: Lamps
+		paragraph: Nets.
+		table | [A](https://news.example/a) | b | | c | d |
+		paragraph: After.
+`)
+}
+
 // TestFormula: a formula stands in its line, and only once.
 func TestFormula(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><p>The area is <math><mi>A</mi><mo>=</mo><mi>π</mi><msup><mi>r</mi><mn>2</mn></msup></math> then.</p>
