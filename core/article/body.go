@@ -209,7 +209,10 @@ func (b *builder) elements(list []*branch) []Element {
 			}
 			switch {
 			case el.Kind == List:
-				el.Items = asItems(inner)
+				if el.Items = asItems(inner); !el.Ordered && isGallery(el.Items) {
+					out = append(out, inItems(el.Items)...)
+					continue
+				}
 				if el.Ordered {
 					number(el.Items, b.p.Nodes[b.ctx.list[br.ctx].node])
 				}

@@ -18,6 +18,28 @@ func TestGalleries(t *testing.T) {
 		paragraph: After.`)
 }
 
+// TestGalleryInList has a picture an item, as many systems write galleries; a list of
+// other things may have pictures.
+func TestGalleryInList(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><ul class="gallery-grid"><li><figure><img src="/harbour/g1.jpg"><figcaption data-part=caption>A boat</figcaption></figure></li><li><figure><img src="/harbour/g2.jpg"></figure></li></ul><p>Between.</p>
+		<ul><li><img src="/harbour/g3.jpg"></li><li>Words</li></ul><ol><li><img src="/harbour/g4.jpg"></li></ol><ul><li>One<ul><li><img src="/harbour/g5.jpg"></li></ul></li></ul><p>After.</p>`,
+		`paragraph: Before.
+		figure https://news.example/harbour/g1.jpg [] [A boat] []
+		figure https://news.example/harbour/g2.jpg [] [] []
+		paragraph: Between.
+		list
+		  paragraph
+		    figure https://news.example/harbour/g3.jpg [] [] []
+		  paragraph: Words
+		list
+		  paragraph
+		    figure https://news.example/harbour/g4.jpg [] [] []
+		list
+		  paragraph: One
+		    figure https://news.example/harbour/g5.jpg [] [] []
+		paragraph: After.`)
+}
+
 // TestOneInTwoShapes is one picture for large and small screens.
 func TestOneInTwoShapes(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><figure><div><img src="/harbour/boat-wide.jpg"></div><div><img src="/harbour/boat-tall.jpg"></div><figcaption data-part=caption>A boat</figcaption></figure>
