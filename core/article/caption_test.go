@@ -40,6 +40,18 @@ func TestGalleryInList(t *testing.T) {
 		paragraph: After.`)
 }
 
+// TestTwoInOneFigure show different things; the same words are said of one in two shapes.
+func TestTwoInOneFigure(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><figure><img src="/harbour/boat-by-day.jpg" alt="The boat by day"><img src="/harbour/boat-by-night.jpg" alt="The boat by night"><figcaption data-part=caption>By day and by night</figcaption></figure><p>Between.</p>
+		<figure><img src="/harbour/crane-wide.jpg" alt="The crane"><img src="/harbour/crane-tall.jpg" alt="The crane"><img src="/harbour/zoom-icon.png" alt="Zoom"><figcaption data-part=caption>A crane</figcaption></figure><p>After.</p>`,
+		`paragraph: Before.
+		figure https://news.example/harbour/boat-by-day.jpg [The boat by day] [] []
+		figure https://news.example/harbour/boat-by-night.jpg [The boat by night] [By day and by night] []
+		paragraph: Between.
+		figure https://news.example/harbour/crane-wide.jpg [The crane] [A crane] []
+		paragraph: After.`)
+}
+
 // TestOneInTwoShapes is one picture for large and small screens.
 func TestOneInTwoShapes(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><figure><div><img src="/harbour/boat-wide.jpg"></div><div><img src="/harbour/boat-tall.jpg"></div><figcaption data-part=caption>A boat</figcaption></figure>

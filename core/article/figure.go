@@ -148,15 +148,25 @@ func (f *finder) visit(i int32) int32 {
 // galleryMarks are tokens of classes of galleries.
 var galleryMarks = newWordSet("gallery slideshow slider carousel")
 
-// gallery reports whether a figure holds several: figures inside, or a name that
-// says so. Two pictures in another one are mostly one in two shapes.
+// gallery reports whether a figure holds several: figures inside, a name that says so,
+// or pictures that are said to show different things. Two pictures in another one are
+// mostly one in two shapes.
 func (f *finder) gallery(i int32) bool {
+	shows, differ := "", false
 	for k := i + 1; k < f.e.p.End[i]; k++ {
-		if f.e.p.Nodes[k].DataAtom == atom.Figure {
+		n := f.e.p.Nodes[k]
+		switch mediaTag(n) {
+		case atom.Figure:
 			return true
+		case atom.Img:
+			alt := altOf(n)
+			if u, _ := source(n, f.base); alt != "" && u != "" && !unseen(n) {
+				differ = differ || shows != "" && alt != shows
+				shows = alt
+			}
 		}
 	}
-	return classHas(f.e.p.Nodes[i], galleryMarks) && f.several(i)
+	return (differ || classHas(f.e.p.Nodes[i], galleryMarks)) && f.several(i)
 }
 
 // maxFigureJunk is how many blocks of other text (buttons, "enlarge") a figure
