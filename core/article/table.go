@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/block"
@@ -29,7 +30,7 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 	}
 	last, ok := b.tabular(i, t)
 	rows, wide := b.rows(b.ctx.list[t].node)
-	if !ok || wide < 2 || len(rows) < 2 || len(rows) > maxRows {
+	if !ok || wide < 2 || len(rows) < 2 || len(rows) > maxRows || isLayout(b.p.Nodes[b.ctx.list[t].node]) {
 		if b.layout == nil {
 			b.layout = map[int32]bool{}
 		}
@@ -66,6 +67,12 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 	el.Rows, rows = withoutEmpty(el.Rows, rows)
 	el.Head, el.Side = heads(rows)
 	return el, b.used[i]
+}
+
+// isLayout reports whether a table says that it is the page's layout.
+func isLayout(table *html.Node) bool {
+	role := page.Attr(table, "role")
+	return role == "presentation" || role == "none"
 }
 
 // cell is the text of block k in a table: of code, with its line breaks.

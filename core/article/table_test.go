@@ -13,6 +13,14 @@ func TestTableSpans(t *testing.T) {
 		table | Club | Games |  | Points | |  | won | lost | | North | 3 | 1 | 9 | | South left |  |  |  | | West |  | 2 | 6 | |  |  | x | 0 |`)
 }
 
+// TestTableOfLayout says itself that it is none.
+func TestTableOfLayout(t *testing.T) {
+	for _, role := range [...]string{"presentation", "none"} {
+		checkBody(t, `<h1 data-part=title>T</h1><table role=`+role+`><tr><td>Left words</td><td>Side words</td></tr><tr><td>More words</td><td>Last words</td></tr></table>`,
+			"paragraph: Left words\nparagraph: Side words\nparagraph: More words\nparagraph: Last words")
+	}
+}
+
 // TestTableInTable is one of facts in a cell of the page's layout.
 func TestTableInTable(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><table><tr><td><table><tr><td>Built</td><td>1921</td></tr><tr><td>Length</td><td>210 m</td></tr></table></td><td>Side words</td></tr><tr><td>More words</td><td></td></tr></table>`,
