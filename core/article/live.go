@@ -40,8 +40,8 @@ func (e *evidence) liveTimes() []string {
 			continue
 		}
 		k := e.keptIn(entries[i].node)
-		if k < 0 {
-			continue
+		if k < 0 || e.blocks[k].First >= t.node && e.blocks[k].First < e.p.End[t.node] && hasClock(e.blocks[k].Text) {
+			continue // its text begins with the time
 		}
 		if out == nil {
 			out = make([]string, len(e.blocks))
@@ -49,6 +49,21 @@ func (e *evidence) liveTimes() []string {
 		out[k] = e.timeText(t)
 	}
 	return out
+}
+
+// maxClock is how many bytes of an entry's text its time may take.
+const maxClock = 32
+
+// hasClock reports whether a text begins with a time of the day, or a day and a time:
+// 9:30, 18.05, 7h45; no day by itself (9.30.2024).
+func hasClock(s string) bool {
+	s = s[:min(len(s), maxClock)]
+	for i := 1; i+2 < len(s); i++ {
+		if (s[i] == ':' || s[i] == '.' || s[i] == 'h') && digitsAt(s, i-1) == 1 && digitsAt(s, i+1) == 2 && (i+3 == len(s) || s[i+3] != s[i] || s[i] == ':') {
+			return true
+		}
+	}
+	return false
 }
 
 // shownTime is an entry's time for people: "2026-03-04 18:40 +01:00".

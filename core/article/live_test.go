@@ -69,6 +69,22 @@ func TestLiveEntriesInList(t *testing.T) {
 	}
 }
 
+// TestLiveTimeInText is said once: where an entry's text begins with it. What was hours ago
+// then is another time now.
+func TestLiveTimeInText(t *testing.T) {
+	entry := func(at, shown, text string) string {
+		return `<li><time datetime="` + at + `">` + shown + `</time> ` + text + `</li>`
+	}
+	checkBody(t, `<h1 data-part=title>T</h1><p>Intro.</p><ul>`+entry("2024-05-31T10:05:00Z", "10:05", "Third.")+entry("2024-05-31T09:30:00Z", "11.30 Uhr", "Second.")+entry("2024-05-31T08:00:00Z", "4 hours ago", "<p>First.</p>")+entry("2024-05-30T18:00:00Z", "30.05.2024", "Before.")+`</ul>`,
+		`paragraph: Intro.
+		list
+		  paragraph: 10:05 Third.
+		  paragraph: 11.30 Uhr Second.
+		  paragraph @2024-05-31T08:00:00Z: 4 hours ago
+		    paragraph: First.
+		  paragraph @2024-05-30T18:00:00Z: 30.05.2024 Before.`)
+}
+
 func TestShownTime(t *testing.T) {
 	for _, c := range [][2]string{{"2026-03-04T18:40:00+01:00", "2026-03-04 18:40 +01:00"}, {"2026-03-04T18:40:00.123Z", "2026-03-04 18:40 UTC"}, {"2026-03-04T18:40", "2026-03-04 18:40"}, {"2026-03-04", "2026-03-04"}, {"2 hours ago 10:05", "2 hours ago 10:05"}} {
 		if got := shownTime(c[0]); got != c[1] {
