@@ -18,7 +18,7 @@ export const cutVersion = 1;
 
 const mostText = 20_000; // characters of one run of text
 const mostPieces = 5_000; // of a body, of a list
-const mostDepth = 8; // of lists in lists
+const mostDepth = 16; // of pieces in pieces: lists and their items are twelve deep at most
 const goneText = 200; // characters of a removed text that travel along
 
 /**
@@ -98,7 +98,7 @@ export function afterStep(article, removed, from, to) {
   return withBack({ article: { ...article, body }, removed: back }, to);
 }
 
-/** Paragraphs and subheads, a blank line between. @param {BodyElement[]} body */
+/** Paragraphs, subheads and a table's cells, a blank line between. @param {BodyElement[]} body */
 function textOf(body) {
   return body.flatMap(linesOf).join('\n\n');
 }
@@ -106,7 +106,8 @@ function textOf(body) {
 /** @param {BodyElement} element @returns {string[]} */
 function linesOf(element) {
   const own = element.kind === 'figure' || element.kind === 'embed' ? '' : plain(element.inline);
-  return [own, ...(element.items ?? []).flatMap(linesOf)].filter((line) => line.trim() !== '');
+  const cells = (element.rows ?? []).flat().map(plain);
+  return [own, ...cells, ...(element.items ?? []).flatMap(linesOf)].filter((line) => line.trim() !== '');
 }
 
 const kinds = new Set(['paragraph', 'standfirst', 'heading', 'list', 'quote', 'figure', 'table', 'code', 'embed']);

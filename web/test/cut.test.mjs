@@ -19,9 +19,15 @@ test('a cut comes back as it went', () => {
   ];
   const cut = readCut(JSON.parse(JSON.stringify(packCut(article(body), [part(2, 'ad', 'Buy tyres', 'now')], false))));
   assert.deepEqual(cut.article.body, body);
-  assert.equal(cut.article.text, 'v\n\nw\n\nOne.\n\nTwo\n\nx\n\nlink call');
+  assert.equal(cut.article.text, 'v\n\nw\n\nOne.\n\nTwo\n\nx\n\na\n\nb\n\nlink call');
   assert.deepEqual([cut.article.title, cut.article.site, cut.article.authors, cut.article.stats.words], ['The ferry', 'The Post', ['A'], 90]);
   assert.deepEqual(cut.removed, [{ ...part(2, 'ad', 'Buy tyres', 'now'), node: 0, rule: '', confidence: 0.88 }]);
+});
+
+test('lists in lists stay', () => {
+  let deep = paragraph('deep', 1);
+  for (let i = 0; i < 6; i++) deep = { kind: 'list', items: [{ kind: 'paragraph', items: [deep], blocks: [] }], blocks: [] };
+  assert.equal(readCut(packCut(article([deep]), [], false)).article.text, 'deep');
 });
 
 test('what went can be put back where it stood', () => {
