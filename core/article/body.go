@@ -209,8 +209,9 @@ func (b *builder) elements(list []*branch) []Element {
 			}
 			switch {
 			case el.Kind == List:
-				if el.Items = asItems(inner); !el.Ordered && isGallery(el.Items) {
-					out = append(out, inItems(el.Items)...)
+				el.Items = asItems(inner)
+				if list := pictures(el.Items); list != nil && !el.Ordered {
+					out = append(out, list...)
 					continue
 				}
 				if el.Ordered {

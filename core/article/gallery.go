@@ -1,25 +1,19 @@
 package article
 
-// isGallery reports whether a list's items hold pictures and players only: it is a list
-// for the page's style, and its bullets are not seen.
-func isGallery(items []Element) bool {
+// pictures returns what stands in a list whose items hold pictures and players only, else
+// nil: it is a list for the page's style, and its bullets are not seen.
+func pictures(items []Element) (out []Element) {
 	for i := range items {
-		if len(items[i].Inline) > 0 {
-			return false
+		item := &items[i]
+		if len(item.Inline) > 0 {
+			return nil
 		}
-		for k := range items[i].Items {
-			if in := &items[i].Items[k]; in.Kind != Figure && in.Kind != Embed || in.Time != "" {
-				return false
+		for k := range item.Items {
+			if kind := item.Items[k].Kind; kind != Figure && kind != Embed {
+				return nil
 			}
 		}
-	}
-	return true
-}
-
-// inItems returns what stands in the items of a list.
-func inItems(items []Element) (out []Element) {
-	for i := range items {
-		out = append(out, items[i].Items...)
+		out = append(out, item.Items...)
 	}
 	return out
 }

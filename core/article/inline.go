@@ -1,7 +1,6 @@
 package article
 
 import (
-	"slices"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
@@ -151,18 +150,25 @@ func (w *inlineWriter) around(i int32) []mark {
 			if isMark(kind) {
 				m.node = 0
 			}
-			list = with(list, m)
+			list = append(list, m)
 		}
 		n = w.b.p.Parent[n]
 	}
 	if w.outer.kind == Link {
-		list = with(list, w.outer)
+		list = append(list, w.outer)
 	}
 	for a, z := 0, len(list)-1; a < z; a, z = a+1, z-1 {
 		list[a], list[z] = list[z], list[a]
 	}
 	w.marks = list
-	return list[:min(len(list), maxInline)]
+	kept := 0
+	for i := range list {
+		if !again(list[:kept], list[i:]) {
+			list[kept] = list[i]
+			kept++
+		}
+	}
+	return list[:min(kept, maxInline)]
 }
 
 // linkAround is the link in which all of the block in element n stands, with others.
@@ -176,18 +182,23 @@ func (b *builder) linkAround(n int32) mark {
 	return mark{}
 }
 
-// with adds the mark around those in the list. What is bold in bold is bold once, by the
-// outer mark, so that it stays one run; a link is the inner one; a power has powers, and a
-// quotation quotations.
-func with(list []mark, m mark) []mark {
-	again := slices.IndexFunc(list, func(in mark) bool { return in.kind == m.kind })
-	switch {
-	case again < 0 || m.kind == Superscript || m.kind == Subscript || m.kind == Quotation:
-		return append(list, m)
-	case m.kind == Link:
-		return list
+// again reports whether the first of the inner marks says nothing new. What is bold in
+// bold is bold once, by the outer mark, so that it stays one run; a link is the inner one; a
+// power has powers, and a quotation quotations.
+func again(outer, inner []mark) bool {
+	kind := inner[0].kind
+	switch kind {
+	case Superscript, Subscript, Quotation:
+		return false
+	case Link:
+		outer = inner[1:]
 	}
-	return append(slices.Delete(list, again, again+1), m)
+	for i := range outer {
+		if outer[i].kind == kind {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *builder) markOf(n int32) (InlineKind, string) {

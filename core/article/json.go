@@ -223,23 +223,20 @@ func (e *Element) writeOwn(w *jsontext.Writer) {
 // writeNumbers writes the number of an ordered list's first item, and those of all items
 // where one does not follow from the one before.
 func (e *Element) writeNumbers(w *jsontext.Writer) {
-	follow := true
-	for i := range e.Items {
-		follow = follow && (i == 0 || !e.jumps(i))
-	}
 	if e.jumps(0) {
 		w.Next(`,"start":`)
 		w.Int(e.Items[0].Number)
 	}
-	if follow {
-		return
-	}
-	w.Key("numbers")
-	w.Array(func() {
-		for i := range e.Items {
-			w.Int(e.Items[i].Number)
+	for i := range e.Items {
+		if i > 0 && e.jumps(i) {
+			w.Next(`,"numbers":[`)
+			for i := range e.Items {
+				w.Int(e.Items[i].Number)
+			}
+			w.Buf = append(w.Buf, ']')
+			return
 		}
-	})
+	}
 }
 
 func (e *Element) writeRows(w *jsontext.Writer) {

@@ -12,9 +12,8 @@ const maxLineWords = 16
 func (b *builder) lines(i int, el *Element) {
 	for k := i + 1; k < len(b.blocks); k++ {
 		last, next := &b.blocks[k-1], &b.blocks[k]
-		between := b.between(k)
 		switch {
-		case between.Kind == Text && !b.used[k]:
+		case !b.used[k] && sameLine(b.p, b.blocks, b.verdicts, k):
 		case next.Node != last.Node || !b.verdicts[k].Kept() || b.verdicts[k].Part != b.verdicts[i].Part || b.used[k]:
 			return
 		case b.times != nil && b.times[k] != "" || !b.oneBreak(last.End, next.First):
@@ -23,19 +22,28 @@ func (b *builder) lines(i int, el *Element) {
 			return
 		}
 		b.used[k] = true
-		runs := append([]Inline{between}, b.runs(next)...)
-		el.Inline = append(el.Inline[:len(el.Inline):len(el.Inline)], runs...)
+		el.Inline = b.goOn(el.Inline, k, b.runs(next))
 		el.Blocks = b.numbers[i : k+1 : k+1]
 	}
 }
 
-// between is what stands between block k and the one before in their paragraph or cell.
-func (b *builder) between(k int) Inline {
-	if sameLine(b.p, b.blocks, b.verdicts, k) {
-		return Inline{Kind: Text, Text: " "}
+// goOn appends the runs of block k to those of the block before in its paragraph or cell.
+func (b *builder) goOn(list []Inline, k int, runs []Inline) []Inline {
+	between := lineEnd[:]
+	switch {
+	case len(list) == 0:
+		return runs
+	case sameLine(b.p, b.blocks, b.verdicts, k):
+		between = blank[:]
 	}
-	return Inline{Kind: Break}
+	return append(append(list, between...), runs...)
 }
+
+// What stands between two blocks of a paragraph or a cell.
+var (
+	lineEnd = [...]Inline{{Kind: Break}}
+	blank   = [...]Inline{{Text: " "}}
+)
 
 // oneBreak reports whether a line break and nothing else that is seen stands between
 // two nodes.

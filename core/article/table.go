@@ -1,7 +1,6 @@
 package article
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -59,10 +58,7 @@ func (b *builder) table(i int, t int32) (el Element, ok bool) {
 		b.used[k] = true
 		el.Blocks = append(el.Blocks, k)
 		content := &el.Rows[rc[0]][rc[1]]
-		if len(*content) > 0 {
-			*content = append(*content, b.between(k))
-		}
-		*content = append(*content, b.cell(k)...)
+		*content = b.goOn(*content, k, b.cell(k))
 	}
 	el.Rows, rows = withoutEmpty(el.Rows, rows)
 	el.Head, el.Side = heads(rows)
@@ -200,11 +196,17 @@ func span(s string) int {
 }
 
 // withoutEmpty leaves out the rows that have no content.
-func withoutEmpty(content [][][]Inline, rows []row) (filled [][][]Inline, of []row) {
-	for r := range content {
-		if slices.ContainsFunc(content[r], func(cell []Inline) bool { return len(cell) > 0 }) {
-			filled, of = append(filled, content[r]), append(of, rows[r])
+func withoutEmpty(content [][][]Inline, rows []row) ([][][]Inline, []row) {
+	n := 0
+	for r, cells := range content {
+		full := false
+		for _, cell := range cells {
+			full = full || len(cell) > 0
+		}
+		if full {
+			content[n], rows[n] = cells, rows[r]
+			n++
 		}
 	}
-	return filled, of
+	return content[:n], rows[:n]
 }
