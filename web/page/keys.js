@@ -47,6 +47,10 @@ export function listenForKeys() {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || target.closest?.('input, textarea, select, dialog[open], [contenteditable]')) {
       return;
     }
+    // What is open over the page closes first, by the browser.
+    if (event.key === 'Escape' && document.querySelector(':popover-open')) {
+      return;
+    }
     if ((single || event.key === 'Escape') && press(event)) {
       event.preventDefault();
     }
