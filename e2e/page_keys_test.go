@@ -2,7 +2,11 @@
 
 package e2e
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp/kb"
+)
 
 // TestPageEscapeClosesFirst opens what lies over an article and presses Escape: that
 // closes, and the article stays.
@@ -19,5 +23,24 @@ func TestPageEscapeClosesFirst(t *testing.T) {
 		if surface := peek[string](r.tab, "document.documentElement.dataset.surface"); surface != "read" {
 			t.Fatalf("Escape closes %s and goes to %s, want the article to stay", box, surface)
 		}
+	}
+}
+
+// TestPageToastGivesFocusBack puts a block back with the keys and takes the offer to
+// undo it: the offer goes with its button, and the focus is where it was before.
+func TestPageToastGivesFocusBack(t *testing.T) {
+	r := openPage(t)
+	r.do(bringToFront)
+	r.pick(made(t, file{"ferry.html", source(t, "classic")})...)
+	r.waitSurface("read")
+	eval[any](r.tab, "document.querySelector('#went-list .put-back').focus()")
+	r.key(kb.Enter)
+	r.wait("document.activeElement.closest('li')?.dataset.state === 'back' && document.querySelector('#toast button') !== null")
+	block := peek[string](r.tab, "document.activeElement.closest('li').dataset.block")
+	eval[any](r.tab, "document.querySelector('#toast button').focus()")
+	r.key(kb.Enter)
+	r.wait("document.querySelector('#went-list li[data-block=\"" + block + "\"]').dataset.state === 'trimmed'")
+	if at := peek[string](r.tab, "document.activeElement.closest('li')?.dataset.block ?? document.activeElement.localName"); at != block {
+		t.Errorf("after undoing in the toast the focus is at %s, want the row of block %s", at, block)
 	}
 }

@@ -7,13 +7,22 @@ import { el, refill } from './dom.js';
 
 const stays = 6000; // ms
 
+/**
+ * @typedef {object} Action
+ * @property {string} label
+ * @property {() => void} act
+ * @property {() => void} [missed] the sentence has gone and nobody pressed
+ */
+
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
+/** Ends the offer of the sentence that is shown. */
+let missed = () => {};
 
 /**
  * @param {HTMLElement} host the element that holds the toast
  * @param {string} sentence
- * @param {{ label: string, act: () => void }} [action]
+ * @param {Action} [action]
  */
 export function toast(host, sentence, action) {
   const hide = () => {
@@ -23,15 +32,40 @@ export function toast(host, sentence, action) {
       return;
     }
     host.replaceChildren();
+    end();
   };
+  /** Who came here by keys goes back there. @type {HTMLElement | null} */
+  let from = null;
   const press = () => {
     clearTimeout(timer);
+    missed = () => {};
+    giveBack(host, from);
     host.replaceChildren();
     action?.act();
+    giveBack(host, from);
+  };
+  const came = (/** @type {FocusEvent} */ event) => {
+    from = /** @type {HTMLElement | null} */ (event.relatedTarget) ?? from;
   };
   clearTimeout(timer);
-  refill(host, el('div', { class: 'toast' }, el('span', null, sentence), action ? el('button', { type: 'button', click: press }, action.label) : null));
+  end();
+  refill(host, el('div', { class: 'toast' }, el('span', null, sentence), action ? el('button', { type: 'button', click: press, focus: came }, action.label) : null));
+  missed = action?.missed ?? missed;
   timer = setTimeout(hide, stays);
+}
+
+function end() {
+  const last = missed;
+  missed = () => {};
+  last();
+}
+
+/** The button that is pressed goes, and the focus must not go with it. @param {HTMLElement} host @param {HTMLElement | null} to */
+function giveBack(host, to) {
+  const held = document.activeElement;
+  if (to?.isConnected && (held === document.body || host.contains(held))) {
+    to.focus({ preventScroll: true });
+  }
 }
 
 /**
