@@ -113,6 +113,31 @@ func TestLibraryForgets(t *testing.T) {
 	}
 }
 
+// TestLibraryBringsBackLate takes a story away and stays with the offer for longer
+// than it is shown to others: what it promises holds, and the focus comes back.
+func TestLibraryBringsBackLate(t *testing.T) {
+	library := readTwice(t)
+	library.do(bringToFront)
+	library.click("#order-copies")
+	library.wait("document.querySelector('.story .time-list')?.children.length === 2 && document.getAnimations().length === 0")
+	eval[any](library, `(() => {
+		const { setTimeout } = window;
+		window.setTimeout = (act, after) => setTimeout(act, after / 20); // six seconds are a blink
+		document.querySelector('[data-act=forget]').focus();
+	})()`)
+	library.key(kb.Enter)
+	library.wait("document.activeElement.closest('#toast') !== null && document.querySelectorAll('.story').length === 1")
+	eval[any](library, "new Promise((resolve) => setTimeout(resolve, 12000))")
+	library.key(kb.Enter)
+	library.wait("document.querySelectorAll('.story').length === 2 && document.activeElement.dataset.act === 'forget'")
+	library.finish()
+	again := open(t, ownURL("extension/library.html"))
+	again.wait("document.body.dataset.state === 'ready'")
+	if n := len(titles(again)); n != 2 {
+		t.Errorf("the library has %d stories after one was brought back, want 2", n)
+	}
+}
+
 // TestLibraryBackup writes everything into a file, forgets everything, and brings
 // it back: the stories, and that they are known when they are read again.
 func TestLibraryBackup(t *testing.T) {

@@ -18,15 +18,13 @@ import { startAfresh } from './store.js';
 /** @typedef {import('./library-stories.js').Story} Story */
 /** @typedef {import('./library-stories.js').Order} Order */
 
-const bringBackMillis = 6000; // forgetting is done when the offer to bring back has gone
-
 /** @param {string} what @param {string} [id] @param {string} [other] @returns {Promise<any>} */
 const history = (what, id, other) => api.runtime.sendMessage({ to: 'background', do: 'history', what, ...(id === undefined ? {} : { id }), ...(other === undefined ? {} : { other }) });
 
 /** @type {Story[]} */
 let stories = [];
-/** Stories about to be forgotten. @type {Map<Story, ReturnType<typeof setTimeout>>} */
-const going = new Map();
+/** Stories that are forgotten once the offer to bring them back has gone. @type {Set<Story>} */
+const going = new Set();
 /** Unfolded stories, by the first copy. @type {Set<string>} */
 const unfolded = new Set();
 /** Cards, kept so that what is unfolded and focused stays. @type {Map<Story, HTMLElement>} */
@@ -63,21 +61,21 @@ function open(story, on) {
 
 /** Takes a story from the list, and forgets it unless the reader wants it back. @param {Story} story */
 function forget(story) {
-  going.set(story, setTimeout(() => void forgetNow(story), bringBackMillis));
-  drawList();
+  going.add(story);
   const words = t('library_forgot', story.copies[story.copies.length - 1].title.slice(0, 60));
-  toast(byId('toast'), words, { label: t('library_back'), act: () => {
-    clearTimeout(going.get(story));
+  toast(byId('toast'), words, { label: t('library_back'), missed: () => void forgetNow(story), act: () => {
     going.delete(story);
     drawList();
   } });
   say(byId('live'), words);
-  byId('search').focus();
+  // The offer goes after a while, but not from under the focus: who uses keys has time.
+  if (document.activeElement?.matches(':focus-visible')) byId('toast').querySelector('button')?.focus();
+  else byId('search').focus();
+  drawList();
 }
 
 /** @param {Story} story */
 async function forgetNow(story) {
-  clearTimeout(going.get(story));
   going.delete(story);
   stories = stories.filter((one) => one !== story);
   // All at once: a page that closes sends what was asked for before, not after.
@@ -174,6 +172,6 @@ refill(
 );
 addEventListener('pagehide', () => {
   // What was about to be forgotten is forgotten.
-  for (const story of [...going.keys()]) void forgetNow(story);
+  for (const story of [...going]) void forgetNow(story);
 });
 await draw();
