@@ -56,7 +56,10 @@ async function draw() {
 function follow() {
   const links = [...byId('sections').querySelectorAll('a')];
   const at = links.findLast((link) => (document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top ?? Infinity) < innerHeight / 3) ?? links[0];
-  for (const link of links) link.toggleAttribute('aria-current', link === at);
+  for (const link of links) {
+    if (link === at) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
 }
 
 byId('mark').append(mark(22));
