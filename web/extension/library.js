@@ -97,7 +97,7 @@ function compare(story) {
 
 /** What stands here while there is nothing. @param {string} words @param {(Node|null)[]} acts */
 function empty(words, acts) {
-  return el('div', { class: 'nothing' }, mark(48), el('h1', null, t('library_title')), el('p', null, words), el('div', { class: 'acts' }, acts));
+  return el('div', { class: 'nothing' }, mark(48), el('h1', { tabindex: '-1' }, t('library_title')), el('p', null, words), el('div', { class: 'acts' }, acts));
 }
 
 /** The library cannot be read: say so, and leave the choice. @param {string} sentence */
@@ -120,6 +120,7 @@ function failed(sentence) {
 
 /** Asks for all that is remembered and draws it. */
 async function draw() {
+  const held = byId('main').contains(document.activeElement);
   const [answer, settings, room, limit] = await Promise.all([history('list'), readSettings(), history('size'), roomLimit()]);
   stories = storiesOf(answer?.stories ?? []);
   cards = new Map();
@@ -136,6 +137,8 @@ async function draw() {
     refill(byId('main'), ...listHead(answer.stories.length, room?.bytes ?? 0, limit), el('div', { id: 'list' }));
     drawList();
   }
+  // What was pressed has gone with its state: reading goes on at the head of what came.
+  if (held && document.activeElement === document.body) byId('main').querySelector('h1')?.focus();
   document.body.dataset.state = answer?.error ? 'failed' : stories.length === 0 ? 'empty' : 'ready';
 }
 
@@ -152,7 +155,7 @@ function listHead(copies, bytes, limit) {
     drawList();
   } }, t(`library_order_${name}`))));
   return [
-    el('h1', null, t('library_title')),
+    el('h1', { tabindex: '-1' }, t('library_title')),
     el('p', null, t('library_count', tn('library_stories', stories.length), tn('library_copies', copies), size(bytes), size(limit))),
     el('div', { class: 'search' }, el('div', { class: 'search-field' }, icon('search', 18), field), orders),
     el('p', { id: 'found', class: 'count quiet-words', role: 'status' }),

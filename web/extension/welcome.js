@@ -4,7 +4,7 @@
 
 import { number } from '../shared/format.js';
 import { t } from '../shared/messages.js';
-import { byId, el, refill, svg } from '../shared/view/dom.js';
+import { byId, el, refill, settle, svg } from '../shared/view/dom.js';
 import { icon, mark } from '../shared/view/icons.js';
 import { label, stackedBar, tile } from '../shared/view/reason.js';
 import { say } from '../shared/view/toast.js';
@@ -93,7 +93,7 @@ function drawAsk(remember) {
     drawAsk(yes);
     say(byId('live'), t(yes ? 'hello_yes_done' : 'hello_no_done'));
   };
-  refill(
+  settle(
     byId('ask'),
     el('div', { class: 'ask-words' }, el('h2', { id: 'ask-title' }, t('hello_ask')), el('p', null, t(remember === null ? 'hello_ask_about' : remember ? 'hello_yes_done' : 'hello_no_done'))),
     el(
