@@ -1,6 +1,7 @@
 // @ts-check
 // What is said besides what is shown: live regions and the toast.
 
+import { t } from '../shared/messages.js';
 import { byId } from '../shared/view/dom.js';
 import { say, toast } from '../shared/view/toast.js';
 
@@ -22,4 +23,15 @@ export function alarm(sentence) {
 export function tell(sentence, action) {
   toast(byId('toast'), sentence, action);
   announce(sentence);
+}
+
+/** Shows a failure until it is closed, and says it at once: it may have to be read twice. @param {string} sentence */
+export function fail(sentence) {
+  toast(byId('toast'), sentence, { label: t('close'), act: () => undefined, stays: true });
+  alarm(sentence);
+}
+
+/** Takes a failure away that is over. */
+export function hush() {
+  byId('toast').replaceChildren();
 }

@@ -4,7 +4,7 @@
 
 import { t, tn } from '../shared/messages.js';
 import { byId } from '../shared/view/dom.js';
-import { alarm, tell } from './announce.js';
+import { alarm, fail, hush } from './announce.js';
 import { take } from './cleaning.js';
 import { filesOf, itemCount } from './drop.js';
 import { looksLikeHTML } from './readfile.js';
@@ -44,6 +44,7 @@ export async function takeIn(inputs, then = '') {
   if (inputs.length === 0) {
     return;
   }
+  hush();
   const alone = inputs.length === 1;
   if (!alone || state.surface !== 'start') {
     go({ surface: 'start' });
@@ -67,7 +68,7 @@ async function takeSample(name) {
     const { inputs, then } = await loadSample(name);
     await takeIn(inputs, then);
   } catch {
-    alarm(t('sample_failed'));
+    fail(t('sample_failed'));
   }
 }
 
@@ -145,9 +146,7 @@ function takeText(text, html) {
   const rich = !source && /<(p|h[1-6]|article|li)\b[^]*<(p|a|h[1-6]|li)\b/i.test(html);
   const body = rich ? html : text;
   if (!body.trim() || isAddress(text)) {
-    const sentence = t(body.trim() ? 'paste_address' : 'paste_empty');
-    alarm(sentence);
-    tell(sentence);
+    fail(t(body.trim() ? 'paste_address' : 'paste_empty'));
     return;
   }
   const type = source || rich ? 'html' : 'text';

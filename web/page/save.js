@@ -5,7 +5,7 @@ import { download, fileName } from '../shared/download.js';
 import { t } from '../shared/messages.js';
 import { el } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
-import { alarm, tell } from './announce.js';
+import { fail, tell } from './announce.js';
 import { clean } from './client.js';
 import { openDialog } from './dialogs.js';
 
@@ -34,7 +34,7 @@ export async function copyArticle(doc) {
   if (await copyText(article.title ? `${article.title}\n\n${article.text}\n` : `${article.text}\n`)) {
     tell(t('copied'));
   } else {
-    tell(t('copy_failed'));
+    fail(t('copy_failed'));
   }
 }
 
@@ -83,7 +83,7 @@ async function save(doc, format) {
     download(name, text, formats[format].type);
     tell(t('saved', name));
   } catch (error) {
-    alarm(t('save_failed', error instanceof Error ? error.message : String(error)));
+    fail(t('save_failed', error instanceof Error ? error.message : String(error)));
   }
 }
 

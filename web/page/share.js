@@ -6,7 +6,7 @@ import { t } from '../shared/messages.js';
 import { el } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { say } from '../shared/view/toast.js';
-import { alarm, tell } from './announce.js';
+import { fail } from './announce.js';
 import { packCut, readCut } from './cut.js';
 import { openDialog } from './dialogs.js';
 import { copyText } from './save.js';
@@ -40,8 +40,7 @@ async function share(doc) {
     const copy = async () => say(said, t((await copyText(link)) ? 'share_copied' : 'share_copy_failed'));
     openDialog('share-box', t('share_title'), el('p', null, t('share_about')), field, el('div', { class: 'dialog-actions' }, said, el('button', { class: 'button primary', id: 'share-copy', type: 'button', autofocus: true, click: copy }, icon('copy', 16), t('share_copy'))));
   } catch (error) {
-    alarm(t(error instanceof CutError ? error.message : 'share_failed'));
-    tell(t(error instanceof CutError ? error.message : 'share_failed'));
+    fail(t(error instanceof CutError ? error.message : 'share_failed'));
   }
 }
 
@@ -75,9 +74,7 @@ export async function cutInAddress() {
   try {
     return await readLink(location.hash.slice(mark.length));
   } catch (error) {
-    const sentence = t(error instanceof CutError ? error.message : 'cut_broken');
-    alarm(sentence);
-    tell(sentence);
+    fail(t(error instanceof CutError ? error.message : 'cut_broken'));
     return null;
   }
 }

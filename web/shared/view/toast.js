@@ -12,6 +12,7 @@ const stays = 6000; // ms
  * @property {string} label
  * @property {() => void} act
  * @property {() => void} [missed] the sentence has gone and nobody pressed
+ * @property {boolean} [stays] it does not go by itself: it has to be read
  */
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -51,7 +52,9 @@ export function toast(host, sentence, action) {
   end();
   refill(host, el('div', { class: 'toast' }, el('span', null, sentence), action ? el('button', { type: 'button', click: press, focus: came }, action.label) : null));
   missed = action?.missed ?? missed;
-  timer = setTimeout(hide, stays);
+  if (!action?.stays) {
+    timer = setTimeout(hide, stays);
+  }
 }
 
 function end() {

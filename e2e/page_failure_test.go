@@ -1,0 +1,36 @@
+//go:build e2e
+
+package e2e
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+)
+
+// TestPageSampleFails opens a sample that cannot be had: that is seen as well as said,
+// stays until it is read, and goes when the next page comes.
+func TestPageSampleFails(t *testing.T) {
+	r := &reader{open(t, serveShell(t, func(w http.ResponseWriter, q *http.Request, files http.Handler) {
+		if strings.Contains(q.URL.Path, "/samples/") {
+			http.Error(w, "gone", http.StatusInternalServerError)
+			return
+		}
+		files.ServeHTTP(w, q)
+	}))}
+	r.allow("500")
+	r.wait("document.documentElement.dataset.engine === 'ready'")
+	eval[any](r.tab, `(() => {
+		const { setTimeout } = window;
+		window.setTimeout = (act, after) => setTimeout(act, after / 100); // what goes by itself goes at once
+	})()`)
+	r.click("[data-sample=digest]")
+	r.wait("document.querySelector('#toast').innerText.includes('could not be loaded') && document.querySelector('#assertive').textContent.includes('could not be loaded')")
+	eval[any](r.tab, "new Promise((resolve) => setTimeout(resolve, 20000))")
+	if words := peek[string](r.tab, "document.querySelector('#toast').innerText"); !strings.Contains(words, "could not be loaded") {
+		t.Error("the failure went before it was read")
+	}
+	r.pick(made(t, file{"ferry.html", source(t, "classic")})...)
+	r.waitSurface("read")
+	r.wait("document.querySelector('#toast').innerText === ''")
+}
