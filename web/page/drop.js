@@ -11,27 +11,32 @@ const notPages = /\.(png|jpe?g|gif|webp|avif|svg|ico|css|js|mjs|json|map|woff2?|
 
 /** @typedef {{ name: string, source: File }} Dropped */
 
+/**
+ * What was found in what was dropped.
+ * @typedef {object} Found
+ * @property {Dropped[]} files
+ * @property {boolean} more there were more than are taken
+ * @property {number} closed how many could not be opened
+ */
+
 /** How many things hang over the window. @param {DataTransfer | null} data */
 export function itemCount(data) {
   return [...(data?.items ?? [])].filter((item) => item.kind === 'file').length;
 }
 
 /**
- * @param {DataTransfer | null} data
- * @returns {Promise<Dropped[]>}
+ * @param {DataTransfer} data
+ * @returns {Promise<Found>}
  */
 export async function filesOf(data) {
-  if (!data) {
-    return [];
-  }
   // Entries must be asked for before the first await: the list is emptied after.
   const entries = [...data.items].filter((item) => item.kind === 'file').map((item) => item.webkitGetAsEntry?.() ?? null);
   const files = [...data.files];
   if (!entries.some((entry) => entry?.isDirectory)) {
-    return files.map((file) => ({ name: file.name, source: file }));
+    return { files: files.map((file) => ({ name: file.name, source: file })), more: false, closed: 0 };
   }
-  /** @type {Dropped[]} */
-  const found = [];
+  /** @type {Found} */
+  const found = { files: [], more: false, closed: 0 };
   for (const entry of entries) {
     if (entry) {
       await collect(entry, '', 0, found);
@@ -40,19 +45,30 @@ export async function filesOf(data) {
   return found;
 }
 
-/** @param {FileSystemEntry} entry @param {string} path @param {number} depth @param {Dropped[]} found */
+/** @param {FileSystemEntry} entry @param {string} path @param {number} depth @param {Found} found */
 async function collect(entry, path, depth, found) {
-  if (found.length >= mostFiles || depth > mostDepth || entry.name.startsWith('.')) {
+  if (depth > mostDepth || entry.name.startsWith('.') || (entry.isFile && depth > 0 && notPages.test(entry.name))) {
     return;
   }
-  if (entry.isFile) {
-    if (depth === 0 || !notPages.test(entry.name)) {
+  found.more ||= found.files.length >= mostFiles;
+  if (found.more) {
+    return;
+  }
+  try {
+    if (entry.isFile) {
       const file = await /** @type {Promise<File>} */ (new Promise((resolve, reject) => /** @type {FileSystemFileEntry} */ (entry).file(resolve, reject)));
-      found.push({ name: path + entry.name, source: file });
+      found.files.push({ name: path + entry.name, source: file });
+    } else {
+      await collectInside(/** @type {FileSystemDirectoryEntry} */ (entry), path, depth, found);
     }
-    return;
+  } catch {
+    found.closed++; // the reader may not open it, or it has gone; the others can be read
   }
-  const children = await inside(/** @type {FileSystemDirectoryEntry} */ (entry));
+}
+
+/** @param {FileSystemDirectoryEntry} entry @param {string} path @param {number} depth @param {Found} found */
+async function collectInside(entry, path, depth, found) {
+  const children = await inside(entry);
   children.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const child of children) {
     await collect(child, `${path}${entry.name}/`, depth + 1, found);

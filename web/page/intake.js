@@ -74,33 +74,57 @@ async function takeSample(name) {
 
 function listenForDrops() {
   let depth = 0;
-  const over = (/** @type {number} */ files) => {
-    document.documentElement.toggleAttribute('data-over', files > 0);
-    byId('drop-words').textContent = files > 0 ? tn('drop_now', files) : t('drop');
+  let own = false; // what is dragged is the page's own: a link of an article, or marked text
+  const over = (/** @type {number | null} */ files) => {
+    document.documentElement.toggleAttribute('data-over', files !== null);
+    byId('drop-words').textContent = files === null ? t('drop') : files > 0 ? tn('drop_now', files) : t('drop_now_text');
   };
+  const ours = (/** @type {DragEvent} */ event) => own || (itemCount(event.dataTransfer) === 0 && /** @type {HTMLElement} */ (event.target).closest?.('input, textarea'));
+  document.addEventListener('dragstart', () => { own = true; });
+  document.addEventListener('dragend', () => { own = false; });
   document.addEventListener('dragenter', (event) => {
+    if (ours(event)) {
+      return;
+    }
     event.preventDefault();
     depth++;
-    over(Math.max(1, itemCount(event.dataTransfer)));
+    over(itemCount(event.dataTransfer));
   });
   document.addEventListener('dragleave', () => {
     depth = Math.max(0, depth - 1);
     if (depth === 0) {
-      over(0);
+      over(null);
     }
   });
-  document.addEventListener('dragover', (event) => event.preventDefault());
-  document.addEventListener('drop', async (event) => {
-    event.preventDefault();
+  document.addEventListener('dragover', (event) => ours(event) || event.preventDefault());
+  document.addEventListener('drop', (event) => {
     depth = 0;
-    over(0);
+    over(null);
+    if (ours(event)) {
+      return;
+    }
+    event.preventDefault();
     const data = event.dataTransfer;
-    if (data && itemCount(data) === 0) {
+    if (data && itemCount(data) > 0) {
+      void takeDropped(data);
+    } else if (data) {
       takeText(data.getData('text/plain') || data.getData('text/uri-list'), data.getData('text/html'));
-    } else {
-      await takeIn(await filesOf(data));
     }
   });
+}
+
+/** Takes in what was dropped, and says what of it is left. @param {DataTransfer} data */
+async function takeDropped(data) {
+  const { files, more, closed } = await filesOf(data);
+  const taken = takeIn(files);
+  if (more) {
+    fail(tn('drop_more', files.length));
+  } else if (closed > 0) {
+    fail(tn('drop_closed', closed));
+  } else if (files.length === 0) {
+    fail(t('drop_none'));
+  }
+  await taken;
 }
 
 /** @param {ClipboardEvent} event */
