@@ -100,6 +100,15 @@ async function openCut() {
   }
 }
 
+/** Presses what was pressed before anything listened. */
+function pressAgain() {
+  const { pressed } = document.documentElement.dataset;
+  if (pressed) {
+    byId(pressed).click();
+    delete document.documentElement.dataset.pressed;
+  }
+}
+
 for (const place of document.querySelectorAll('[data-icon]')) {
   refill(place, icon(/** @type {HTMLElement} */ (place).dataset.icon ?? ''));
 }
@@ -123,6 +132,7 @@ listenForBack();
 watch(draw);
 startEngine();
 void openCut();
+pressAgain();
 // Back and Forward over entries of ours change the hash, too: those say themselves what they show.
 window.addEventListener('hashchange', () => history.state === null && void openCut());
 void storeForOffline();

@@ -22,11 +22,13 @@ export function listenForFiles() {
   byId('choose').addEventListener('click', pick);
   byId('add-pages').addEventListener('click', pick);
   byId('paste').addEventListener('click', pasteFromClipboard);
-  picker.addEventListener('change', () => {
+  const picked = () => {
     const files = [...(picker.files ?? [])];
     picker.value = '';
     void takeIn(files.map((file) => ({ name: file.name, source: file })));
-  });
+  };
+  picker.addEventListener('change', picked);
+  picked(); // early.js took them meanwhile
   document.querySelectorAll('[data-sample]').forEach((button) => {
     button.addEventListener('click', () => void takeSample(/** @type {HTMLElement} */ (button).dataset.sample ?? ''));
   });
