@@ -5,6 +5,7 @@ package e2e
 import (
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
 
@@ -42,5 +43,37 @@ func TestPageToastGivesFocusBack(t *testing.T) {
 	r.wait("document.querySelector('#went-list li[data-block=\"" + block + "\"]').dataset.state === 'trimmed'")
 	if at := peek[string](r.tab, "document.activeElement.closest('li')?.dataset.block ?? document.activeElement.localName"); at != block {
 		t.Errorf("after undoing in the toast the focus is at %s, want the row of block %s", at, block)
+	}
+}
+
+// TestPageSpeaks walks what went and asks where a name was found: both are said, as they
+// are shown only.
+func TestPageSpeaks(t *testing.T) {
+	r := openPage(t)
+	r.do(bringToFront)
+	r.pick(made(t, file{"ferry.html", source(t, "classic")})...)
+	r.waitSurface("read")
+	r.key("j")
+	r.wait("document.querySelector('#polite').textContent.startsWith(document.querySelector('#went li[data-chosen] b').textContent + ': ')")
+	r.click("button.where")
+	r.wait("document.querySelector('#origin').matches(':popover-open') && document.querySelector('#polite').textContent.startsWith(document.querySelector('.origin-source').textContent)")
+}
+
+// TestPageKeysInNarrowWindow switches single keys off and on again in a window as narrow
+// as large text makes it: the list of keys can be had without a key.
+func TestPageKeysInNarrowWindow(t *testing.T) {
+	r := openPage(t)
+	r.do(bringToFront, chromedp.EmulateViewport(320, 640))
+	for _, on := range []string{"false", "true"} {
+		r.click("#open-look")
+		r.click("#look-keys")
+		r.wait("document.querySelector('dialog#keys').open && !document.querySelector('#look').matches(':popover-open')")
+		r.click("#keys-single")
+		r.wait("document.querySelector('#keys-single').checked === " + on)
+		r.key("\x1b")
+		r.wait("!document.querySelector('dialog#keys').open")
+		if at := peek[string](r.tab, "document.activeElement.id"); at != "open-look" {
+			t.Errorf("after the list of keys the focus is at %q, want the button that led there", at)
+		}
 	}
 }

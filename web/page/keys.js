@@ -4,7 +4,10 @@
 // who speaks to the computer, or strikes keys by accident, must be able to.
 
 import { t } from '../shared/messages.js';
+import { beginning } from '../shared/beginning.js';
 import { byId, el } from '../shared/view/dom.js';
+import { label } from '../shared/view/reason.js';
+import { announce } from './announce.js';
 import { openDialog } from './dialogs.js';
 import { nextDifference, saveShown, toggleNewOnly } from './diff.js';
 import { isTrimmed } from '../shared/parts.js';
@@ -150,6 +153,8 @@ function walk(doc, by) {
   const at = shown.findIndex((part) => part.block === state.chosen);
   const next = shown[at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length].block;
   change({ chosen: next });
+  const part = /** @type {import('../shared/parts.js').Part} */ (shown.find((one) => one.block === next));
+  announce(t('named', label(part.reason), beginning(part.text)));
   queueMicrotask(() => {
     scrollToBlock(next);
     scrollToRow(next);

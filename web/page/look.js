@@ -31,6 +31,10 @@ export function drawLook() {
       el('button', { class: 'button small', type: 'button', 'aria-label': t('bigger'), click: () => step(1) }, 'A+'),
       el('button', { class: 'button quiet small', type: 'button', click: () => setSize('') }, t('reset')),
     ),
+    el('button', { class: 'button small', type: 'button', id: 'look-keys', click: () => {
+      byId('look').hidePopover();
+      byId('open-keys').click();
+    } }, icon('keyboard', 16), t('keys')),
   );
   // Sepia is for reading only: the shell stays as it is.
   if (root.dataset.paper === 'sepia') {

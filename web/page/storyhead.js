@@ -4,6 +4,7 @@
 import { has, t, tn } from '../shared/messages.js';
 import { list, moment, number, shortHost } from '../shared/format.js';
 import { byId, el, refill } from '../shared/view/dom.js';
+import { announce } from './announce.js';
 import { icon } from '../shared/view/icons.js';
 import { inlines } from '../shared/view/article.js';
 import { lineCounts } from './lines.js';
@@ -103,6 +104,7 @@ function showOrigin(anchor, source, words) {
   const box = byId('origin');
   refill(box, el('p', { class: 'origin-source' }, source), words ? el('p', { class: 'origin-words', dir: 'auto' }, words) : null);
   box.showPopover();
+  announce(words ? t('named', source, words) : source);
   const at = anchor.getBoundingClientRect();
   const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - box.offsetWidth - 8));
   box.style.inset = `${at.bottom + 6}px auto auto ${left}px`;
