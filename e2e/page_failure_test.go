@@ -5,6 +5,7 @@ package e2e
 import (
 	"net/http"
 	"strings"
+	"sync/atomic"
 	"testing"
 )
 
@@ -33,4 +34,29 @@ func TestPageSampleFails(t *testing.T) {
 	r.pick(made(t, file{"ferry.html", source(t, "classic")})...)
 	r.waitSurface("read")
 	r.wait("document.querySelector('#toast').innerText === ''")
+}
+
+// TestPageEngineComesLate gives a file to a page whose engine does not come, and tries
+// again with the keys: the file is read then, and the focus stays on the page.
+func TestPageEngineComesLate(t *testing.T) {
+	var there atomic.Bool
+	r := &reader{open(t, serveShell(t, func(w http.ResponseWriter, q *http.Request, files http.Handler) {
+		if strings.HasSuffix(q.URL.Path, ".wasm") && !there.Load() {
+			http.Error(w, "not yet", http.StatusServiceUnavailable)
+			return
+		}
+		files.ServeHTTP(w, q)
+	}))}
+	r.allow("503")
+	r.do(bringToFront)
+	r.wait("document.documentElement.dataset.engine === 'failed'")
+	r.pick(made(t, file{"ferry.html", source(t, "classic")}, file{"bad.html", " "})...)
+	r.waitSurface("start")
+	r.wait("document.querySelectorAll('#batch li[data-state=failed]').length === 2")
+	there.Store(true)
+	r.enter("#retry")
+	r.wait("document.querySelectorAll('#batch li[data-state=done]').length === 1 && document.querySelectorAll('#batch li[data-state=failed]').length === 1")
+	if at := peek[string](r.tab, "document.activeElement.localName"); at == "body" {
+		t.Error("the focus has gone with the button")
+	}
 }

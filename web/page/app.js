@@ -24,7 +24,7 @@ import { icon } from '../shared/view/icons.js';
 import { start } from './client.js';
 import { alarm } from './announce.js';
 import { openAbout } from './about.js';
-import { takeCut } from './cleaning.js';
+import { readLeft, takeCut } from './cleaning.js';
 import { drawCompare } from './compare.js';
 import { drawDiff } from './diff.js';
 import { listenForFiles } from './intake.js';
@@ -83,7 +83,10 @@ function mark(button, here) {
 function startEngine() {
   change({ engine: 'starting', engineFailure: '' });
   start().then(
-    () => change({ engine: 'ready' }),
+    () => {
+      change({ engine: 'ready' });
+      void readLeft();
+    },
     (/** @type {Error} */ error) => {
       change({ engine: 'failed', engineFailure: error.message });
       alarm(`${t('engine_down')} ${error.message}`);

@@ -24,19 +24,32 @@ const queue = [];
  */
 export async function take(inputs) {
   const docs = inputs.map(newDoc);
+  state.docs = [...state.docs, ...docs];
+  await readAll(docs);
+  return docs.filter((doc) => doc.article);
+}
+
+/** Reads once more what could not be read because the engine did not start. */
+export async function readLeft() {
+  const docs = state.docs.filter((doc) => doc.failure?.code === 'start');
+  docs.forEach((doc) => Object.assign(doc, { status: 'waiting', failure: null }));
+  if (docs.length > 0) {
+    await readAll(docs);
+  }
+}
+
+/** Reads documents after those that are being read. @param {Doc[]} docs */
+async function readAll(docs) {
   const { batch } = state;
   queue.push(...docs);
   change({
-    docs: [...state.docs, ...docs],
     batch: batch.running ? { ...batch, total: batch.total + docs.length } : { running: true, cancelled: false, from: performance.now(), total: docs.length },
     stories: { status: 'none', stories: [], pairs: [], failure: '' },
   });
-  if (batch.running) {
-    return running.then(() => docs.filter((doc) => doc.article));
+  if (!batch.running) {
+    running = readQueue();
   }
-  running = readQueue();
   await running;
-  return docs.filter((doc) => doc.article);
 }
 
 let running = Promise.resolve();

@@ -26,7 +26,7 @@ export async function prepare(blob, name, type = '') {
   if (blob.size > maxBytes) {
     throw tooBig(blob.size);
   }
-  let bytes = new Uint8Array(await blob.arrayBuffer());
+  let bytes = new Uint8Array(await blob.arrayBuffer().catch(unreadable));
   let plainName = name;
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     bytes = await unzip(bytes);
@@ -91,6 +91,11 @@ function looksLikeMHTML(name, bytes) {
 /** @param {number} byte */
 function isSpace(byte) {
   return byte === 32 || (byte >= 9 && byte <= 13);
+}
+
+/** @returns {never} */
+function unreadable() {
+  throw new EngineError('unreadable', '');
 }
 
 /** @param {number} bytes */

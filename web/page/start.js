@@ -118,9 +118,13 @@ function failedRow(doc) {
 function drawEngineNote() {
   const place = byId('engine-note');
   if (state.engine !== 'failed') {
+    const held = place.contains(document.activeElement);
     settle(place);
+    if (held) {
+      byId('choose').focus({ preventScroll: true });
+    }
     return;
   }
-  const retry = el('button', { class: 'button small', type: 'button', click: () => document.dispatchEvent(new Event('retry-engine')) }, t('try_again'));
+  const retry = el('button', { class: 'button small', type: 'button', id: 'retry', click: () => document.dispatchEvent(new Event('retry-engine')) }, t('try_again'));
   settle(place, el('div', { class: 'note bad' }, el('p', null, el('b', null, t('engine_down')), ' ', state.engineFailure), retry));
 }

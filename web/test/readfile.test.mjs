@@ -33,6 +33,11 @@ test('what cannot be used is refused in one word', async () => {
   assert.ok(!looksBinary('Паром идёт. 船が出る。'));
 });
 
+test('a file that cannot be opened is said to be so', async () => {
+  const away = Object.assign(new Blob(['x']), { arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) });
+  await assert.rejects(prepare(away, 'a.html'), { code: 'unreadable' });
+});
+
 test('the page of an .mhtml file is found and unpacked', async () => {
   const mhtml = [
     'From: <Saved by Test>', 'Snapshot-Content-Location: https://tide.test/a', 'MIME-Version: 1.0', 'Content-Type: multipart/related;', '\ttype="text/html";', '\tboundary="--=_b"', '', '',
