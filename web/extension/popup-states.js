@@ -79,7 +79,7 @@ async function again(acts) {
 /** Copies what a maintainer needs: versions and the failure; no address, no words of the page. @param {PageState} s */
 async function report(s) {
   const { name, version } = api.runtime.getManifest();
-  await navigator.clipboard.writeText(`${name} ${version}\n${navigator.userAgent}\n${s.why}: ${s.sentence ?? ''}`);
+  const done = await navigator.clipboard.writeText(`${name} ${version}\n${navigator.userAgent}\n${s.why}: ${s.sentence ?? ''}`).then(() => true, () => false);
   const button = document.getElementById('report');
-  if (button) button.textContent = t('report_copied');
+  if (button) button.textContent = t(done ? 'report_copied' : 'popup_not_copied');
 }

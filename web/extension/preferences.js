@@ -29,12 +29,19 @@ export async function readSettings() {
   return mend(settings);
 }
 
-/** Changes some settings. @param {(s: Settings) => void} change @returns {Promise<Settings>} */
+/**
+ * Changes some settings. One change waits for another, also of another page of ours:
+ * both read all settings and write all of them.
+ * @param {(s: Settings) => void} change
+ * @returns {Promise<Settings>}
+ */
 export async function changeSettings(change) {
-  const settings = await readSettings();
-  change(settings);
-  await api.storage.local.set({ settings });
-  return settings;
+  return navigator.locks.request('settings', async () => {
+    const settings = await readSettings();
+    change(settings);
+    await api.storage.local.set({ settings });
+    return settings;
+  });
 }
 
 /** The reader's choice for a host. @param {Settings} settings @param {string} host */

@@ -92,8 +92,8 @@ function drawTop(article) {
     tool('back', 'left', t('reader_back'), back),
     el('b', null, shortHost(hostOf(article?.url), 40)), el('span', { class: 'space' }), fresh,
     article ? tool('copy', 'copy', t('reader_copy'), async () => {
-      await navigator.clipboard.writeText([article.title, article.text, article.url].filter(Boolean).join('\n\n'));
-      tell(t('popup_copied'));
+      const done = await navigator.clipboard.writeText([article.title, article.text, article.url].filter(Boolean).join('\n\n')).then(() => true, () => false);
+      tell(t(done ? 'popup_copied' : 'copy_failed'));
     }) : null,
     article?.body.length ? tool('save', 'download', t('save_title'), () => openSave(article, tell)) : null,
     tool('print', 'print', t('reader_print'), () => print()),

@@ -20,8 +20,13 @@ const parts = /** @type {[string, (s: Settings, page: Page) => HTMLElement|Promi
 /** @type {Page} */
 const page = {
   async change(f) {
-    await changeSettings(f);
-    saved();
+    try {
+      await changeSettings(f);
+      saved();
+    } catch {
+      await draw(); // as it is stored
+      page.tell(t('settings_unsaved'));
+    }
   },
   redraw: draw,
   tell(sentence) {
@@ -47,9 +52,15 @@ async function draw() {
     sections.push(section);
   }
   const drawn = [...byId('main').children];
-  arrange(byId('main'), sections.map((section, i) => (drawn[i]?.isEqualNode(section) ? /** @type {HTMLElement} */ (drawn[i]) : section)));
+  arrange(byId('main'), sections.map((section, i) => (alike(drawn[i], section) ? /** @type {HTMLElement} */ (drawn[i]) : section)));
   if (held) document.getElementById(held)?.focus();
   document.body.dataset.state = 'ready';
+}
+
+/** Whether a section says the same. What somebody chose in it is no attribute. @param {Element | undefined} drawn @param {Element} fresh */
+function alike(drawn, fresh) {
+  const chosen = (/** @type {Element} */ section) => [...section.querySelectorAll('input[type="checkbox"], select')].map((box) => (box instanceof HTMLInputElement ? box.checked : /** @type {HTMLSelectElement} */ (box).value)).join();
+  return Boolean(drawn?.isEqualNode(fresh)) && chosen(/** @type {Element} */ (drawn)) === chosen(fresh);
 }
 
 /** Marks the section in view in the list at the left. */
