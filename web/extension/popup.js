@@ -10,6 +10,7 @@ import { icon, mark } from '../shared/view/icons.js';
 import { say } from '../shared/view/toast.js';
 import { api, hostOf, root } from './browser.js';
 import { showBefore } from './popup-before.js';
+import { listenForKeys } from './popup-keys.js';
 import { trimmedView } from './popup-trimmed.js';
 import { stateView } from './popup-states.js';
 import { readSettings, siteOf } from './preferences.js';
@@ -43,11 +44,14 @@ export const acts = {
   },
 };
 
+/** @type {PageState['kinds']} */
+let kinds = []; // as drawn last
 let holding = false; // what had the focus has gone, and nothing could take it yet
 
 /** Draws a state. @param {PageState|null} state */
 function draw(state) {
   const s = state ?? { phase: /** @type {const} */ ('closed'), why: '', title: '', words: 0, all: 0, blocks: 0, kinds: [], shown: false, late: 0, ready: false };
+  kinds = s.phase === 'trimmed' ? s.kinds : [];
   holding = document.activeElement === document.body ? holding : byId('main').contains(document.activeElement);
   document.body.dataset.state = s.phase === 'left' || s.phase === 'failed' ? s.why : s.phase;
   settle(byId('main'), s.phase === 'trimmed' || s.phase === 'working' ? trimmedView(s, acts) : stateView(s, acts));
@@ -135,11 +139,19 @@ function drawFoot() {
   );
 }
 
+/** Several kinds, and drawn once. @param {string[]} reasons @param {boolean} on */
+async function putKinds(reasons, on) {
+  let state = null;
+  for (const reason of reasons) state = await page({ do: 'put', reason, on });
+  if (state) draw(state);
+}
+
 byId('mark').append(mark(22));
 byId('host').textContent = shortHost(host || (tab?.title ?? ''), 24);
 byId('host').title = host;
 drawFoot();
 drawAlways();
+readSettings().then((s) => s.keys && listenForKeys({ kinds: () => kinds, put: putKinds, keys: () => void acts.openPage('settings.html#keys_settings') }));
 const known = await page({ do: 'state' });
 if (known?.phase === 'trimmed') {
   announce(draw(known));

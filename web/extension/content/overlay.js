@@ -3,6 +3,7 @@
 // closed shadow root that the page cannot look into, holds counts and reasons
 // only, and is gone from the page when it is not shown.
 
+import { families } from '../../shared/reasons.js';
 import { become, el } from '../../shared/view/dom.js';
 import { fileText } from './file-text.js';
 import { elementsAt, isEditable, isLike, parentElement, rect, rootElement } from './natives.js';
@@ -163,11 +164,19 @@ export class Overlay {
       j: () => this.#do('next'), k: () => this.#do('previous'), Escape: () => this.#do('hide'), U: () => this.#do('undo'),
       r: () => this.#marks?.put(), R: () => this.#putKind(), u: () => this.#trimming.undoLast(),
     });
-    if (!Object.hasOwn(acts, event.key)) return;
+    const family = /^[1-6]$/.test(event.key) ? families[Number(event.key) - 1].reasons : [];
+    const act = Object.hasOwn(acts, event.key) ? acts[event.key] : family.length > 0 ? () => this.#putFamily(family) : null;
+    if (!act) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    acts[event.key]();
+    act();
   };
+
+  /** Puts the kinds of a family back, or trims them again. @param {readonly string[]} reasons */
+  #putFamily(reasons) {
+    const on = !this.#trimming.items.some((item) => item.on && reasons.includes(item.reason));
+    this.#trimming.put({ reasons, on });
+  }
 }
 
 /** Gives a shadow root its style sheet. @param {ShadowRoot} root @param {string} css */

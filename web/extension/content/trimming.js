@@ -227,10 +227,10 @@ export class Trimming {
     return this.#settle(this.#phase === 'trimmed' ? 'undone' : this.#phase, '');
   }
 
-  /** Puts back (on: false) or hides again one item or a kind. @param {{reason?: string, id?: number, on: boolean}} what */
-  put({ reason, id, on }) {
-    const items = this.#items.filter((item) => (id === undefined ? item.reason === reason : item.id === id) && item.on !== on);
-    if (on) this.#apply(items);
+  /** Puts back (on: false) or hides again one item, a kind, or several. @param {{reason?: string, reasons?: readonly string[], id?: number, on: boolean}} what */
+  put({ reason = '', reasons = [reason], id, on }) {
+    const items = this.#items.filter((item) => (id === undefined ? reasons.includes(item.reason) : item.id === id) && item.on !== on);
+    if (on) this.#hideAgain(items);
     else this.#restore(items);
     if (!on) this.#last = items;
     return this.#settle(this.#phase, this.#why);
@@ -240,9 +240,14 @@ export class Trimming {
   undoLast() {
     const items = this.#last.filter((item) => !item.on);
     this.#last = [];
+    this.#hideAgain(items);
+    return this.#settle(this.#phase, this.#why);
+  }
+
+  /** While marks are shown, what is trimmed stays in sight. @param {Item[]} items */
+  #hideAgain(items) {
     if (this.overlay.shown) for (const item of items) item.on = true;
     else this.#apply(items);
-    return this.#settle(this.#phase, this.#why);
   }
 
   /** The reader came back to the page by the browser's own button: the badge was lost. */
