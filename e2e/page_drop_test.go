@@ -73,3 +73,23 @@ func TestPageOwnDrag(t *testing.T) {
 		t.Errorf("text dragged over its own page: offered to clean it %t, %d pages, want false and 1", offered, n)
 	}
 }
+
+// TestPagePasteButton presses Paste with a page in the clipboard that was copied from the
+// screen: it is read with its headings and links, as by the keyboard.
+func TestPagePasteButton(t *testing.T) {
+	r := openPage(t)
+	eval[any](r.tab, `(() => {
+		const html = `+quote(source(t, "classic"))+`;
+		const text = html.replace(/<(script|style)[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
+		Object.defineProperty(navigator, 'clipboard', { value: {
+			readText: async () => text,
+			read: async () => [new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })],
+		} });
+	})()`)
+	r.click("#paste")
+	r.waitSurface("read")
+	r.wantStory("ferry")
+	if lines := peek[bool](r.tab, "document.querySelector('#lines') !== null"); lines {
+		t.Error("a page in the clipboard was read as a plain text")
+	}
+}

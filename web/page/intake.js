@@ -150,15 +150,22 @@ function paste(event) {
 
 async function pasteFromClipboard() {
   try {
-    const text = await navigator.clipboard.readText();
+    const [text, html] = await inClipboard();
     if (text.trim()) {
-      takeText(text, '');
+      takeText(text, html);
       return;
     }
   } catch {
     // Not allowed, or not there in this browser: the box takes the paste.
   }
   openPasteBox((text, html) => takeText(text, html));
+}
+
+/** The text in the clipboard, and its markup where it has some. */
+async function inClipboard() {
+  const items = await navigator.clipboard.read();
+  const read = async (/** @type {string} */ type) => (await Promise.all(items.filter((item) => item.types.includes(type)).map(async (item) => (await item.getType(type)).text()))).join('\n');
+  return Promise.all([read('text/plain'), read('text/html')]);
 }
 
 /**
