@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -75,5 +76,30 @@ func TestPageKeysInNarrowWindow(t *testing.T) {
 		if at := peek[string](r.tab, "document.activeElement.id"); at != "open-look" {
 			t.Errorf("after the list of keys the focus is at %q, want the button that led there", at)
 		}
+	}
+}
+
+// TestPageTitlesAndCopy compares two pages: the window says what it shows, c copies the
+// comparison, and what a kind's button is called holds what is written on it.
+func TestPageTitlesAndCopy(t *testing.T) {
+	r := openPage(t)
+	r.do(bringToFront)
+	r.pick(made(t, file{"a.html", source(t, "wire")}, file{"b.html", source(t, "region")})...)
+	r.waitSurface("start")
+	r.click("#to-compare")
+	r.wait("document.querySelector('#matrix button[data-pair]') !== null")
+	title := "document.title === document.querySelector('#%s h1').textContent + ' · Winnow'"
+	r.wait(strings.Replace(title, "%s", "compare", 1))
+	r.click("#pairs button[data-pair]")
+	r.wait("document.querySelector('#diff-rows [data-kind]') !== null")
+	r.wait(strings.Replace(title, "%s", "diff", 1))
+	r.key("c")
+	r.wait("document.querySelector('#toast').textContent === 'Comparison copied'")
+	r.click("#home")
+	r.wait("document.title === 'Winnow'")
+	r.click("#batch button.batch-row")
+	r.wait("document.querySelector('#chips .chip') !== null")
+	if other := peek[[]string](r.tab, "[...document.querySelectorAll('#chips .chip')].filter((chip) => !chip.getAttribute('aria-label').startsWith(chip.querySelector('.chip-word').textContent)).map((chip) => chip.outerHTML.slice(0, 120))"); len(other) > 0 {
+		t.Errorf("who speaks to the computer cannot press %q by what is written on it", other)
 	}
 }

@@ -61,6 +61,11 @@ function draw() {
       drawSurface();
     }
   }
+  if (state.surface !== 'read') {
+    // Tabs, and the browser's own list of what was seen, are told apart by their titles.
+    const heading = state.surface === 'start' ? '' : (document.querySelector(`#${state.surface} h1`)?.textContent ?? '');
+    document.title = heading ? t('title', heading) : 'Winnow';
+  }
   if (shown !== state.surface) {
     if (shown === 'read') {
       leaveRead();

@@ -12,7 +12,7 @@ import { icon } from '../shared/view/icons.js';
 import { announce } from './announce.js';
 import { relationName } from './names.js';
 import { compareDocs, memberOf } from './relate.js';
-import { savePair } from './savepair.js';
+import { copyPair, savePair } from './savepair.js';
 import { change, docOf, state } from './state.js';
 import { goBack } from './surfaces.js';
 
@@ -116,10 +116,22 @@ function sideOf(member, share, dot) {
 
 /** Saves what is shown. */
 export function saveShown() {
-  if (loaded.comparison && state.pair) {
-    const names = [state.pair.a, state.pair.b].map((id) => docOf(id)).map((doc) => (doc ? memberOf(doc).name : ''));
-    savePair(loaded.comparison, state.swapped ? [names[1], names[0]] : [names[0], names[1]]);
+  if (loaded.comparison) {
+    savePair(loaded.comparison, namesShown());
   }
+}
+
+/** Copies what is shown, as it would be saved. */
+export function copyShown() {
+  if (loaded.comparison) {
+    void copyPair(loaded.comparison, namesShown());
+  }
+}
+
+/** The names of the left and the right side. */
+function namesShown() {
+  const names = [state.pair?.a, state.pair?.b].map((id) => docOf(id ?? -1)).map((doc) => (doc ? memberOf(doc).name : ''));
+  return state.swapped ? names.reverse() : names;
 }
 
 /** To the next or previous difference, or new sentence. @param {number} by @param {boolean} fresh */

@@ -9,7 +9,7 @@ import { byId, el } from '../shared/view/dom.js';
 import { label } from '../shared/view/reason.js';
 import { announce } from './announce.js';
 import { openDialog } from './dialogs.js';
-import { nextDifference, saveShown, toggleNewOnly } from './diff.js';
+import { copyShown, nextDifference, saveShown, toggleNewOnly } from './diff.js';
 import { isTrimmed } from '../shared/parts.js';
 import { families } from '../shared/reasons.js';
 import { scrollToBlock, scrollToRow } from './locate.js';
@@ -129,6 +129,8 @@ function diffKey(event) {
       return did(nextDifference(1, true));
     case 'N':
       return did(nextDifference(-1, true));
+    case 'c':
+      return did(copyShown());
     case 's':
       return did(saveShown());
     case 'v':

@@ -86,7 +86,6 @@ const itemsOf = ofDoc((doc) => {
 /** Called when another surface is shown. */
 export function leaveRead() {
   byId('origin').hidePopover();
-  document.title = 'Winnow';
   forgetMap();
 }
 

@@ -3,7 +3,8 @@
 
 import { t } from '../shared/messages.js';
 import { percent } from '../shared/format.js';
-import { tell } from './announce.js';
+import { fail, tell } from './announce.js';
+import { copyText } from './save.js';
 import { diffRows } from '../shared/diffrows.js';
 import { download, fileName } from '../shared/download.js';
 
@@ -14,6 +15,15 @@ export function savePair(c, names) {
   const name = `${fileName(`${names[0]} - ${names[1]}`)}.txt`;
   download(name, pairText(c, names), 'text/plain');
   tell(t('saved', name));
+}
+
+/** @param {Comparison} c @param {string[]} names of the left and the right side */
+export async function copyPair(c, names) {
+  if (await copyText(pairText(c, names))) {
+    tell(t('pair_copied'));
+  } else {
+    fail(t('pair_copy_failed'));
+  }
 }
 
 /**

@@ -49,7 +49,7 @@ export function chip({ reason, blocks, trimmed, alone, press }) {
     'button',
     {
       class: 'chip', type: 'button', 'data-reason': reason, 'aria-pressed': String(trimmed), 'data-alone': alone,
-      'aria-label': tn('chip_spoken', blocks, label(reason)), title: t(trimmed ? 'chip_title' : 'chip_title_off', label(reason)), click: press,
+      'aria-label': tn('chip_spoken', blocks, shortLabel(reason)), title: t(trimmed ? 'chip_title' : 'chip_title_off', label(reason)), click: press,
     },
     icon(reason, 16),
     el('span', { class: 'chip-word' }, shortLabel(reason)),
