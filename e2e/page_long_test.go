@@ -2,7 +2,10 @@
 
 package e2e
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // openLong opens the static page on a story from which twelve thousand blocks went,
 // thirty between any two paragraphs, and counts from then on what drawing does.
@@ -68,5 +71,28 @@ func TestPageLongList(t *testing.T) {
 	last := peek[[]string](r.tab, "[...document.querySelectorAll('#went-list li')].map((li) => li.dataset.block ?? li.className)")
 	if n := len(last); n > 420 || last[0] != "went-more" || last[n-1] != "23999" {
 		t.Errorf("at the list's end %d rows stand from %s to %s", n, last[0], last[n-1])
+	}
+}
+
+// TestPageLongText reads a story of three thousand paragraphs: the browser watches some
+// boxes and not each of them, what is walked to is in view, and what is put back stands
+// where it was, with all other paragraphs as they were.
+func TestPageLongText(t *testing.T) {
+	r := openPage(t)
+	r.do(bringToFront)
+	long := strings.NewReplacer("i < 12000", "i < 3000", "if (i % 30 === 0) body", "body", "const text =", "if (i % 100) continue; const text =").Replace(openLong)
+	eval[any](r.tab, long)
+	if got := peek[[]int](r.tab, "[document.querySelector('#story-body').children.length, document.querySelectorAll('#story-body p').length, document.querySelectorAll('#story-body .pill').length]"); got[0] > 70 || got[1] != 3000 || got[2] != 30 {
+		t.Fatalf("%d boxes hold %d paragraphs and %d pills, want at most 70, 3000 and 30", got[0], got[1], got[2])
+	}
+	r.key("k")
+	r.wait("(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.querySelector('#story-body [data-frame=\"5801\"]').getBoundingClientRect())")
+	r.wait("(({ bottom }) => bottom > document.querySelector('#page-map').getBoundingClientRect().bottom - 60)(document.querySelector('#page-map .map-frame').getBoundingClientRect())")
+	r.keep("#story-body p")
+	r.key("r")
+	r.wait("document.querySelector('#story-body .put-back-piece[data-blocks=\"5801\"]') !== null")
+	r.wantKept("#story-body > .stretch > p", "putting a block back")
+	if before := peek[string](r.tab, "document.querySelector('.put-back-piece').previousElementSibling.textContent"); !strings.HasPrefix(before, "Paragraph 2900:") {
+		t.Errorf("what was put back stands behind %.40q, want behind paragraph 2900", before)
 	}
 }

@@ -48,7 +48,7 @@ export function drawMap(doc, items) {
   drawnOf = now;
   const pieces = piecesOf(items);
   const spoken = [t('map'), ...kinds(doc, false).map((kind) => tn('chip_spoken', kind.blocks, label(kind.reason)))].join(', ');
-  drawn = { pieces, nodes: [...byId('story-body').children], tops: [], heights: [], frames: [] };
+  drawn = { pieces, nodes: [...byId('story-body').querySelectorAll(':scope > :not(.stretch), :scope > .stretch > *')], tops: [], heights: [], frames: [] };
   drawInto(byId('map-place'), spoken, 'page-map');
   drawInto(byId('went-map'), '', 'page-map-small');
   if (!listening) {

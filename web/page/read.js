@@ -17,6 +17,7 @@ import { drawMap, forgetMap } from './map.js';
 import { ofDoc } from './memo.js';
 import { pill, pillKey } from './pill.js';
 import { kindSentence } from './sentences.js';
+import { forgetBoxes, inBoxes } from './stretch.js';
 import { change, docOf, leftAlone, state, usable } from './state.js';
 import { storyHead } from './storyhead.js';
 import { go } from './surfaces.js';
@@ -34,9 +35,6 @@ let drawnDoc = 0;
 /** What of it is drawn; null where lines are. @type {Item[] | null} */
 let drawnItems = null;
 
-/** From so many paragraphs on, a text is very long. */
-const longFrom = 800;
-
 export function drawRead() {
   const doc = docOf(state.current);
   const article = doc?.article;
@@ -52,6 +50,7 @@ export function drawRead() {
     byId('origin').hidePopover();
     announce(spokenSummary(doc));
     pieces = new Map();
+    forgetBoxes();
     drawnItems = null;
     refill(place, el('div', { id: 'map-place', class: 'map-place' }), storyPlace(), el('aside', { id: 'went', class: 'went', 'aria-labelledby': 'went-title' }));
   }
@@ -212,9 +211,7 @@ function drawBody(doc, items) {
     return node;
   });
   pieces = next;
-  // Of a very long text only what is near the window is laid out.
-  place.toggleAttribute('data-long', wanted.length > longFrom);
-  arrange(place, wanted);
+  arrange(place, inBoxes(items, wanted));
   give();
   if (wanted.length === 0) {
     refill(place, el('p', { class: 'nothing' }, t('nothing_kept')));

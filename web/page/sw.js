@@ -59,6 +59,7 @@ const files = [
   'state.js',
   'stories.js',
   'storyhead.js',
+  'stretch.js',
   'surfaces.js',
   'timeline.js',
   'trusted.js',
