@@ -34,6 +34,10 @@ func TestPageSampleFails(t *testing.T) {
 	r.pick(made(t, file{"ferry.html", source(t, "classic")})...)
 	r.waitSurface("read")
 	r.wait("document.querySelector('#toast').innerText === ''")
+	eval[any](r.tab, "document.querySelector('#sample-digest').click()")
+	r.wait("document.querySelector('#toast').innerText.includes('could not be loaded')")
+	r.click("#home")
+	r.wait("document.documentElement.dataset.surface === 'start' && document.querySelector('#toast').innerText === ''")
 }
 
 // TestPageEngineComesLate gives a file to a page whose engine does not come, and tries

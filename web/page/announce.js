@@ -31,7 +31,7 @@ export function fail(sentence) {
   alarm(sentence);
 }
 
-/** Takes a failure away that is over. */
+/** Takes away what was said of a surface that is left, or of pages before the next. */
 export function hush() {
   byId('toast').replaceChildren();
 }

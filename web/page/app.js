@@ -22,7 +22,7 @@ import { number } from '../shared/format.js';
 import { byId, refill } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { start } from './client.js';
-import { alarm } from './announce.js';
+import { alarm, hush } from './announce.js';
 import { openAbout } from './about.js';
 import { readLeft, takeCut } from './cleaning.js';
 import { drawCompare } from './compare.js';
@@ -71,6 +71,7 @@ function draw() {
       leaveRead();
     }
     shown = state.surface;
+    hush();
     window.scrollTo(0, 0);
     byId('main').focus({ preventScroll: true });
   }

@@ -115,10 +115,19 @@ function listenForDrops() {
   });
 }
 
+/** Resolves when what changed in this turn is drawn. */
+function drawn() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** Takes in what was dropped, and says what of it is left. @param {DataTransfer} data */
 async function takeDropped(data) {
   const { files, more, closed } = await filesOf(data);
   const taken = takeIn(files);
+  if (!more) {
+    await taken;
+  }
+  await drawn(); // which takes away what was said of another surface
   if (more) {
     fail(tn('drop_more', files.length));
   } else if (closed > 0) {
