@@ -33,7 +33,7 @@ export function pluralForm(n) {
 
 /** A size: "23 MB". @param {number} bytes */
 export function size(bytes) {
-  const [value, unit] = bytes >= 1 << 20 ? [bytes / (1 << 20), 'megabyte'] : bytes >= 1024 ? [bytes / 1024, 'kilobyte'] : [bytes, 'byte'];
+  const [value, unit] = bytes >= 1 << 30 ? [bytes / (1 << 30), 'gigabyte'] : bytes >= 1 << 20 ? [bytes / (1 << 20), 'megabyte'] : bytes >= 1024 ? [bytes / 1024, 'kilobyte'] : [bytes, 'byte'];
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 
