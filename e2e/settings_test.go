@@ -5,6 +5,8 @@ package e2e
 import (
 	"testing"
 
+	"github.com/chromedp/chromedp/kb"
+
 	"winnow/e2e/site"
 )
 
@@ -39,6 +41,26 @@ func TestSettingsUnsaved(t *testing.T) {
 	if at := peek[string](own, "document.activeElement.id"); at != "kind-ad" {
 		t.Errorf("the focus is at %q, want what was pressed", at)
 	}
+}
+
+// TestSettingsBadSite types what is no site: the sentence belongs to the field and says what
+// would be one, and takes no room before it is there.
+func TestSettingsBadSite(t *testing.T) {
+	own := open(t, ownURL("extension/settings.html"))
+	own.do(bringToFront)
+	own.wait(drawnWhole)
+	if gap := peek[float64](own, "document.querySelector('#sites .card').getBoundingClientRect().right - document.querySelector('#site-add').getBoundingClientRect().right"); gap > 18 {
+		t.Errorf("the button stands %.0f px from the edge of its card, want its padding of 16", gap)
+	}
+	own.do(typeInto("#site-field", "not a site"))
+	own.key(kb.Enter)
+	own.wait(`(() => {
+		const field = document.querySelector('#site-field');
+		return field.getAttribute('aria-invalid') === 'true' && document.activeElement === field
+			&& document.getElementById(field.getAttribute('aria-describedby')).textContent.includes('such as example.org');
+	})()`)
+	own.do(typeInto("#site-field", "news.example"))
+	own.wait("!document.querySelector('#site-field').hasAttribute('aria-invalid')")
 }
 
 // TestReaderCopyRefused copies where the browser lets nobody: that is said.

@@ -58,13 +58,14 @@ async function setMode(host, mode) {
 
 /** The row that adds a site. @param {Page} page */
 function adder(page) {
-  const field = el('input', { class: 'field', id: 'site-field', type: 'text', placeholder: 'example.org', 'aria-label': t('site_field'), autocomplete: 'off', spellcheck: 'false', autocapitalize: 'none' });
-  const words = el('p', { class: 'quiet-words bad-words', role: 'alert' });
+  const field = el('input', { class: 'field', id: 'site-field', type: 'text', placeholder: 'example.org', 'aria-label': t('site_field'), 'aria-describedby': 'site-words', autocomplete: 'off', spellcheck: 'false', autocapitalize: 'none', input: () => field.removeAttribute('aria-invalid') });
+  const words = el('p', { id: 'site-words', class: 'quiet-words bad-words', role: 'alert' });
   const form = el('form', { class: 'row', submit: async (/** @type {Event} */ event) => {
     event.preventDefault();
     const host = hostIn(field.value);
     if (host === '') {
       words.textContent = t('site_bad');
+      field.setAttribute('aria-invalid', 'true');
       return field.focus();
     }
     if (!(await setMode(host, 'always'))) {
