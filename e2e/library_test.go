@@ -87,6 +87,13 @@ func TestLibraryGroups(t *testing.T) {
 	}
 	library.wantAccess("light", "library, two copies")
 	library.wantNoSideways("library, two copies")
+	library.do(bringToFront)
+	library.key("j")
+	library.wait("document.querySelector('#diff-rows [data-current]') === document.querySelector('#diff-rows [data-kind]:not([data-kind=same], [data-kind=aside])') && document.querySelector('#live').textContent !== ''")
+	library.key("\x1b")
+	library.wait("document.querySelector('#compare').hidden && document.activeElement.dataset.act === 'compare'")
+	library.click("[data-act=compare]")
+	library.wait("document.querySelector('#diff-rows') !== null")
 	library.click("#compare-back")
 	library.wait("document.activeElement.dataset.act === 'compare'")
 }

@@ -5,6 +5,7 @@
 import { shortHost, size } from '../shared/format.js';
 import { t, tn } from '../shared/messages.js';
 import { arrange, byId, el, refill } from '../shared/view/dom.js';
+import { walkDifferences } from '../shared/view/difftable.js';
 import { icon, mark } from '../shared/view/icons.js';
 import { say, toast } from '../shared/view/toast.js';
 import { backupButtons } from './backup-acts.js';
@@ -94,6 +95,16 @@ function compare(story) {
     /** @type {HTMLElement|null} */ (cards.get(story)?.querySelector('[data-act="compare"]'))?.focus();
   });
 }
+
+/** Keys beside two copies: they walk the differences and leave. */
+addEventListener('keydown', async (/** @type {KeyboardEvent} */ event) => {
+  const walk = /** @type {Record<string, [number, boolean]>} */ ({ j: [1, false], k: [-1, false], n: [1, true], N: [-1, true] })[event.key];
+  const target = /** @type {HTMLElement} */ (event.target);
+  if ((!walk && event.key !== 'Escape') || byId('compare').hidden || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || target.closest?.('input, select, textarea, dialog[open]')) return;
+  event.preventDefault();
+  if (!walk) byId('compare-back').click();
+  else if ((await readSettings()).keys) say(byId('live'), walkDifferences(...walk));
+});
 
 /** What stands here while there is nothing. @param {string} words @param {(Node|null)[]} acts */
 function empty(words, acts) {

@@ -7,7 +7,7 @@ import { moment, number } from '../shared/format.js';
 import { kindOfCopy } from '../shared/relation.js';
 import { byId, el, refill, settle } from '../shared/view/dom.js';
 import { diffHead, diffLead, numberCards } from '../shared/view/difflead.js';
-import { diffTable } from '../shared/view/difftable.js';
+import { diffTable, walkDifferences } from '../shared/view/difftable.js';
 import { icon } from '../shared/view/icons.js';
 import { announce } from './announce.js';
 import { relationName } from './names.js';
@@ -136,15 +136,9 @@ function namesShown() {
 
 /** To the next or previous difference, or new sentence. @param {number} by @param {boolean} fresh */
 export function nextDifference(by, fresh) {
-  const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(fresh ? '#diff-rows [data-kind="new"]' : '#diff-rows [data-kind]:not([data-kind="same"], [data-kind="aside"])')]);
-  const now = document.querySelector('#diff-rows [data-current]');
-  const at = rows.findIndex((row) => row === now);
-  const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length];
-  now?.removeAttribute('data-current');
-  if (next) {
-    next.setAttribute('data-current', '');
-    next.scrollIntoView({ block: 'center', behavior: 'instant' });
-    announce(next.innerText.trim());
+  const words = walkDifferences(by, fresh);
+  if (words) {
+    announce(words);
   }
 }
 

@@ -46,6 +46,23 @@ export function diffTable(c, rows, how) {
   return root;
 }
 
+/**
+ * To the next or previous difference of the table that is shown, or new sentence.
+ * @param {number} by
+ * @param {boolean} fresh
+ * @returns {string} its words, for those who hear it
+ */
+export function walkDifferences(by, fresh) {
+  const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(fresh ? '#diff-rows [data-kind="new"]' : '#diff-rows [data-kind]:not([data-kind="same"], [data-kind="aside"])')]);
+  const now = document.querySelector('#diff-rows [data-current]');
+  const at = rows.findIndex((row) => row === now);
+  const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length];
+  now?.removeAttribute('data-current');
+  next?.setAttribute('data-current', '');
+  next?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return next?.innerText.trim() ?? '';
+}
+
 /** @param {Comparison} c @param {Row[]} rows @param {How} how */
 function fold(c, rows, how) {
   const box = el('div', { class: 'fold', role: 'rowgroup' });
