@@ -4,6 +4,7 @@ package e2e
 
 import (
 	"net/http"
+	"os"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -63,4 +64,19 @@ func TestPageEngineComesLate(t *testing.T) {
 	if at := peek[string](r.tab, "document.activeElement.localName"); at == "body" {
 		t.Error("the focus has gone with the button")
 	}
+}
+
+// TestPageFileGoes puts a block back after its file has gone from the computer: that is
+// said, and list and article show what holds.
+func TestPageFileGoes(t *testing.T) {
+	r := openPage(t)
+	path := made(t, file{"ferry.html", source(t, "classic")})[0]
+	r.pick(path)
+	r.waitSurface("read")
+	if err := os.Remove(path); err != nil {
+		t.Fatal(err)
+	}
+	r.click("#went-list .put-back")
+	r.wait("document.querySelector('#toast').innerText.includes('could not be opened')")
+	r.wait("document.querySelectorAll('#went-list li[data-state=back], #story-body .put-back-piece').length === 0")
 }

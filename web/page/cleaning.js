@@ -8,7 +8,8 @@ import { partsOf } from '../shared/parts.js';
 import { clean } from './client.js';
 import { afterStep, withBack } from './cut.js';
 import { change, redraw, state } from './state.js';
-import { announce } from './announce.js';
+import { announce, fail } from './announce.js';
+import { failureSentence } from './sentences.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
 /** @typedef {{ name: string, source: Blob, type?: 'html' | 'text' | '', url?: string, pictures?: Record<string, string> }} Input */
@@ -90,8 +91,13 @@ async function read(doc) {
     }
   } catch (error) {
     doc.status = 'failed';
-    doc.failure = { code: error instanceof EngineError ? error.code : 'fault', sentence: error instanceof Error ? error.message : String(error), size: error instanceof EngineError && 'size' in error ? Number(error.size) : 0 };
+    doc.failure = failureOf(error);
   }
+}
+
+/** @param {unknown} error */
+function failureOf(error) {
+  return { code: error instanceof EngineError ? error.code : 'fault', sentence: error instanceof Error ? error.message : String(error), size: error instanceof EngineError && 'size' in error ? Number(error.size) : 0 };
 }
 
 /** Pages that are being cleaned again. @type {Map<Doc, Promise<void>>} */
@@ -108,6 +114,7 @@ const mostAtOnce = 50;
  */
 export async function keep(doc, back) {
   const before = doc.back;
+  const was = { back: before, article: doc.article };
   doc.back = back;
   if (doc.cut) {
     doc.article = withBack(doc.cut, back);
@@ -119,19 +126,30 @@ export async function keep(doc, back) {
     doc.article = afterStep(doc.article, moved, before, back);
   }
   if (!again.has(doc)) {
-    again.set(doc, readAgain(doc).finally(() => again.delete(doc)));
+    again.set(doc, readAgain(doc, was).finally(() => again.delete(doc)));
   }
   await again.get(doc);
 }
 
-/** Cleans until what was put back is what was asked for last. @param {Doc} doc */
-async function readAgain(doc) {
-  for (let asked; asked !== doc.back;) {
-    asked = doc.back;
-    const answer = await clean({ source: doc.source, name: doc.name, type: doc.type, url: doc.url, keep: [...asked], format: '' });
-    if (asked === doc.back) {
-      doc.article = answer.article;
+/**
+ * Cleans until what was put back is what was asked for last. A file that has gone
+ * meanwhile leaves the document as it was read last.
+ * @param {Doc} doc
+ * @param {Pick<Doc, 'back' | 'article'>} last
+ */
+async function readAgain(doc, last) {
+  try {
+    for (let asked; asked !== doc.back;) {
+      asked = doc.back;
+      const answer = await clean({ source: doc.source, name: doc.name, type: doc.type, url: doc.url, keep: [...asked], format: '' });
+      last = { back: asked, article: answer.article };
+      if (asked === doc.back) {
+        doc.article = answer.article;
+      }
     }
+  } catch (error) {
+    Object.assign(doc, last);
+    fail(t('reread_failed', failureSentence(failureOf(error))));
   }
   redraw();
 }
