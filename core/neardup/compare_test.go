@@ -166,6 +166,18 @@ func TestMovedParagraphs(t *testing.T) {
 	}
 }
 
+// TestMovesFromBothSides holds that moved paragraphs are listed alike from both sides
+// where two sentences of one paragraph went to two.
+func TestMovesFromBothSides(t *testing.T) {
+	mill, band := "A mill burned down late on Friday evening in the old town.", "A brass band will play in the park on Sunday afternoon."
+	a := Prepare(Story{Text: paras(mill+" "+band, part(ferry, 0, 5))})
+	b := Prepare(Story{Text: paras(part(ferry, 0, 2), band, part(ferry, 2, 4), mill, part(ferry, 4, 5))})
+	want := []Move{{0, 2}, {0, 5}}
+	if got, back := Compare(a, b).Moved, Compare(b, a).mirror().Moved; !slices.Equal(got, want) || !slices.Equal(back, want) {
+		t.Errorf("moves are %v, and %v from the other side, want %v", got, back, want)
+	}
+}
+
 func TestLineage(t *testing.T) {
 	early := Story{Text: part(ferry, 0, 4) + "\n\nThis is a developing story.", Published: "2026-05-05T08:10:00+02:00"}
 	late := Story{Text: ferry, Published: "2026-05-05T06:40:00Z"}

@@ -143,13 +143,20 @@ func markMoved(list []Pair) {
 	}
 }
 
-// moves returns the paragraphs that the moved pairs stand in.
+// moves returns the paragraphs that the moved pairs stand in, in the order of both
+// texts: that of the sentences would be another one seen from the other side.
 func moves(a, b *Doc, list []Pair) []Move {
-	var out []Move
+	var all, out []Move
 	for _, p := range list {
-		m := Move{int(a.sents[p.A].para), int(b.sents[p.B].para)}
-		if p.Moved && (len(out) == 0 || out[len(out)-1] != m) {
-			out = append(out, m)
+		if p.Moved {
+			all = append(all, Move{int(a.sents[p.A].para), int(b.sents[p.B].para)})
+		}
+	}
+	for _, i := range ordered(len(all), func(i, j int) bool {
+		return all[i].A < all[j].A || all[i].A == all[j].A && all[i].B < all[j].B
+	}) {
+		if len(out) == 0 || out[len(out)-1] != all[i] {
+			out = append(out, all[i])
 		}
 	}
 	return out
