@@ -53,7 +53,7 @@ func (d *differ) changes(sa, sb *sentence) []Change {
 	for kind := range changeKinds {
 		i, j = 0, 0
 		for _, k := range d.keep {
-			if (i < k[0] || j < k[1]) && changeKind(ta[i:k[0]], tb[j:k[1]]) == kind {
+			if (i < k[0] || j < k[1]) && d.kind(ta[i:k[0]], tb[j:k[1]]) == kind {
 				c := Change{Kind: kind}
 				c.StartA, c.EndA = tokenRange(ta, i, k[0], sa)
 				c.StartB, c.EndB = tokenRange(tb, j, k[1], sb)
@@ -67,17 +67,27 @@ func (d *differ) changes(sa, sb *sentence) []Change {
 	return out
 }
 
-// changeKind tells what kind of words came and went.
-func changeKind(gone, came []token) ChangeKind {
+// fewWords is the number of plain words that come or go with a number or a name
+// ("dozens of" for "171"). With more of them a clause came or went.
+const fewWords = 3
+
+// kind tells what kind of words came and went.
+func (d *differ) kind(gone, came []token) ChangeKind {
 	kind := WordChange
 	for _, run := range [2][]token{gone, came} {
+		plain := 0
 		for i := range run {
 			switch f := run[i].flags; {
 			case f&number != 0:
-				return NumberChange
+				kind = NumberChange
 			case f&(name|dateTok) != 0:
-				kind = NameChange
+				kind = min(kind, NameChange)
+			default:
+				plain++
 			}
+		}
+		if plain > d.a.tokens(fewWords) {
+			return WordChange
 		}
 	}
 	return kind

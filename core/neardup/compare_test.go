@@ -149,6 +149,19 @@ func TestChangesPutNumbersFirst(t *testing.T) {
 	}
 }
 
+// TestClauseIsNoChangedName holds that a clause with a name or a number in it, which
+// came or went, makes no pair in which only names or numbers differ.
+func TestClauseIsNoChangedName(t *testing.T) {
+	for _, clause := range []string{", said the captain's brother, Peter Dunmore", ", as the crew had feared since the spring of 2019"} {
+		c := relation(ferry, swap(ferry, "never replaced", "never replaced"+clause))
+		for _, p := range c.Pairs {
+			if p.Kind == Renumbered {
+				t.Errorf("a sentence with %q is a pair of kind %s, want reworded", clause, p.Kind)
+			}
+		}
+	}
+}
+
 func TestMovedParagraphs(t *testing.T) {
 	p := strings.Split(ferry, "\n\n")
 	p[1], p[6] = p[6], p[1]
