@@ -58,6 +58,7 @@ func compare(a, b *Doc, at lines, m *meter) *Comparison {
 	}
 	ca.sum()
 	cb.sum()
+	links = hold(ca, cb, links, m)
 	c := &Comparison{
 		CoverageA: ca.whole, CoverageB: cb.whole, Resemblance: float64(both) / float64(max(1, a.shingles+b.shingles-both)),
 		SentencesA: ca.sentences(), SentencesB: cb.sentences(), OnlyA: ca.only(), OnlyB: cb.only(),

@@ -83,6 +83,12 @@ func check(c *Comparison) error {
 			return fmt.Errorf("sentence %d is not only in A", i)
 		}
 	}
+	for i, s := range c.SentencesA {
+		paired := slices.ContainsFunc(c.Pairs, func(p Pair) bool { return p.A == i })
+		if !s.Aside && !paired && !slices.Contains(c.OnlyA, i) {
+			return fmt.Errorf("sentence %d of A is neither paired nor only there", i)
+		}
+	}
 	return nil
 }
 
