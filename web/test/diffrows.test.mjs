@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { diffRows, numberChanges, pieces, tally } from '../shared/diffrows.js';
+import { changedIn, diffRows, numberChanges, pieces, tally } from '../shared/diffrows.js';
 import { pairText } from '../page/savepair.js';
 
 const sentence = (text, aside = false) => ({ text, paragraph: 0, words: 3, quoted: 0, aside, covered: 0 });
@@ -46,6 +46,39 @@ test('every sentence is shown exactly once, whatever the pairs', () => {
 test('a sentence that was cut in two is one row', () => {
   const c = comparison(['One and two'], ['One.', 'Two.'], [pair(0, 0, 'reworded'), pair(0, 1, 'reworded')]);
   assert.deepEqual(shape(diffRows(c)), ['reworded 0|0,1']);
+});
+
+test('a sentence that was cut in three is one row, whichever piece is nearest', () => {
+  const change = (startA, endA) => ({ kind: 'word', a: 'x', b: '', startA, endA, startB: 0, endB: 0 });
+  const pieces = [pair(1, 1, 'reworded', false, [change(4, 12)]), pair(1, 2, 'reworded', false, [change(0, 4), change(8, 12)]), pair(1, 3, 'reworded', false, [change(0, 6)])];
+  for (const nearest of [0, 1, 2]) {
+    const list = pieces.map((one, i) => ({ ...one, moved: i !== nearest, ratio: i === nearest ? 0.6 : 0.3 }));
+    const rows = diffRows(comparison(['A', 'one two six.', 'Z'], ['A', 'One.', 'Two.', 'Six.', 'Z'], [pair(0, 0), ...list, pair(2, 4)]));
+    assert.deepEqual(shape(rows), ['same 0|0', 'reworded 1|1,2,3', 'same 2|4'], `${nearest}`);
+    assert.deepEqual(changedIn(rows[1], 'a', 1), [], 'what one of the pieces has is not marked as gone');
+  }
+  const rows = diffRows(comparison(['A', 'B', 'C'], ['ABC'], [pair(0, 0, 'reworded', true), pair(1, 0, 'reworded'), pair(2, 0, 'reworded', true)]));
+  assert.deepEqual(shape(rows), ['reworded 0,1,2|0']);
+});
+
+test('a sentence that is mostly new counts as new, though it stands beside one', () => {
+  const c = { ...comparison(['A', 'short'], ['A', 'short and much longer'], [pair(0, 0), pair(1, 1, 'reworded')]), onlyB: [1] };
+  const rows = diffRows(c);
+  assert.deepEqual([shape(rows), rows[1].fresh, rows[1].gone], [['same 0|0', 'reworded 1|1'], true, false]);
+  assert.deepEqual(tally(rows), { fresh: 1, gone: 0, reworded: 0, numbers: 0, moved: 0, same: 1 });
+});
+
+test('what moved shows what changed in it, and past how many it went', () => {
+  const change = { kind: 'number', a: '3', b: '5', startA: 0, endA: 1, startB: 0, endB: 1 };
+  const c = comparison(['3 m', 'A', 'B'], ['x', 'y', 'z', 'A', '5 m', 'B'], [pair(0, 4, 'number', true, [change]), pair(1, 3), pair(2, 5)]);
+  const moved = diffRows(c).filter((row) => row.kind === 'moved');
+  assert.deepEqual(moved.map((row) => [row.by, row.a.length ? changedIn(row, 'a', 0) : changedIn(row, 'b', 4)]), [[1, [[0, 1]]], [1, [[0, 1]]]]);
+});
+
+test('a further sentence that is like one in both is no changed number', () => {
+  const change = { kind: 'number', a: '3', b: '5', startA: 0, endA: 1, startB: 0, endB: 1 };
+  const c = comparison(['3 gold'], ['3 gold', 'x', '5 gold'], [pair(0, 0), { ...pair(0, 2, 'number', false, [change]), ratio: 0.8 }]);
+  assert.deepEqual(numberChanges(c), []);
 });
 
 test('many sentences take no quadratic time', () => {

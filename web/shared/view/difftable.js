@@ -4,7 +4,7 @@
 
 import { t, tn } from '../messages.js';
 import { number } from '../format.js';
-import { pieces } from '../diffrows.js';
+import { changedIn, pieces } from '../diffrows.js';
 import { el } from './dom.js';
 import { icon } from './icons.js';
 
@@ -23,7 +23,7 @@ const icons = { new: 'plus', gone: 'minus', reworded: 'swap', number: 'number', 
  * @param {How} how
  */
 export function diffTable(c, rows, how) {
-  const shown = rows.filter((row) => how.show === 'all' || (how.show === 'new' ? row.kind === 'new' : row.kind !== 'same' && row.kind !== 'aside'));
+  const shown = rows.filter((row) => how.show === 'all' || (how.show === 'new' ? row.fresh : row.kind !== 'same' && row.kind !== 'aside'));
   const root = el('div', { id: 'diff-rows', class: 'diff-rows', role: 'table', 'aria-labelledby': 'diff-title', 'data-ordered': String(how.ordered) });
   for (let i = 0; i < shown.length; ) {
     let end = i;
@@ -53,7 +53,7 @@ export function diffTable(c, rows, how) {
  * @returns {string} its words, for those who hear it
  */
 export function walkDifferences(by, fresh) {
-  const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(fresh ? '#diff-rows [data-kind="new"]' : '#diff-rows [data-kind]:not([data-kind="same"], [data-kind="aside"])')]);
+  const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(fresh ? '#diff-rows [data-fresh]' : '#diff-rows [data-kind]:not([data-kind="same"], [data-kind="aside"])')]);
   const now = document.querySelector('#diff-rows [data-current]');
   const at = rows.findIndex((row) => row === now);
   const next = rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : (at + by + rows.length) % rows.length];
@@ -82,7 +82,7 @@ function rowNode(c, row, how) {
   const single = row.kind === 'new' || row.kind === 'gone';
   return el(
     'div',
-    { class: 'diff-row', role: 'row', 'data-kind': row.kind, 'data-move': row.move >= 0 ? row.move : null, tabindex: row.kind === 'moved' ? '0' : null },
+    { class: 'diff-row', role: 'row', 'data-kind': row.kind, 'data-fresh': row.fresh ? '' : null, 'data-move': row.move >= 0 ? row.move : null, tabindex: row.kind === 'moved' ? '0' : null },
     cell(c, row, 'a', how),
     el('span', { class: 'diff-gutter', role: 'cell' }, gutter(row, how, single)),
     cell(c, row, 'b', how),
@@ -106,19 +106,18 @@ function cell(c, row, side, how) {
     const where = row.kind === 'moved' ? t(side === 'a' ? 'moved_left' : 'moved_right') : '';
     return el('span', { class: 'diff-cell empty', role: 'cell', 'data-side': side }, el('span', { class: where ? 'moved-word' : 'unseen' }, where || t('row_empty')));
   }
-  return el('span', { class: 'diff-cell', role: 'cell', 'data-side': side, dir: 'auto' }, list.flatMap((i, n) => [n > 0 ? ' ' : '', ...sentence(sentences[i].text, row, side, how)]));
+  return el('span', { class: 'diff-cell', role: 'cell', 'data-side': side, dir: 'auto' }, list.flatMap((i, n) => [n > 0 ? ' ' : '', ...sentence(sentences[i].text, i, row, side, how)]));
 }
 
-/** @param {string} text @param {Row} row @param {'a' | 'b'} side @param {How} how @returns {(Node | string)[]} */
-function sentence(text, row, side, how) {
+/** @param {string} text @param {number} i @param {Row} row @param {'a' | 'b'} side @param {How} how @returns {(Node | string)[]} */
+function sentence(text, i, row, side, how) {
   if (row.kind === 'new' || (row.kind === 'gone' && !how.ordered)) {
     return [el('span', { class: 'unseen' }, t('spoken_new')), el('ins', { class: 'mark-new' }, text), el('span', { class: 'unseen' }, t('spoken_new_end'))];
   }
   if (row.kind === 'gone') {
     return [el('span', { class: 'unseen' }, t('spoken_gone')), el('del', { class: 'mark-gone' }, text), el('span', { class: 'unseen' }, t('spoken_gone_end'))];
   }
-  const ranges = row.changes.map((change) => /** @type {[number, number]} */ (side === 'a' ? [change.startA, change.endA] : [change.startB, change.endB]));
-  return pieces(text, ranges).map((piece) => (piece.changed ? (side === 'a' ? el('del', { class: 'mark-old' }, piece.text) : el('ins', { class: 'mark-word' }, piece.text)) : piece.text));
+  return pieces(text, changedIn(row, side, i)).map((piece) => (piece.changed ? (side === 'a' ? el('del', { class: 'mark-old' }, piece.text) : el('ins', { class: 'mark-word' }, piece.text)) : piece.text));
 }
 
 /** Both ends of what moved are outlined together. @param {Event} event */
