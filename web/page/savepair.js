@@ -27,7 +27,8 @@ export async function copyPair(c, names) {
 }
 
 /**
- * One line a sentence: "=" the same, "-" only left, "+" only right, "~" changed.
+ * One line a sentence: "=" the same, "-" only left, "+" only right, "~" changed, "<" and
+ * ">" the two ends of what moved, "·" captions and credits, which are not compared.
  * @param {Comparison} c
  * @param {string[]} names
  */
@@ -44,6 +45,8 @@ export function pairText(c, names) {
         return [...line('~-', 'a', row.a), ...line('~+', 'b', row.b)];
       case 'moved':
         return row.a.length > 0 ? line('<', 'a', row.a) : line('>', 'b', row.b);
+      case 'aside':
+        return [...line('·', 'a', row.a), ...line('·', 'b', row.b)];
       default:
         return line('=', row.a.length > 0 ? 'a' : 'b', row.a.length > 0 ? row.a : row.b);
     }

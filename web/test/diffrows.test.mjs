@@ -104,4 +104,7 @@ test('changed pieces keep the whole sentence', () => {
 test('the saved comparison has a sign for every line', () => {
   const c = comparison(['A', 'B'], ['A', 'X\nY'], [pair(0, 0)]);
   assert.match(pairText(c, ['left', 'right']), /\n\n= A\n- B\n\+ X Y\n$/);
+  const caption = { ...comparison(['A'], ['A', 'In the picture'], [pair(0, 0)]), onlyB: [] };
+  caption.sentencesB[1].aside = true;
+  assert.match(pairText(caption, ['left', 'right']), /\n\n= A\n· In the picture\n$/);
 });
