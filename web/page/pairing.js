@@ -1,6 +1,8 @@
 // @ts-check
 // Which stories are compared with which, and what of a comparison is kept.
 
+import { diffRows, tally } from '../shared/diffrows.js';
+
 /** @typedef {import('../shared/engine.js').Engine} Engine */
 /** @typedef {import('../shared/wire.js').Story} Story */
 /** @typedef {import('../shared/wire.js').Comparison} Comparison */
@@ -48,13 +50,13 @@ function hasText(story) {
 }
 
 /**
- * A comparison in numbers, turned so that the earlier story is a.
+ * A comparison in numbers, turned so that the earlier story is a. What differs is
+ * counted as the two are shown side by side.
  * @param {Comparison} c
  * @returns {Pair}
  */
 export function summary(c) {
-  const fresh = c.onlyB.filter((i) => !c.sentencesB[i].aside).length;
-  const gone = c.onlyA.filter((i) => !c.sentencesA[i].aside).length;
+  const { fresh, gone, reworded, numbers, moved } = tally(diffRows(c));
   const turn = c.lineage.earlier === 'b';
   const relation = turn && c.relation === 'contains' ? 'excerpt' : turn && c.relation === 'excerpt' ? 'contains' : c.relation;
   const [a, b] = turn ? [c.b, c.a] : [c.a, c.b];
@@ -62,9 +64,7 @@ export function summary(c) {
     a: Number(a), b: Number(b), relation, ordered: c.lineage.earlier !== '',
     coverageA: turn ? c.coverageB : c.coverageA, coverageB: turn ? c.coverageA : c.coverageB,
     fresh: turn ? gone : fresh, gone: turn ? fresh : gone,
-    reworded: c.pairs.filter((pair) => pair.kind === 'reworded').length,
-    numbers: c.pairs.filter((pair) => pair.kind === 'number').length,
-    moved: c.pairs.filter((pair) => pair.moved).length,
+    reworded, numbers, moved,
     shared: [...c.event.names, ...c.event.numbers].slice(0, 6),
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { summary } from '../page/pairing.js';
 import { groupStories, pairBetween, turned } from '../page/stories.js';
 import { kindOfCopy } from '../shared/relation.js';
 import { axis, layout } from '../page/timeline.js';
@@ -28,6 +29,14 @@ test('a pair can be seen from both sides', () => {
   assert.deepEqual([other.a, other.relation, other.coverageA, other.fresh, other.gone], [2, 'contains', 0.3, 2, 1]);
   assert.deepEqual(turned(turned(one)), one);
   assert.equal(pairBetween([one], 1, 9), undefined);
+});
+
+test('a pair is counted as it is shown side by side', () => {
+  const sentence = (text) => ({ text, paragraph: 0, words: 3, quoted: 0, aside: false, covered: 0 });
+  const one = (a, b, kind = 'reworded') => ({ a, b, ratio: 0.5, kind, moved: false, changes: [] });
+  const comparison = { a: '1', b: '2', relation: 'copy', coverageA: 1, coverageB: 0.9, sentencesA: ['A', 'BCD'].map(sentence), sentencesB: ['A', 'B', 'C', 'D', 'new'].map(sentence), pairs: [one(0, 0, 'same'), one(1, 1), one(1, 2), one(1, 3)], onlyA: [], onlyB: [4], event: { names: [], numbers: [] }, lineage: { earlier: '' } };
+  const { fresh, gone, reworded, numbers, moved } = summary(comparison);
+  assert.deepEqual({ fresh, gone, reworded, numbers, moved }, { fresh: 1, gone: 0, reworded: 1, numbers: 0, moved: 0 });
 });
 
 test('readers hear what the later one is', () => {
