@@ -59,51 +59,66 @@ export function sharesText(pair) {
 export function groupStories(members, pairs) {
   const root = new Map(members.map((member) => [member.id, member.id]));
   const find = (/** @type {number} */ id) => {
-    while (root.get(id) !== id) {
-      id = /** @type {number} */ (root.get(id));
+    let at = id;
+    while (root.get(at) !== at) {
+      const next = /** @type {number} */ (root.get(at));
+      root.set(at, /** @type {number} */ (root.get(next)));
+      at = next;
     }
-    return id;
+    return at;
   };
   pairs.filter(sharesText).forEach((pair) => root.set(find(pair.b), find(pair.a)));
-  /** @type {Map<number, Member[]>} */
+  /** @type {Map<number, { members: Member[], pairs: Pair[], near: Set<number> }>} */
   const groups = new Map();
-  members.forEach((member) => groups.set(find(member.id), [...(groups.get(find(member.id)) ?? []), member]));
-  return [...groups.values()].map((group) => storyOf(group, members, pairs)).sort((x, y) => y.members.length - x.members.length || y.near.length - x.near.length);
+  const groupOf = (/** @type {number} */ id) => {
+    const key = find(id);
+    const group = groups.get(key) ?? { members: [], pairs: [], near: new Set() };
+    groups.set(key, group);
+    return group;
+  };
+  members.forEach((member) => groupOf(member.id).members.push(member));
+  for (const pair of pairs) {
+    if (sharesText(pair)) {
+      groupOf(pair.a).pairs.push(pair);
+    } else if ((pair.relation === 'event' || pair.relation === 'passages') && find(pair.a) !== find(pair.b)) {
+      groupOf(pair.a).near.add(pair.b);
+      groupOf(pair.b).near.add(pair.a);
+    }
+  }
+  const place = new Map(members.map((member, i) => [member.id, i]));
+  const time = new Map(members.map((member) => [member.id, moment(member.published)?.at ?? Infinity]));
+  return [...groups.values()].map((group) => {
+    const sorted = inTime(group.members, time);
+    const near = [...group.near].map((id) => /** @type {number} */ (place.get(id))).sort((x, y) => x - y).map((i) => members[i]);
+    return { members: sorted, near, sources: sourcesOf(sorted, group.pairs) };
+  }).sort((x, y) => y.members.length - x.members.length || y.near.length - x.near.length);
 }
 
-/** @param {Member[]} group @param {Member[]} all @param {Pair[]} pairs @returns {Story} */
-function storyOf(group, all, pairs) {
-  const members = [...group].sort(byTime);
-  const ids = new Set(members.map((member) => member.id));
-  const near = all.filter((member) => !ids.has(member.id) && pairs.some((pair) => (pair.relation === 'event' || pair.relation === 'passages') && other(pair, member.id, ids)));
-  return { members, near, sources: sourcesOf(members, pairs) };
-}
-
-/** @param {Pair} pair @param {number} id @param {Set<number>} ids */
-function other(pair, id, ids) {
-  return (pair.a === id && ids.has(pair.b)) || (pair.b === id && ids.has(pair.a));
+/** Undated documents come last, in the order in which they were given. @param {Member[]} members @param {Map<number, number>} time */
+function inTime(members, time) {
+  const at = (/** @type {Member} */ member) => /** @type {number} */ (time.get(member.id));
+  return [...members].sort((x, y) => (at(x) === at(y) ? x.id - y.id : at(x) - at(y)));
 }
 
 /**
  * The likeliest source of each member but the first: the earlier one in which
  * most of it stands.
- * @param {Member[]} members
- * @param {Pair[]} pairs
+ * @param {Member[]} members the earliest first
+ * @param {Pair[]} pairs that share text
  */
 function sourcesOf(members, pairs) {
   /** @type {Map<number, Pair>} */
   const sources = new Map();
-  members.forEach((member, i) => {
-    let best = 0;
-    for (const before of members.slice(0, i)) {
-      const pair = pairBetween(pairs, before.id, member.id);
-      const score = pair && sharesText(pair) ? Math.max(pair.coverageA, pair.coverageB) + pair.coverageB / 10 : 0;
-      if (pair && score > best) {
-        best = score;
-        sources.set(member.id, pair);
-      }
+  const place = new Map(members.map((member, i) => [member.id, i]));
+  const at = (/** @type {number} */ id) => /** @type {number} */ (place.get(id));
+  const score = (/** @type {Pair} */ pair) => Math.max(pair.coverageA, pair.coverageB) + pair.coverageB / 10;
+  for (const one of pairs) {
+    const pair = at(one.a) < at(one.b) ? one : turned(one);
+    const known = sources.get(pair.b);
+    if (!known || score(pair) > score(known) || (score(pair) === score(known) && at(pair.a) < at(known.a))) {
+      sources.set(pair.b, pair);
     }
-  });
+  }
   return sources;
 }
 
@@ -133,11 +148,6 @@ function indexOf(pairs) {
 export function turned(pair) {
   const relation = pair.relation === 'contains' ? 'excerpt' : pair.relation === 'excerpt' ? 'contains' : pair.relation;
   return { ...pair, a: pair.b, b: pair.a, relation, coverageA: pair.coverageB, coverageB: pair.coverageA, fresh: pair.gone, gone: pair.fresh };
-}
-
-/** Undated documents come last, in the order in which they were given. @param {Member} x @param {Member} y */
-function byTime(x, y) {
-  return (moment(x.published)?.at ?? Infinity) - (moment(y.published)?.at ?? Infinity) || x.id - y.id;
 }
 
 /** How near two documents are, for sorting. @param {Pair} pair */

@@ -14,7 +14,7 @@
  */
 
 /**
- * @typedef {Dated & { x: number, y: number, lane: number, above: boolean, toLeft: boolean }} Spot
+ * @typedef {Dated & { x: number, there: number, y: number, lane: number, above: boolean, toLeft: boolean }} Spot there: where its time is; dots of one time stand beside each other
  */
 
 /** Sizes in px. A letter of the labels is about this wide. */
@@ -23,6 +23,8 @@ const laneHeight = 50;
 const dotLane = 18; // where most copies are dots without words
 const firstLane = 44;
 const margin = 34;
+const dotWidth = 16;
+const mostLanes = 8; // of dots of one time; further ones stand beside them
 
 /**
  * @param {Dated[]} members by time
@@ -34,24 +36,67 @@ export function layout(members, width) {
   const from = Math.min(...times);
   const span = Math.max(1, Math.max(...times) - from);
   const unknown = times.length < members.length ? 92 : 0;
-  /** @type {{ lane: number, left: number, right: number }[]} */
-  const taken = [];
   const height = members.every((member) => member.labelled) ? laneHeight : dotLane;
+  const lanes = new Lanes(width, members.length);
   const main = new Set(members.filter((member, i) => i === 0 || member.main).map((member) => member.id));
   return members.map((member) => {
-    const x = Number.isNaN(member.at) ? margin : margin + unknown + ((member.at - from) / span) * (width - 2 * margin - unknown);
-    const long = member.labelled ? Math.max(member.name.length, member.about.length) * letterWidth + 24 : 16;
-    const toLeft = x + long > width - 4;
-    const left = toLeft ? x - long : x - 10;
-    const right = toLeft ? x + 10 : x + long;
-    let lane = main.has(member.id) ? 0 : 1;
-    while (taken.some((box) => box.lane === lane && box.left < right && box.right > left)) {
+    const there = Number.isNaN(member.at) ? margin : margin + unknown + ((member.at - from) / span) * (width - 2 * margin - unknown);
+    const long = Math.max(member.name.length, member.about.length) * letterWidth + 24;
+    const toLeft = member.labelled && there + long > width - 4;
+    const first = main.has(member.id) ? 0 : 1;
+    // Words are as high as two lanes of dots.
+    const { x, lane } = member.labelled ? lanes.words(first, there, toLeft ? there - long : there - 10, toLeft ? there + 10 : there + long, height === dotLane ? 2 : 1) : lanes.dot(first, there);
+    // A line runs along the first lane: words stand above and below it.
+    return { ...member, x, there, y: firstLane + lane * height, lane, above: lane === 0, toLeft };
+  });
+}
+
+/** What of the picture is taken, in lanes below each other. */
+class Lanes {
+  /** By lane. @type {[number, number][][]} */
+  #taken = [];
+  #width;
+  #most;
+
+  /** @param {number} width @param {number} count of all copies */
+  constructor(width, count) {
+    this.#width = width;
+    this.#most = Math.max(mostLanes, Math.ceil((1.5 * count * dotWidth) / (width - 2 * margin)));
+  }
+
+  /** The first lane in which words have room. @param {number} lane @param {number} x @param {number} left @param {number} right @param {number} high in lanes */
+  words(lane, x, left, right, high) {
+    const lanes = Array.from({ length: high }, (_, i) => i);
+    while (lanes.some((i) => !this.#free(lane + i, left, right))) {
       lane++;
     }
-    taken.push({ lane, left, right });
-    // A line runs along the first lane: words stand above and below it.
-    return { ...member, x, y: firstLane + lane * height, lane, above: lane === 0, toLeft };
-  });
+    lanes.forEach((i) => this.#take(lane + i, left, right));
+    return { x, lane };
+  }
+
+  /** The place of a dot: where too many of one time stand above each other, beside them. @param {number} first @param {number} there */
+  dot(first, there) {
+    for (let step = 0; step * dotWidth < 2 * this.#width; step++) {
+      const x = there + (step % 2 === 1 ? 1 : -1) * Math.ceil(step / 2) * dotWidth;
+      for (let lane = first; x >= margin && x <= this.#width - margin && lane <= this.#most; lane++) {
+        if (this.#free(lane, x - dotWidth / 2, x + dotWidth / 2)) {
+          this.#take(lane, x - dotWidth / 2, x + dotWidth / 2);
+          return { x, lane };
+        }
+      }
+    }
+    return this.words(first, there, there - dotWidth / 2, there + dotWidth / 2, 1);
+  }
+
+  /** @param {number} lane @param {number} left @param {number} right */
+  #free(lane, left, right) {
+    return !this.#taken[lane]?.some((box) => box[0] < right && box[1] > left);
+  }
+
+  /** @param {number} lane @param {number} left @param {number} right */
+  #take(lane, left, right) {
+    (this.#taken[lane] ??= []).push([left, right]);
+  }
 }
 
 const hour = 3_600_000;
@@ -73,10 +118,10 @@ export function axis(spots, width, published) {
   }
   const step = steps.find((one) => span / one <= Math.max(2, width / 110)) ?? steps[steps.length - 1];
   const offset = zone(published);
-  const scale = (last.x - first.x) / span;
+  const scale = (last.there - first.there) / span;
   const ticks = [];
   for (let at = Math.ceil((first.at + offset - 20 / scale) / step) * step; at - offset <= last.at + 30 / scale; at += step) {
-    const x = first.x + (at - offset - first.at) * scale;
+    const x = first.there + (at - offset - first.at) * scale;
     if (x > 14 && x < width - 14) {
       ticks.push({ x, label: label(at, step) });
     }

@@ -5,6 +5,9 @@ const locale = globalThis.navigator?.language || 'en';
 const numbers = new Intl.NumberFormat(locale);
 const shares = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const plurals = new Intl.PluralRules('en');
+const wholeDate = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayOnly = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const timeOnly = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' });
 
 /** A count: "1,240". @param {number} n */
 export function number(n) {
@@ -54,13 +57,7 @@ export function moment(iso) {
     return null;
   }
   const wall = Date.UTC(+parts[1], +parts[2] - 1, +parts[3], +(parts[4] ?? 0), +(parts[5] ?? 0));
-  const show = (/** @type {Intl.DateTimeFormatOptions} */ how) => new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' }).format(wall);
-  return {
-    date: show({ day: 'numeric', month: 'long', year: 'numeric' }),
-    day: show({ day: 'numeric', month: 'long' }),
-    time: parts[4] ? show({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) : '',
-    at,
-  };
+  return { date: wholeDate.format(wall), day: dayOnly.format(wall), time: parts[4] ? timeOnly.format(wall) : '', at };
 }
 
 /**

@@ -58,6 +58,35 @@ test('labels on the timeline do not touch', () => {
   assert.equal(spots[0].lane, 0);
 });
 
+test('many copies of one time stand beside each other, not in one stack', () => {
+  const at = Date.parse('2026-01-14T08:00Z');
+  for (const [count, high] of [[13, 300], [60, 300], [400, 500]]) {
+    const dated = Array.from({ length: count }, (_, i) => ({ id: i, at: at + (i === count - 1 ? 9e6 : i === 0 ? 0 : 3e6), name: 'a-rather-long-name.test', about: 'a copy, 92 %', labelled: i === 0 || i === count - 1, source: 0, main: i === 1 }));
+    const spots = layout(dated, 796);
+    assert.ok(Math.max(...spots.map((spot) => spot.y)) <= high, `${count} copies are ${Math.max(...spots.map((spot) => spot.y))} px high`);
+    for (const x of spots) {
+      assert.ok(x.x >= 16 && x.x <= 780);
+      for (const y of spots) {
+        assert.ok(x.id >= y.id || Math.hypot(x.x - y.x, x.y - y.y) >= 15, `${x.id} and ${y.id} of ${count} touch`);
+        if (!y.labelled && x.labelled && !x.above) {
+          // The words of the last copy: two lines, left of its dot.
+          assert.ok(!(y.x > x.x - 190 && y.x < x.x && y.y > x.y - 16 && y.y < x.y + 24), `${y.id} of ${count} lies on words`);
+        }
+      }
+    }
+  }
+});
+
+test('a thousand documents are grouped without a search through all', () => {
+  let read = 0;
+  const members = Array.from({ length: 1000 }, (_, i) => member(i, `2026-01-${10 + (i % 20)}`));
+  const pairs = members.slice(1).map((one, i) => ({ ...pair(one.id, i, 'copy'), get relation() { read++; return ['copy', 'event', 'passages'][i % 3]; } }));
+  const stories = groupStories(members, pairs);
+  assert.equal(stories.length, 667);
+  assert.equal(stories[0].near.length, 2);
+  assert.ok(read < 20 * pairs.length, `${read} looks at ${pairs.length} pairs`);
+});
+
 test('the axis has round ticks inside the picture', () => {
   const spots = layout([{ id: 1, at: Date.parse('2026-01-14T07:40+01:00'), name: 'a', about: '', labelled: true, source: -1, main: false }, { id: 2, at: Date.parse('2026-01-14T19:02+01:00'), name: 'b', about: '', labelled: true, source: 1, main: true }], 780);
   const ticks = axis(spots, 780, '2026-01-14T07:40+01:00');
