@@ -3,6 +3,7 @@
 package e2e
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -45,5 +46,29 @@ func TestPageCompares(t *testing.T) {
 	r.wait("[...document.querySelectorAll('#diff-rows [data-kind=same]')].every((row) => !row.checkVisibility())")
 	if !peek[bool](r.tab, "[...document.querySelectorAll('#diff-rows [data-kind=new]')].every((row) => row.checkVisibility())") {
 		t.Error("a new sentence is not in sight")
+	}
+}
+
+// TestPageComparesManyCopies drops more copies of one story than a table can show: it
+// has the first ones and says how many are not in it.
+func TestPageComparesManyCopies(t *testing.T) {
+	r := openPage(t)
+	var files []file
+	for i := range 70 {
+		text := "\n\nThe brewery on the quay of Saltmarket has closed its doors after two hundred years, its owner said on Monday." +
+			"\n\nThe forty people who work there will be paid until the summer, and the copper kettles go to the museum of the town." +
+			"\n\nNeighbours put flowers on the steps, and the ferrymen sounded their horns when the last cart of barrels left the yard."
+		files = append(files, file{fmt.Sprintf("copy-%d.txt", i), "The brewery closes" + text + fmt.Sprintf("\n\nThe notice on the door has number %d.\n", i)})
+	}
+	r.pick(made(t, files...)...)
+	r.waitSurface("start")
+	r.click("#to-compare")
+	r.waitSurface("compare")
+	r.wait("document.querySelector('#matrix') !== null")
+	if rows := peek[int](r.tab, "document.querySelectorAll('#matrix tbody tr').length"); rows != 60 {
+		t.Errorf("the table has %d rows, want 60", rows)
+	}
+	if foot := peek[string](r.tab, "document.querySelector('.matrix-card').innerText"); !strings.Contains(foot, "10 more pages") {
+		t.Errorf("the table does not say that 10 pages are not in it: …%.200s", foot[max(0, len(foot)-200):])
 	}
 }

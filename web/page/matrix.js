@@ -2,7 +2,7 @@
 // How much of each copy stands in the other, as a table: rows in the column's. A
 // real table with heads; cells are buttons, arrows move between them.
 
-import { t, tr } from '../shared/messages.js';
+import { t, tn, tr } from '../shared/messages.js';
 import { number, percent, points } from '../shared/format.js';
 import { el, refill } from '../shared/view/dom.js';
 import { letter } from './names.js';
@@ -16,12 +16,19 @@ import { state } from './state.js';
 /** Past this many documents the cells are small and without numbers. */
 const mostNumbers = 16;
 
+/**
+ * Past this many only the first ones, by time, are in the table: a thousand copies
+ * would be a million cells.
+ */
+const mostRows = 60;
+
 /** The steps of the heat, at the limits of the relations. */
 const steps = [0.1, 0.25, 0.5, 0.8, 0.95];
 
 /** @param {Story} story */
 export function matrixCard(story) {
-  const members = [...story.members, ...story.near];
+  const all = [...story.members, ...story.near];
+  const members = all.slice(0, mostRows);
   if (members.length < 2) {
     return null;
   }
@@ -52,6 +59,7 @@ export function matrixCard(story) {
     el('div', { class: 'card-head' }, el('h2', { id: 'matrix-title' }, t('matrix')), legend()),
     el('div', { class: 'matrix-box', tabindex: members.length > 5 ? '0' : null, role: members.length > 5 ? 'region' : null, 'aria-labelledby': members.length > 5 ? 'matrix-title' : null }, table),
     about,
+    all.length > members.length ? el('p', { class: 'card-foot' }, tn('matrix_more', all.length - members.length)) : null,
   );
 }
 
