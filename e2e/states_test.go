@@ -31,9 +31,10 @@ var popupStates = []struct{ name, state, heading, sentence string }{
 
 // befores are what the engine may answer of a story that was read before.
 var befores = []struct{ name, answer, heading, sentence string }{
-	{"read before", `{ before: { relation: 'copy', share: 0.92, host: 'north-ledger.test', url: 'https://north-ledger.test/1', title: 'T', read: 1768400000000, agency: 'Meridian Wire', fresh: ['A.', 'B.', 'C.', 'D.'] } }`, "You have read most of this", "4 new sentences"},
-	{"read before, some", `{ before: { relation: 'version', share: 0.4, host: 'north-ledger.test', url: 'https://north-ledger.test/1', title: 'T', read: 1768400000000, agency: '', fresh: ['A.'] } }`, "You have read some of this", "1 new sentence"},
-	{"read before, nothing new", `{ before: { relation: 'identical', share: 1, host: 'north-ledger.test', url: 'https://north-ledger.test/1', title: 'T', read: 1768400000000, agency: '', fresh: [] } }`, "You have read this", "The same words"},
+	{"read before", `{ before: { relation: 'copy', share: 0.92, host: 'north-ledger.test', url: 'https://north-ledger.test/1', title: 'T', read: 1768400000000, agency: 'Meridian Wire', fresh: ['A.', 'B.', 'C.', 'D.'], changed: [], same: false } }`, "You have read most of this", "4 new sentences"},
+	{"read before, some", `{ before: { relation: 'version', share: 0.4, host: 'north-ledger.test', url: 'https://north-ledger.test/1', title: 'T', read: 1768400000000, agency: '', fresh: ['A.'], changed: [], same: false } }`, "You have read some of this", "1 new sentence"},
+	{"read before, nothing new", `{ before: { relation: 'identical', share: 1, host: 'north-ledger.test', url: 'https://north-ledger.test/1', title: 'T', read: 1768400000000, agency: '', fresh: [], changed: [], same: true } }`, "You have read this", "The same words"},
+	{"read before, other numbers", `{ before: { relation: 'copy', share: 1, host: 'north-ledger.test', url: 'https://north-ledger.test/1', title: 'T', read: 1768400000000, agency: '', fresh: [], changed: ['A 3.', 'B 4.'], same: false } }`, "You have read most of this", "2 sentences have other numbers or names now"},
 	{"no room", `{ error: { code: 'full', sentence: 'The browser has no room left for it.' } }`, "No room left", "trimmed all the same"},
 }
 

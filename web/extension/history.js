@@ -28,6 +28,8 @@ const dayMillis = 86_400_000;
  * @property {number} read when, in ms
  * @property {string} agency that both name, or ""
  * @property {string[]} fresh sentences that are new
+ * @property {string[]} changed sentences that stood there with another number or name
+ * @property {boolean} same all stood there in the same words
  */
 
 /** The reader's history, over one engine. */
@@ -96,7 +98,7 @@ export class History {
     return {
       relation: comparison.relation, share: comparison.coverageB, host: earlier.host, url: earlier.id, title: earlier.title, read: earlier.read,
       agency: earlier.agency !== '' && earlier.agency === story.agency ? story.agency : '',
-      fresh: comparison.onlyB.map((i) => comparison.sentencesB[i]).filter((s) => !s.aside && s.words > 3).map((s) => s.text),
+      ...newIn(comparison),
     };
   }
 
@@ -186,6 +188,18 @@ export class History {
       await this.#thread.request(op.forget, { ids, before: '9999-12-31' }, '');
     });
   }
+}
+
+/** What a reader of a has not read in b. @param {Comparison} c @returns {{fresh: string[], changed: string[], same: boolean}} */
+function newIn(c) {
+  const fresh = new Set(c.onlyB.filter((i) => !c.sentencesB[i].aside && c.sentencesB[i].words > 3));
+  /** Each sentence's nearest one. @type {Map<number, import('../shared/wire.js').SentencePair>} */
+  const nearest = new Map();
+  for (const pair of c.pairs) if (pair.ratio > (nearest.get(pair.b)?.ratio ?? -1)) nearest.set(pair.b, pair);
+  const differ = [...nearest.values()].filter((pair) => pair.kind !== 'same' && !fresh.has(pair.b)).sort((x, y) => x.b - y.b);
+  const changed = differ.filter((pair) => pair.kind === 'number' || pair.changes.some((change) => change.kind === 'number' && change.a !== '' && change.b !== ''));
+  const text = (/** @type {number} */ i) => c.sentencesB[i].text;
+  return { fresh: [...fresh].map(text), changed: changed.map((pair) => text(pair.b)), same: fresh.size + differ.length === 0 };
 }
 
 /** Relations of which the popup speaks; the others are not the same text. */

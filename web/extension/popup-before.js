@@ -28,16 +28,18 @@ export async function showBefore(box, acts) {
 
 /** @param {Before} before @param {Acts} acts */
 function told(before, acts) {
-  const all = before.fresh.length === 0 && before.share > 0.9;
+  const all = before.same && before.share > 0.9;
   const day = new Intl.DateTimeFormat(navigator.language, { weekday: 'long', day: 'numeric', month: 'long' }).format(before.read);
   const href = safeAddress(before.url);
   const site = href ? el('a', { href, target: '_blank', rel: 'noopener noreferrer', title: before.title }, shortHost(before.host)) : shortHost(before.host);
   const words = all ? tr('before_all_text', site, day) : tr('before_most_text', percent(before.share), site, day);
   const agency = before.agency ? [' ', ...tr('before_agency', el('b', null, before.agency))] : [];
-  const read = before.fresh.length > 0
-    ? el('button', { id: 'read-new', class: 'button small', type: 'button', click: acts.read }, tn('before_read', before.fresh.length), icon('arrow', 16))
+  const changed = before.changed.length > 0 ? [' ', tn('before_changed', before.changed.length)] : [];
+  const [key, count] = before.fresh.length > 0 ? ['before_read', before.fresh.length] : ['before_read_changed', before.changed.length];
+  const read = count > 0
+    ? el('button', { id: 'read-new', class: 'button small', type: 'button', click: acts.read }, tn(key, count), icon('arrow', 16))
     : null;
-  return form('duplicate', t(all ? 'before_all' : before.share >= most ? 'before_most' : 'before_part'), [...words, ...agency], read);
+  return form('duplicate', t(all ? 'before_all' : before.share >= most ? 'before_most' : 'before_part'), [...words, ...changed, ...agency], read);
 }
 
 /** @param {string} picture @param {string} head @param {(Node|string)[]} words @param {(Node|null)[]} list */

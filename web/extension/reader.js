@@ -142,10 +142,10 @@ const article = await fetchArticle();
 draw(article, await countTrimmed());
 drawTop(article);
 const answer = article ? await api.runtime.sendMessage({ to: 'background', do: 'before', tab }) : null;
-const marks = answer?.before && article ? markSentences(byId('story'), answer.before.fresh) : [];
+const marks = answer?.before && article ? markSentences(byId('story'), [...answer.before.fresh, ...answer.before.changed]) : [];
 if (marks.length > 0) {
   // What stands beside it may be pressed just now, and stays.
-  byId('fresh').textContent = tn('reader_new', marks.length);
+  byId('fresh').textContent = tn(answer.before.changed.length > 0 ? 'reader_new_changed' : 'reader_new', marks.length);
   byId('fresh').hidden = false;
 }
 if (settings.keys) listenForKeys(marks, byId('dialog'), () => void back());

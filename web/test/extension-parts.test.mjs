@@ -145,8 +145,10 @@ test('places without text are counted only where nothing else went', () => {
   assert.deepEqual(countKinds([bare, bare]).map((kind) => kind.blocks), [2]);
 });
 
+const oneNew = { onlyB: [0, 1], sentencesB: [{ text: 'This is a new sentence.', words: 5, aside: false }, { text: 'Photo: X', words: 2, aside: true }], pairs: [] };
+
 /** A store in memory, and an engine that knows what it was told. */
-function bench({ relation = 'copy', share = 0.9, broken = false } = {}) {
+function bench({ relation = 'copy', share = 0.9, broken = false, found = oneNew } = {}) {
   const kept = new Map();
   const parts = {};
   const index = new Set();
@@ -164,7 +166,7 @@ function bench({ relation = 'copy', share = 0.9, broken = false } = {}) {
         case op.remember: return index.add(JSON.parse(payload).id), { known: index.size };
         case op.recall: return { candidates: [...index].filter((id) => id !== JSON.parse(payload).id).map((id) => ({ id, shared: 5, share: 0.8 })) };
         case op.relate: return { relations: JSON.parse(payload).others.map(() => ({ relation, coverageB: share })) };
-        case op.compare: return { comparison: { relation, coverageB: share, onlyB: [0, 1], sentencesB: [{ text: 'This is a new sentence.', words: 5, aside: false }, { text: 'Photo: X', words: 2, aside: true }] } };
+        case op.compare: return { comparison: { relation, coverageB: share, ...found } };
         case op.import: if (broken) throw { code: 'bad-index' }; return { known: 0, damaged: false };
         case op.forget: options.ids.forEach((id) => index.delete(id)); return {};
         case op.export: return new Uint8Array([1, 2, 3]);
@@ -178,12 +180,29 @@ function bench({ relation = 'copy', share = 0.9, broken = false } = {}) {
 const article = (url, more = {}) => ({ url, title: 'T', agency: 'AP', published: '', lang: 'en', text: 'A story.', isArticle: true, stats: { kept: 300 }, ...more });
 const day = 86_400_000;
 
+test('a story with other numbers is not told to be the same', async () => {
+  const change = (kind, a, b) => ({ kind, a, b, startA: 0, endA: 1, startB: 0, endB: 1 });
+  const pair = (b, kind, ratio, changes = []) => ({ a: b, b, kind, ratio, moved: false, changes });
+  for (const [pairs, changed, same] of [
+    [[pair(0, 'same', 1), pair(1, 'same', 1)], [], true],
+    [[pair(0, 'same', 1), pair(1, 'number', 0.9, [change('number', '3', '5')])], ['S1.'], false],
+    [[pair(0, 'reworded', 0.8, [change('word', 'old', 'new')]), pair(1, 'reworded', 0.8, [change('number', '3', '5'), change('word', 'x', 'y')])], ['S1.'], false],
+    [[pair(0, 'same', 1), pair(0, 'number', 0.8, [change('number', '3', '5')]), pair(1, 'same', 1)], [], true],
+  ]) {
+    const b = bench({ relation: 'copy', share: 1, found: { onlyB: [], sentencesB: ['S0.', 'S1.'].map((text) => ({ text, words: 5, aside: false })), pairs } });
+    const history = new History(b.thread, b.store, () => 1);
+    await history.look(article('https://a.test/1'), 365);
+    const before = await history.look(article('https://b.test/2'), 365);
+    assert.deepEqual([before.fresh, before.changed, before.same], [[], changed, same]);
+  }
+});
+
 test('a story read on another site is told, with what is new', async () => {
   const b = bench();
   const history = new History(b.thread, b.store, () => 1000);
   assert.equal(await history.look(article('https://a.test/1#top'), 365), null);
   const before = await history.look(article('https://b.test/2'), 365);
-  assert.deepEqual(before, { relation: 'copy', share: 0.9, host: 'a.test', url: 'https://a.test/1', title: 'T', read: 1000, agency: 'AP', fresh: ['This is a new sentence.'] });
+  assert.deepEqual(before, { relation: 'copy', share: 0.9, host: 'a.test', url: 'https://a.test/1', title: 'T', read: 1000, agency: 'AP', fresh: ['This is a new sentence.'], changed: [], same: false });
   assert.equal(await history.look(article('https://a.test/1'), 365).then((x) => x?.host), 'b.test');
   await history.save();
   assert.deepEqual(b.parts.index, new Uint8Array([1, 2, 3]));
