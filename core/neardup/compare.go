@@ -146,7 +146,7 @@ func relate(a, b *cover) Relation {
 		return Excerpt
 	case inA:
 		return Contains
-	case max(ca, cb) >= coverPart && wroteFrom(a, b):
+	case max(ca, cb) >= coverPart && wroteFrom(a, b) && !onlyEndings(a, b):
 		return Version
 	case (a.passages > 0 || b.passages > 0) && max(ca, cb) >= coverTrace:
 		return Passages
