@@ -51,3 +51,17 @@ func TestClusterLinks(t *testing.T) {
 		t.Errorf("link = %+v, want the second text to contain the first", l)
 	}
 }
+
+// TestStoryOfManyVersions holds that a story of more versions than a text is compared
+// with stays one story: versions that were not compared are no strangers, and what is
+// a version of both is no digest.
+func TestStoryOfManyVersions(t *testing.T) {
+	r, z := newText(99)
+	var docs []*Doc
+	for i := range 3 * clusterCandidates {
+		docs = append(docs, storyDoc(fmt.Sprintf("%03d", i), paras(part(ferry, 0, 6), madeUp(r, z, 80))))
+	}
+	if got := Clusters(docs); len(got) != 1 {
+		t.Errorf("%d versions of a story are %d stories, want 1", len(docs), len(got))
+	}
+}

@@ -82,7 +82,7 @@ func (c *clusterer) strangers(list []piece, linked map[[2]int]bool) (size int, l
 		alone, sum := true, 0.0
 		for _, q := range chosen {
 			e := findEvent(c.docs[p.text], c.docs[q])
-			alone = alone && !linked[[2]int{min(p.text, q), max(p.text, q)}] && e.Score == 0
+			alone = alone && e.Score == 0 && !c.shares(p.text, q, linked)
 			sum += e.likeNames
 		}
 		if alone {
@@ -95,6 +95,19 @@ func (c *clusterer) strangers(list []piece, linked map[[2]int]bool) (size int, l
 		return 0, 0
 	}
 	return len(chosen), like / float64(len(chosen)*(len(chosen)-1)/2)
+}
+
+// shares reports whether two texts share text. Those of a story with more members than
+// a text has candidates were not compared yet.
+func (c *clusterer) shares(a, b int, linked map[[2]int]bool) bool {
+	key := [2]int{min(a, b), max(a, b)}
+	yes, known := linked[key]
+	if !known {
+		c.compares++
+		yes = Compare(c.docs[key[0]], c.docs[key[1]]).Relation.Shared()
+		linked[key] = yes
+	}
+	return yes
 }
 
 // clusters makes the clusters: texts joined by links that pass no digest.
