@@ -1,5 +1,7 @@
 package neardup
 
+import "strings"
+
 // ChangeKind says what was changed in a reworded sentence.
 type ChangeKind uint8
 
@@ -52,11 +54,15 @@ func (d *differ) changes(sa, sb *sentence) []Change {
 	out := make([]Change, 0, n)
 	for kind := range changeKinds {
 		i, j = 0, 0
-		for _, k := range d.keep {
+		for n, k := range d.keep {
 			if (i < k[0] || j < k[1]) && d.kind(ta[i:k[0]], tb[j:k[1]]) == kind {
 				c := Change{Kind: kind}
-				c.StartA, c.EndA = tokenRange(ta, i, k[0], sa)
-				c.StartB, c.EndB = tokenRange(tb, j, k[1], sb)
+				from, to := [2]int{i, j}, k
+				if kind == NumberChange && i < k[0] && j < k[1] {
+					from, to = d.wholeNumber(ta, tb, n, from)
+				}
+				c.StartA, c.EndA = tokenRange(ta, from[0], to[0], sa)
+				c.StartB, c.EndB = tokenRange(tb, from[1], to[1], sb)
 				c.A = d.a.Text[int(sa.start)+c.StartA : int(sa.start)+c.EndA]
 				c.B = d.b.Text[int(sb.start)+c.StartB : int(sb.start)+c.EndB]
 				out = append(out, c)
@@ -74,11 +80,11 @@ const fewWords = 3
 // kind tells what kind of words came and went.
 func (d *differ) kind(gone, came []token) ChangeKind {
 	kind := WordChange
-	for _, run := range [2][]token{gone, came} {
+	for side, run := range [2][]token{gone, came} {
 		plain := 0
 		for i := range run {
 			switch f := run[i].flags; {
-			case f&number != 0:
+			case f&number != 0 || [2]*Doc{d.a, d.b}[side].scale(&run[i]):
 				kind = NumberChange
 			case f&(name|dateTok) != 0:
 				kind = min(kind, NameChange)
@@ -91,6 +97,35 @@ func (d *differ) kind(gone, came []token) ChangeKind {
 		}
 	}
 	return kind
+}
+
+// scales are neutral forms of what makes a number of another size with no digit of it
+// changed, and the digits of Chinese and Japanese but for one, which is in many words.
+const scales = " hundred thousand million millions billion billions trillion hundert tausend millionen milliarde milliarden mio mrd mille milliard milliards mil millon millones " +
+	"mila milione milioni miliardo miliardi milhao milhoes bilhao bilhoes miljoen miljard miljon miljoner miljarder millioner milliarder milyon milyar " +
+	"тыс тысяч млн миллион миллиона миллионов млрд миллиард миллиарда миллиардов 〇 零 二 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 兆 两 兩 "
+
+// scale reports whether a token belongs to a number, though it is none in digits.
+func (d *Doc) scale(t *token) bool {
+	return strings.Contains(scales, " "+d.canon[t.cs:t.ce]+" ")
+}
+
+// wholeNumber takes to a changed number what stays of it: "5" before "million" where
+// that became "billion", "million" behind "5" where that became "6". from is where the
+// change begins in both, n the kept tokens behind it.
+func (d *differ) wholeNumber(ta, tb []token, n int, from [2]int) (lo, hi [2]int) {
+	lo, hi = from, d.keep[n]
+	for m := n - 1; m >= 0 && (d.a.scale(&ta[lo[0]]) || d.b.scale(&tb[lo[1]])); m-- {
+		before := &ta[d.keep[m][0]]
+		if d.keep[m] != [2]int{lo[0] - 1, lo[1] - 1} || before.flags&number == 0 && !d.a.scale(before) || ta[lo[0]].start-before.end > 2 {
+			break
+		}
+		lo = d.keep[m]
+	}
+	for m := n; m < len(d.keep)-1 && d.keep[m] == hi && d.a.scale(&ta[hi[0]]) && ta[hi[0]].start-ta[hi[0]-1].end <= 2; m++ {
+		hi = [2]int{hi[0] + 1, hi[1] + 1}
+	}
+	return lo, hi
 }
 
 // tokenRange returns the bytes of tokens i to i2 in their sentence; an empty run

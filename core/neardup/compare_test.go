@@ -149,6 +149,29 @@ func TestChangesPutNumbersFirst(t *testing.T) {
 	}
 }
 
+// TestSizesOfNumbers holds that a number of another size is a changed number, and that
+// it is shown whole.
+func TestSizesOfNumbers(t *testing.T) {
+	const zh = "市长星期一为这条河上最长的大桥举行了通车仪式，大桥的建设用了#时间，她说这是全市人民的骄傲。"
+	const en = "The new bridge over the river will cost # crowns, the mayor of the town said on Monday."
+	for _, c := range []struct{ lang, text, a, b, want string }{
+		{"en", en, "5 million", "5 billion", "5 million→5 billion"}, {"en", en, "5 million", "6 million", "5 million→6 million"},
+		{"en", en, "five million", "5 billion", "five million→5 billion"}, {"en", en, "3 or 4 million", "3 or 5 million", "4 million→5 million"},
+		{"de", "Die neue Brücke über den Fluss kostet die Stadt nun # Kronen, sagte der Bürgermeister am Montag.", "5 Millionen", "5 Milliarden", "5 Millionen→5 Milliarden"},
+		{"zh", zh, "十二年", "十三年", "十二→十三"}, {"zh", zh, "二十年", "三十年", "二十→三十"}, {"zh", zh, "30万天", "40万天", "30万→40万"},
+	} {
+		prep := func(s string) *Doc { return Prepare(Story{Text: strings.Replace(c.text, "#", s, 1), Lang: c.lang}) }
+		got := Compare(prep(c.a), prep(c.b))
+		if len(got.Pairs) != 1 || got.Pairs[0].Kind != Renumbered || len(got.Pairs[0].Changes) != 1 {
+			t.Errorf("%s and %s: %+v, want one number", c.a, c.b, got.Pairs)
+			continue
+		}
+		if ch := got.Pairs[0].Changes[0]; ch.Kind != NumberChange || ch.A+"→"+ch.B != c.want {
+			t.Errorf("%s and %s: %s %s→%s, want number %s", c.a, c.b, ch.Kind, ch.A, ch.B, c.want)
+		}
+	}
+}
+
 // TestClauseIsNoChangedName holds that a clause with a name or a number in it, which
 // came or went, makes no pair in which only names or numbers differ.
 func TestClauseIsNoChangedName(t *testing.T) {
@@ -212,7 +235,7 @@ func TestSignsOfNumbers(t *testing.T) {
 	const line = "\n\nThe crew said that it had been # when the wind turned at the quay."
 	for _, c := range []struct{ a, b, want string }{
 		{"−5 degrees", "5 degrees", "−5→5"}, {"-5 degrees", "5 degrees", "-5→5"}, {"-5 degrees", "−5 degrees", ""}, {"(−5)", "(5)", "−5→5"},
-		{"$5 million", "€5 million", "$5→€5"}, {"€5", "5 €", ""}, {"£5", "5", "£5→5"}, {"5%", "5 percent", ""}, {"5\u00a0%", "5 per cent", ""}, {"5%", "5", "5%→5"},
+		{"$5 million", "€5 million", "$5 million→€5 million"}, {"€5", "5 €", ""}, {"£5", "5", "£5→5"}, {"5%", "5 percent", ""}, {"5\u00a0%", "5 per cent", ""}, {"5%", "5", "5%→5"},
 		{"−€5", "€5", "−€5→€5"}, {"3–5", "3-5", ""}, {"3 -5", "3-5", ""}, {"$5 and $6", "$5 and €6", "$6→€6"},
 	} {
 		got := relation(ferry+strings.Replace(line, "#", c.a, 1), ferry+strings.Replace(line, "#", c.b, 1))
