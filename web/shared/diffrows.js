@@ -205,8 +205,16 @@ export function numberChanges(c) {
 
 /** @param {string} text @param {number} start @param {number} end */
 function around(text, start, end) {
-  const after = text.slice(end).match(/^[^.,;:!?…]*/)?.[0].trim().split(/\s+/).slice(0, 5).join(' ') ?? '';
-  return after.length > 2 ? after : text.slice(0, start).trim().split(/\s+/).slice(-5).join(' ');
+  const mark = /[.,;:!?…。，、；：！？؟،؛।]/;
+  const after = few(text.slice(end).split(mark)[0], false);
+  return after.length > 2 ? after : few(text.slice(0, start).split(mark).pop() ?? '', true) || few(text.slice(0, start), true);
+}
+
+/** Five words, or twelve characters where a script has no blanks. @param {string} text @param {boolean} last */
+function few(text, last) {
+  const words = text.trim().split(/\s+/);
+  const some = last ? words.slice(-5) : words.slice(0, 5);
+  return some.map((word) => (word.length > 24 ? [...word].slice(...(last ? [-12] : [0, 12])).join('') : word)).join(' ');
 }
 
 /**

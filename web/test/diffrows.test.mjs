@@ -94,6 +94,18 @@ test('changed numbers come with the words after them', () => {
   assert.deepEqual(numberChanges(c), [{ before: '120,000', after: '140,000', about: 'passengers in the first year' }]);
 });
 
+test('the words at a changed number are few in every script', () => {
+  for (const [text, number, about] of [
+    ['市长为这条河上最长的大桥举行了通车仪式，大桥的建设用了十三年时间，花费超过四十亿元。', '十三', '年时间'],
+    ['大桥的建设一共用了十三年零四个月才由来自全国各地的三千名工人全部完成并且顺利通过验收。', '十三', '年零四个月才由来自全国各'],
+    ['Das Stadion fasst nach dem Umbau 41.000, teilte der Verein mit.', '41.000', 'Stadion fasst nach dem Umbau'],
+  ]) {
+    const start = text.indexOf(number);
+    const c = comparison(['x'], [text], [pair(0, 0, 'number', false, [{ kind: 'number', a: 'y', b: number, startA: 0, endA: 1, startB: start, endB: start + number.length }])]);
+    assert.equal(numberChanges(c)[0].about, about);
+  }
+});
+
 test('changed pieces keep the whole sentence', () => {
   for (const ranges of [[], [[0, 3]], [[4, 7], [0, 3]], [[0, 5], [2, 9]], [[3, 3]], [[0, 99]]]) {
     assert.equal(pieces('one two three', ranges).map((piece) => piece.text).join(''), 'one two three', JSON.stringify(ranges));
