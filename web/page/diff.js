@@ -3,7 +3,7 @@
 
 import { t } from '../shared/messages.js';
 import { diffRows, tally } from '../shared/diffrows.js';
-import { moment, number } from '../shared/format.js';
+import { number } from '../shared/format.js';
 import { kindOfCopy } from '../shared/relation.js';
 import { byId, el, refill, settle } from '../shared/view/dom.js';
 import { diffHead, diffLead, numberCards } from '../shared/view/difflead.js';
@@ -14,6 +14,7 @@ import { relationName } from './names.js';
 import { compareDocs, memberOf } from './relate.js';
 import { copyPair, savePair } from './savepair.js';
 import { change, docOf, state } from './state.js';
+import { whenOf } from './stories.js';
 import { goBack } from './surfaces.js';
 
 /** @typedef {import('../shared/wire.js').Comparison} Comparison */
@@ -71,6 +72,7 @@ function alike(now, before) {
 function draw(pair, left, right, comparison) {
   const rows = diffRows(comparison);
   const ordered = pair.ordered;
+  const times = whenOf([left, right]);
   const dot = (/** @type {boolean} */ later) => (!ordered ? 'copy' : !later ? 'first' : pair.fresh > 0 ? 'new' : 'copy');
   const place = byId('diff');
   if (!place.querySelector('#diff-table')) {
@@ -83,7 +85,10 @@ function draw(pair, left, right, comparison) {
     el('p', { class: 'lead' }, diffLead(comparison, rows, { left: left.name, right: right.name, ordered, swapped: state.swapped })),
     numberCards(comparison),
     tools(rows),
-    diffHead(sideOf(left, comparison.coverageA, dot(state.swapped)), sideOf(right, comparison.coverageB, dot(!state.swapped))),
+    diffHead(
+      { name: left.name, when: times[0], share: comparison.coverageA, dot: dot(state.swapped) },
+      { name: right.name, when: times[1], share: comparison.coverageB, dot: dot(!state.swapped) },
+    ),
   );
   refill(byId('diff-table'), diffTable(comparison, rows, { ordered: ordered && !state.swapped, show: state.show }));
 }
@@ -106,12 +111,6 @@ function tools(rows) {
     el('button', { class: 'button small', type: 'button', id: 'swap', 'aria-pressed': String(state.swapped), click: () => change({ swapped: !state.swapped }) }, icon('swap', 16), t('swap')),
     el('button', { class: 'button small', type: 'button', id: 'save-pair', click: saveShown }, icon('download', 16), t('save')),
   );
-}
-
-/** @param {Member} member @param {number} share @param {'first' | 'copy' | 'new'} dot */
-function sideOf(member, share, dot) {
-  const when = moment(member.published);
-  return { name: member.name, when: when ? when.time || when.day : '', share, dot };
 }
 
 /** Saves what is shown. */

@@ -6,6 +6,7 @@ import { t } from '../shared/messages.js';
 import { list, moment } from '../shared/format.js';
 import { el, svg } from '../shared/view/dom.js';
 import { asCopy } from './names.js';
+import { whenOf } from './stories.js';
 import { axis, layout } from './timeline.js';
 import { go } from './surfaces.js';
 
@@ -35,16 +36,16 @@ export function spreadCard(story) {
 
 /** @param {Story} story */
 function timeList(story) {
+  const times = whenOf(story.members);
   return el(
     'ol',
     { class: 'time-list' },
     story.members.map((member, i) => {
-      const when = moment(member.published);
       const source = story.sources.get(member.id);
       return el(
         'li',
         { 'data-dot': dotOf(story, member, i) },
-        el('span', { class: 'time-at' }, when ? when.time || when.day : t('no_date')),
+        el('span', { class: 'time-at' }, times[i] || t('no_date')),
         el('span', { class: 'dot', 'aria-hidden': 'true' }),
         el('button', { class: 'time-name', type: 'button', click: () => go({ surface: 'read', current: member.id }) }, el('b', null, member.name), ' ', el('span', null, source ? asCopy(source) : i === 0 ? t('the_earliest') : '')),
       );

@@ -150,6 +150,13 @@ export function turned(pair) {
   return { ...pair, a: pair.b, b: pair.a, relation, coverageA: pair.coverageB, coverageB: pair.coverageA, fresh: pair.gone, gone: pair.fresh };
 }
 
+/** When each of some documents was published: the day too where not all are of one. @param {Member[]} members @returns {string[]} "" where not known */
+export function whenOf(members) {
+  const moments = members.map((member) => moment(member.published));
+  const oneDay = new Set(moments.filter(Boolean).map((one) => one?.date)).size < 2;
+  return moments.map((one) => (!one ? '' : !one.time ? one.day : oneDay ? one.time : `${one.day}, ${one.time}`));
+}
+
 /** How near two documents are, for sorting. @param {Pair} pair */
 export function nearness(pair) {
   const steps = { unrelated: 0, event: 1, passages: 2, version: 3, excerpt: 4, contains: 4, copy: 5, identical: 6 };

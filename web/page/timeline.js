@@ -135,8 +135,8 @@ function zone(iso) {
   return found ? (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3])) * 60_000 : 0;
 }
 
-/** @param {number} at on the first copy's clock @param {number} step */
+/** A tick at midnight has the day. @param {number} at on the first copy's clock @param {number} step */
 function label(at, step) {
-  const how = step < 24 * hour ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : { day: 'numeric', month: 'short' };
+  const how = step < 24 * hour && at % (24 * hour) !== 0 ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : { day: 'numeric', month: 'short' };
   return new Intl.DateTimeFormat(globalThis.navigator?.language || 'en', /** @type {Intl.DateTimeFormatOptions} */ ({ ...how, timeZone: 'UTC' })).format(at);
 }

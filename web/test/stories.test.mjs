@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summary } from '../page/pairing.js';
-import { groupStories, pairBetween, turned } from '../page/stories.js';
+import { groupStories, pairBetween, turned, whenOf } from '../page/stories.js';
 import { kindOfCopy } from '../shared/relation.js';
 import { axis, layout } from '../page/timeline.js';
 
@@ -56,6 +56,17 @@ test('labels on the timeline do not touch', () => {
     }
   }
   assert.equal(spots[0].lane, 0);
+});
+
+test('a tick at midnight has the day', () => {
+  const spots = layout(['2026-01-14T18:00Z', '2026-01-15T06:00Z'].map((iso, id) => ({ id, at: Date.parse(iso), name: 'a', about: '', labelled: true, source: -1, main: false })), 780);
+  const labels = axis(spots, 780, '2026-01-14T18:00Z').map((tick) => tick.label);
+  assert.ok(labels.includes('Jan 15') && labels.includes('20:00'), labels.join());
+});
+
+test('times have their day where copies are of several', () => {
+  assert.deepEqual(whenOf([member(1, '2026-01-14T18:00+01:00'), member(2, '2026-01-14T19:30+01:00'), member(3)]), ['18:00', '19:30', '']);
+  assert.deepEqual(whenOf([member(1, '2026-01-14T18:00+01:00'), member(2, '2026-01-15T07:30+01:00'), member(3, '2026-01-16')]), ['January 14, 18:00', 'January 15, 07:30', 'January 16']);
 });
 
 test('many copies of one time stand beside each other, not in one stack', () => {
