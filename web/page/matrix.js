@@ -7,7 +7,7 @@ import { number, percent, points } from '../shared/format.js';
 import { el, refill } from '../shared/view/dom.js';
 import { letter } from './names.js';
 import { openPair } from './pairs.js';
-import { pairBetween } from './stories.js';
+import { pairBetween, plainest } from './stories.js';
 import { state } from './state.js';
 
 /** @typedef {import('./stories.js').Story} Story */
@@ -48,7 +48,7 @@ export function matrixCard(story) {
   const first = table.querySelector('button');
   table.querySelectorAll('button').forEach((button) => button.setAttribute('tabindex', button === first ? '0' : '-1'));
   table.addEventListener('keydown', arrows);
-  const best = bestPair(members);
+  const best = plainest(state.stories.pairs, members);
   if (best) {
     explain(about, best[0], best[1]);
     table.querySelector(`[data-pair="${best[0].id} ${best[1].id}"]`)?.toggleAttribute('data-chosen', true);
@@ -102,14 +102,6 @@ function explain(about, row, column) {
   const back = pair?.coverageB ?? 0;
   const end = there >= 0.8 && back < 0.8 ? 'matrix_read_more' : back >= 0.8 && there < 0.8 ? 'matrix_read_less' : 'matrix_read';
   refill(about, tr(end, el('b', null, percent(there)), row.name, column.name, el('b', null, percent(back))));
-}
-
-/** The pair that explains most: the nearest to a longer version. @param {Member[]} members @returns {[Member, Member] | null} */
-function bestPair(members) {
-  const pair = state.stories.pairs.find((one) => one.relation === 'excerpt' || one.relation === 'contains') ?? state.stories.pairs[0];
-  const ids = pair && (pair.relation === 'contains' ? [pair.b, pair.a] : [pair.a, pair.b]);
-  const found = ids?.map((id) => members.find((member) => member.id === id));
-  return found?.[0] && found[1] ? [found[0], found[1]] : null;
 }
 
 /** @param {KeyboardEvent} event */

@@ -150,6 +150,21 @@ export function turned(pair) {
   return { ...pair, a: pair.b, b: pair.a, relation, coverageA: pair.coverageB, coverageB: pair.coverageA, fresh: pair.gone, gone: pair.fresh };
 }
 
+/**
+ * The pair that explains a table of shares best: a text and a longer version of it,
+ * that one behind.
+ * @param {Pair[]} pairs of all stories
+ * @param {Member[]} members that are in the table
+ * @returns {[Member, Member] | null}
+ */
+export function plainest(pairs, members) {
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const here = pairs.filter((pair) => byId.has(pair.a) && byId.has(pair.b));
+  const pair = here.find((one) => one.relation === 'excerpt' || one.relation === 'contains') ?? here[0];
+  const [first, last] = [byId.get(pair?.a ?? -1), byId.get(pair?.b ?? -1)];
+  return first && last ? (pair.relation === 'contains' ? [last, first] : [first, last]) : null;
+}
+
 /** When each of some documents was published: the day too where not all are of one. @param {Member[]} members @returns {string[]} "" where not known */
 export function whenOf(members) {
   const moments = members.map((member) => moment(member.published));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summary } from '../page/pairing.js';
-import { groupStories, pairBetween, turned, whenOf } from '../page/stories.js';
+import { groupStories, pairBetween, plainest, turned, whenOf } from '../page/stories.js';
 import { kindOfCopy } from '../shared/relation.js';
 import { axis, layout } from '../page/timeline.js';
 
@@ -67,6 +67,14 @@ test('a tick at midnight has the day', () => {
 test('times have their day where copies are of several', () => {
   assert.deepEqual(whenOf([member(1, '2026-01-14T18:00+01:00'), member(2, '2026-01-14T19:30+01:00'), member(3)]), ['18:00', '19:30', '']);
   assert.deepEqual(whenOf([member(1, '2026-01-14T18:00+01:00'), member(2, '2026-01-15T07:30+01:00'), member(3, '2026-01-16')]), ['January 14, 18:00', 'January 15, 07:30', 'January 16']);
+});
+
+test('the pair that explains a table is one of the table', () => {
+  const members = [member(3), member(4), member(5)];
+  const pairs = [pair(1, 2, 'excerpt'), pair(3, 4, 'copy'), pair(4, 5, 'contains')];
+  assert.deepEqual(plainest(pairs, members)?.map((one) => one.id), [5, 4]);
+  assert.deepEqual(plainest(pairs.slice(0, 2), members)?.map((one) => one.id), [3, 4]);
+  assert.equal(plainest(pairs.slice(0, 1), members), null);
 });
 
 test('many copies of one time stand beside each other, not in one stack', () => {
