@@ -72,3 +72,37 @@ func TestPageComparesManyCopies(t *testing.T) {
 		t.Errorf("the table does not say that 10 pages are not in it: …%.200s", foot[max(0, len(foot)-200):])
 	}
 }
+
+// TestPageComparesDigest drops two stories and a round-up that has the beginning of
+// each: they stay two stories, and both say where they are told among others.
+func TestPageComparesDigest(t *testing.T) {
+	ferry := []string{
+		"A passenger ferry carrying dozens of commuters struck a sandbank and sank in the harbor of Millbrook on Tuesday, officials said.",
+		"Rescue boats reached the vessel within ten minutes and pulled 164 people from the cold water, the coast guard of Norland said.",
+		"Harbor master Tomas Veld told reporters that the channel had silted up after the spring floods and that dredging was planned for the summer.",
+		"Mayor Peter Dunmore said the city would pay for hotel rooms for passengers who live on the outer islands and cannot get home.",
+	}
+	school := []string{
+		"The school board of Ostervik approved a budget on Monday that closes two libraries and raises the price of lunches by a tenth.",
+		"Teachers filled the hall with banners and sang until the chairwoman asked them to let the treasurer speak to the crowd.",
+		"Parents may appeal the decision at the county court, where a similar case took three years before it was settled.",
+		"The libraries, both in old fire stations, lend some four thousand books a month, more than half of them to children.",
+	}
+	text := func(parts ...[]string) string {
+		var all []string
+		for _, p := range parts {
+			all = append(all, p...)
+		}
+		return strings.Join(all, "\n\n") + "\n"
+	}
+	r := openPage(t)
+	r.pick(made(t, file{"ferry.txt", text(ferry)}, file{"school.txt", text(school)}, file{"roundup.txt", text(ferry[:2], school[:2])})...)
+	r.waitSurface("start")
+	r.click("#to-compare")
+	r.waitSurface("compare")
+	r.wait("document.querySelectorAll('#compare [data-story]').length === 3")
+	r.click("#compare [data-story='0']")
+	if words := peek[string](r.tab, "document.querySelector('.compare-main').innerText"); !strings.Contains(words, "roundup.txt tells this among other stories") {
+		t.Errorf("the story does not name the round-up: %.400s", words)
+	}
+}

@@ -3,7 +3,7 @@
 // how it spread, how much of each copy stands in the other, and the pairs.
 
 import { t, tn, tr } from '../shared/messages.js';
-import { moment } from '../shared/format.js';
+import { list, moment } from '../shared/format.js';
 import { byId, el, refill, settle } from '../shared/view/dom.js';
 import { icon, mark } from '../shared/view/icons.js';
 import { matrixCard } from './matrix.js';
@@ -104,6 +104,7 @@ function storyHead(story) {
     { class: 'compare-head' },
     el('h1', { id: 'compare-title', class: 'page-title', dir: 'auto' }, titleOf(story)),
     el('p', { class: 'lead' }, parts, dated ? [' ', ...tr('story_earliest', el('b', null, first.name))] : null),
+    story.digests.length > 0 ? el('p', { class: 'quiet-words' }, tn('told_among', story.digests.length, list(story.digests.map((member) => member.name)))) : null,
     story.members.length === 1 ? el('p', { class: 'actions' }, el('button', { class: 'button', type: 'button', click: () => go({ surface: 'read', current: first.id }) }, icon('eye', 16), t('read_it'))) : null,
   );
 }

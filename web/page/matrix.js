@@ -7,7 +7,7 @@ import { number, percent, points } from '../shared/format.js';
 import { el, refill } from '../shared/view/dom.js';
 import { letter } from './names.js';
 import { openPair } from './pairs.js';
-import { pairBetween, plainest } from './stories.js';
+import { pairBetween, plainest, shownOf } from './stories.js';
 import { state } from './state.js';
 
 /** @typedef {import('./stories.js').Story} Story */
@@ -27,7 +27,7 @@ const steps = [0.1, 0.25, 0.5, 0.8, 0.95];
 
 /** @param {Story} story */
 export function matrixCard(story) {
-  const all = [...story.members, ...story.near];
+  const all = shownOf(story);
   const members = all.slice(0, mostRows);
   if (members.length < 2) {
     return null;

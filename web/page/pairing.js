@@ -2,6 +2,8 @@
 // Which stories are compared with which, and what of a comparison is kept.
 
 import { diffRows, tally } from '../shared/diffrows.js';
+import { op } from '../shared/wire.js';
+import { sharesText } from './stories.js';
 
 /** @typedef {import('../shared/engine.js').Engine} Engine */
 /** @typedef {import('../shared/wire.js').Story} Story */
@@ -47,6 +49,35 @@ export async function worthComparing(engine, stories) {
 /** @param {Story} story */
 function hasText(story) {
   return story.text.trim() !== '';
+}
+
+/** The engine groups no more than this. */
+const mostGrouped = 1000;
+
+/**
+ * The documents that hold pieces of stories that have nothing to do with each other: a
+ * morning's round-up, say. They would make one story of all of them.
+ * @param {Engine} engine
+ * @param {Story[]} stories
+ * @param {Pair[]} pairs of them
+ * @returns {Promise<number[]>} their ids
+ */
+export async function digestsAmong(engine, stories, pairs) {
+  if (stories.length > mostGrouped || !pairs.some(joinsOthers(pairs.filter(sharesText)))) {
+    return [];
+  }
+  const { clusters } = await engine.request(op.cluster, {}, JSON.stringify({ stories }));
+  return [...new Set(/** @type {{ digests: number[] }[]} */ (clusters).flatMap((one) => one.digests))].map((i) => Number(stories[i].id));
+}
+
+/** Tells whether one of a pair shares text with two that share none with each other. @param {Pair[]} pairs that share text */
+function joinsOthers(pairs) {
+  /** @type {Map<number, Set<number>>} */
+  const beside = new Map();
+  const add = (/** @type {number} */ a, /** @type {number} */ b) => beside.set(a, (beside.get(a) ?? new Set()).add(b));
+  pairs.forEach((pair) => [add(pair.a, pair.b), add(pair.b, pair.a)]);
+  const between = (/** @type {number} */ id) => [...(beside.get(id) ?? [])].some((one, i, all) => all.slice(0, i).some((other) => !beside.get(one)?.has(other)));
+  return (/** @type {Pair} */ pair) => between(pair.a) || between(pair.b);
 }
 
 /**

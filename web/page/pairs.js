@@ -8,7 +8,7 @@ import { cover } from '../shared/view/difflead.js';
 import { el } from '../shared/view/dom.js';
 import { icon } from '../shared/view/icons.js';
 import { differences, relationName } from './names.js';
-import { nearness, pairBetween, turned } from './stories.js';
+import { nearness, pairBetween, shownOf, turned } from './stories.js';
 import { state } from './state.js';
 import { go } from './surfaces.js';
 
@@ -20,7 +20,7 @@ const shownPairs = 60;
 
 /** @param {Story} story */
 export function pairsCard(story) {
-  const members = [...story.members, ...story.near];
+  const members = shownOf(story);
   const place = new Map(members.map((member, i) => [member.id, i]));
   const pairs = state.stories.pairs
     .filter((pair) => place.has(pair.a) && place.has(pair.b))

@@ -22,11 +22,11 @@ export async function relateAll() {
   const docs = comparable();
   state.stories = { status: 'working', stories: [], pairs: [], failure: '' };
   try {
-    const pairs = await ask('relate', docs.map(storyOf));
+    const { pairs, digests } = await ask('relate', docs.map(storyOf));
     if (docs.length !== comparable().length) {
       return;
     }
-    const stories = groupStories(docs.map(memberOf), pairs);
+    const stories = groupStories(docs.map(memberOf), pairs, digests);
     change({ stories: { status: 'done', stories, pairs, failure: '' }, story: 0 });
     announce(t('stories_spoken', stories.length, docs.length));
   } catch (error) {

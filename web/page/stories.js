@@ -40,6 +40,7 @@ import { moment } from '../shared/format.js';
  * @typedef {object} Story
  * @property {Member[]} members
  * @property {Member[]} near documents on the same event in other words
+ * @property {Member[]} digests documents that tell it among other stories
  * @property {Map<number, Pair>} sources by member: the pair with its likeliest source
  */
 
@@ -54,9 +55,12 @@ export function sharesText(pair) {
 /**
  * @param {Member[]} members
  * @param {Pair[]} pairs
+ * @param {number[]} [digests] documents that hold pieces of several stories: they join none
  * @returns {Story[]} the biggest first; documents on their own last
  */
-export function groupStories(members, pairs) {
+export function groupStories(members, pairs, digests = []) {
+  const apart = new Set(digests);
+  const joins = (/** @type {Pair} */ pair) => sharesText(pair) && apart.has(pair.a) === apart.has(pair.b);
   const root = new Map(members.map((member) => [member.id, member.id]));
   const find = (/** @type {number} */ id) => {
     let at = id;
@@ -67,19 +71,22 @@ export function groupStories(members, pairs) {
     }
     return at;
   };
-  pairs.filter(sharesText).forEach((pair) => root.set(find(pair.b), find(pair.a)));
-  /** @type {Map<number, { members: Member[], pairs: Pair[], near: Set<number> }>} */
+  pairs.filter(joins).forEach((pair) => root.set(find(pair.b), find(pair.a)));
+  /** @type {Map<number, { members: Member[], pairs: Pair[], near: Set<number>, digests: Set<number> }>} */
   const groups = new Map();
   const groupOf = (/** @type {number} */ id) => {
     const key = find(id);
-    const group = groups.get(key) ?? { members: [], pairs: [], near: new Set() };
+    const group = groups.get(key) ?? { members: [], pairs: [], near: new Set(), digests: new Set() };
     groups.set(key, group);
     return group;
   };
   members.forEach((member) => groupOf(member.id).members.push(member));
   for (const pair of pairs) {
-    if (sharesText(pair)) {
+    if (joins(pair)) {
       groupOf(pair.a).pairs.push(pair);
+    } else if (sharesText(pair)) {
+      const [digest, told] = apart.has(pair.a) ? [pair.a, pair.b] : [pair.b, pair.a];
+      groupOf(told).digests.add(digest);
     } else if ((pair.relation === 'event' || pair.relation === 'passages') && find(pair.a) !== find(pair.b)) {
       groupOf(pair.a).near.add(pair.b);
       groupOf(pair.b).near.add(pair.a);
@@ -89,8 +96,9 @@ export function groupStories(members, pairs) {
   const time = new Map(members.map((member) => [member.id, moment(member.published)?.at ?? Infinity]));
   return [...groups.values()].map((group) => {
     const sorted = inTime(group.members, time);
-    const near = [...group.near].map((id) => /** @type {number} */ (place.get(id))).sort((x, y) => x - y).map((i) => members[i]);
-    return { members: sorted, near, sources: sourcesOf(sorted, group.pairs) };
+    const given = (/** @type {Set<number>} */ ids) => [...ids].map((id) => /** @type {number} */ (place.get(id))).sort((x, y) => x - y).map((i) => members[i]);
+    const near = given(group.near).filter((member) => !group.digests.has(member.id));
+    return { members: sorted, near, digests: given(group.digests), sources: sourcesOf(sorted, group.pairs) };
   }).sort((x, y) => y.members.length - x.members.length || y.near.length - x.near.length);
 }
 
@@ -170,6 +178,11 @@ export function whenOf(members) {
   const moments = members.map((member) => moment(member.published));
   const oneDay = new Set(moments.filter(Boolean).map((one) => one?.date)).size < 2;
   return moments.map((one) => (!one ? '' : !one.time ? one.day : oneDay ? one.time : `${one.day}, ${one.time}`));
+}
+
+/** All that a story's tables show. @param {Story} story */
+export function shownOf(story) {
+  return [...story.members, ...story.near, ...story.digests];
 }
 
 /** How near two documents are, for sorting. @param {Pair} pair */

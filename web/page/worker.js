@@ -5,7 +5,7 @@
 
 import { EngineError, load } from '../shared/engine.js';
 import { prepare } from './readfile.js';
-import { summary, worthComparing } from './pairing.js';
+import { digestsAmong, summary, worthComparing } from './pairing.js';
 
 /** @typedef {import('../shared/wire.js').Story} Story */
 
@@ -38,7 +38,8 @@ const methods = {
   },
 
   /**
-   * How stories belong together: every pair that shares text or an event.
+   * How stories belong together: every pair that shares text or an event, and which
+   * of them are digests of several.
    * @param {Story[]} stories
    */
   async relate(stories) {
@@ -47,7 +48,8 @@ const methods = {
     for (const [a, b] of await worthComparing(engine, stories)) {
       pairs.push(summary(await engine.compare(a, b)));
     }
-    return pairs.filter((pair) => pair.relation !== 'unrelated');
+    const related = pairs.filter((pair) => pair.relation !== 'unrelated');
+    return { pairs: related, digests: await digestsAmong(engine, stories, related) };
   },
 
   /** @param {Story} a @param {Story} b */

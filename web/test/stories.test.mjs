@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { summary } from '../page/pairing.js';
+import { digestsAmong, summary } from '../page/pairing.js';
 import { groupStories, pairBetween, plainest, turned, whenOf } from '../page/stories.js';
 import { kindOfCopy } from '../shared/relation.js';
 import { axis, layout } from '../page/timeline.js';
@@ -13,6 +13,23 @@ test('documents with shared text are one story, the earliest first', () => {
   const stories = groupStories(members, [pair(2, 1, 'copy'), pair(1, 3, 'version'), pair(4, 1, 'event', 0, 0)]);
   assert.deepEqual(stories.map((story) => story.members.map((one) => one.id)), [[2, 1, 3], [4]]);
   assert.deepEqual(stories[0].near.map((one) => one.id), [4]);
+});
+
+test('a digest of two stories joins them not', () => {
+  const pairs = [pair(1, 2, 'copy'), pair(1, 4, 'version'), pair(4, 2, 'version'), pair(3, 4, 'excerpt'), pair(3, 1, 'event')];
+  const stories = groupStories([member(1), member(2), member(3), member(4)], pairs, [4]);
+  assert.deepEqual(stories.map((story) => [story.members, story.near, story.digests].map((list) => list.map((one) => one.id))), [[[1, 2], [3], [4]], [[3], [1, 2].slice(0, 1), [4]], [[4], [], []]]);
+  assert.equal(stories[0].sources.get(2).a, 1);
+});
+
+test('the engine is asked for digests only where one may be', async () => {
+  const asked = [];
+  const engine = { request: async (operation, options, payload) => (asked.push(JSON.parse(payload).stories.length), { clusters: [{ digests: [2] }, { digests: [2] }] }) };
+  const list = [1, 2, 3].map((id) => ({ id: String(id), text: 'x' }));
+  assert.deepEqual(await digestsAmong(engine, list, [pair(1, 2, 'copy'), pair(2, 3, 'copy'), pair(1, 3, 'version')]), []);
+  assert.deepEqual(await digestsAmong(engine, list, [pair(1, 2, 'copy'), pair(2, 3, 'event')]), []);
+  assert.deepEqual(asked, []);
+  assert.deepEqual(await digestsAmong(engine, list, [pair(1, 3, 'version'), pair(3, 2, 'version')]), [3]);
 });
 
 test('the source of a copy is the earlier one that holds most of it', () => {
