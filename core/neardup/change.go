@@ -115,15 +115,15 @@ func (d *Doc) scale(t *token) bool {
 // change begins in both, n the kept tokens behind it.
 func (d *differ) wholeNumber(ta, tb []token, n int, from [2]int) (lo, hi [2]int) {
 	lo, hi = from, d.keep[n]
-	for m := n - 1; m >= 0 && (d.a.scale(&ta[lo[0]]) || d.b.scale(&tb[lo[1]])); m-- {
-		before := &ta[d.keep[m][0]]
-		if d.keep[m] != [2]int{lo[0] - 1, lo[1] - 1} || before.flags&number == 0 && !d.a.scale(before) || ta[lo[0]].start-before.end > 2 {
+	for m := n - 1; m >= 0 && d.keep[m][0] == lo[0]-1 && d.keep[m][1] == lo[1]-1 && (d.a.scale(&ta[lo[0]]) || d.b.scale(&tb[lo[1]])); m-- {
+		if t := &ta[lo[0]-1]; t.flags&number == 0 && !d.a.scale(t) {
 			break
 		}
 		lo = d.keep[m]
 	}
-	for m := n; m < len(d.keep)-1 && d.keep[m] == hi && d.a.scale(&ta[hi[0]]) && ta[hi[0]].start-ta[hi[0]-1].end <= 2; m++ {
-		hi = [2]int{hi[0] + 1, hi[1] + 1}
+	for m := n; m < len(d.keep)-1 && d.keep[m] == hi && d.a.scale(&ta[hi[0]]); m++ {
+		hi[0]++
+		hi[1]++
 	}
 	return lo, hi
 }

@@ -1,5 +1,7 @@
 package neardup
 
+import "math"
+
 // Sites close their stories with the same words: who they are, who pays for them, that
 // this is no advice. In short stories fifty such words are a quarter of the text. What
 // tells them from the background that versions of one story close with is what stands
@@ -27,26 +29,42 @@ func onlyEndings(ca, cb *cover) bool {
 		return false
 	}
 	if !a.cased && !b.cased {
-		for x, y := range shared(a.grams, b.grams) {
-			if x[0].at() < endA && y[0].at() < endB {
+		for _, at := range sharedPlaces(a.grams, b.grams) {
+			if int32(at>>32) < endA && int32(at) < endB {
 				return false
 			}
 		}
 	}
-	x, y := a.topicsBefore(endA), b.topicsBefore(endB)
-	both := 0
-	for range shared(x, y) {
-		both++
+	both, inA, inB := 0, 0, 0
+	for i, j := 0, 0; i < len(a.topics) || j < len(b.topics); {
+		x, y := a.topicAt(i), b.topicAt(j)
+		hereA, hereB := x.hash <= y.hash, y.hash <= x.hash
+		tellsA, tellsB := hereA && x.tells(endA), hereB && y.tells(endB)
+		i, j = i+truth(hereA), j+truth(hereB)
+		inA, inB, both = inA+truth(tellsA), inB+truth(tellsB), both+truth(tellsA && tellsB)
 	}
-	small := min(len(x), len(y))
+	small := min(inA, inB)
 	if small == 0 {
 		return !a.cased && !b.cased // the strings told already
 	}
 	return float64(both) < endingApart*float64(small)
 }
 
+// topicAt returns a topic, past the last one one behind all.
+func (d *Doc) topicAt(i int) topic {
+	if i < len(d.topics) {
+		return d.topics[i]
+	}
+	return topic{hash: math.MaxUint64}
+}
+
+// tells reports whether a topic is a name or a long word and first stands before a token.
+func (t topic) tells(end int32) bool { return t.at < end && (t.kind == name || t.kind == 0) }
+
 // beginning returns where the shared ending begins: the number of tokens before it, 0
 // where the shared sentences are not the last ones.
+//
+//go:noinline
 func (c *cover) beginning() int32 {
 	first, after := int32(0), 0
 	for i := range c.doc.sents {
@@ -63,16 +81,4 @@ func (c *cover) beginning() int32 {
 		return 0
 	}
 	return first
-}
-
-// topicsBefore returns the names and long words before a token, sorted, each once.
-func (d *Doc) topicsBefore(end int32) []packed {
-	var list []packed
-	for k := range end {
-		if h, kind := d.topic(k); h != 0 && (kind == name || kind == 0) && d.toks[k].flags&aside == 0 {
-			list = append(list, pack(h, 0))
-		}
-	}
-	sortWords(list, atBits)
-	return compactWords(list)
 }

@@ -9,102 +9,109 @@ package neardup
 // no partner, to the one there that shares the most runs of words with it. It adds to
 // no coverage. The covers' sums must be there.
 func hold(ca, cb *cover, links []link, m *meter) []link {
-	hasA, hasB := make([]bool, len(ca.share)), make([]bool, len(cb.share))
-	for _, l := range links {
-		if l.ok {
-			hasA[l.a], hasB[l.b] = true, true
-		}
-	}
-	if !ca.alone(hasA) && !cb.alone(hasB) {
+	inA, inB := ca.alone(links, true), cb.alone(links, false)
+	if inA == nil && inB == nil {
 		return links
 	}
-	toB, toA := runsOf(ca.doc, cb.doc)
-	inA, inB := ca.holders(hasA, toB, cb.doc), cb.holders(hasB, toA, ca.doc)
-	add := func(a, b int32, share float64) {
-		l := link{a: a, b: b, ok: true}
-		m.byWords(ca.doc, cb.doc, &l)
-		// Of the longer sentence so much stands in the shorter one at the most.
-		la, lb := float64(ca.doc.sents[a].hi-ca.doc.sents[a].lo), float64(cb.doc.sents[b].hi-cb.doc.sents[b].lo)
-		l.ratio = max(l.ratio, share*min(la, lb)/max(la, lb))
-		links = append(links, l)
-	}
-	for a, b := range inA {
-		if b >= 0 {
-			add(int32(a), b, ca.share[a])
+	// Both sentences of every word in shared runs, as many times as there are words.
+	homeA, homeB := ca.doc.homes(), cb.doc.homes()
+	var runs []packed
+	for _, at := range sharedPlaces(ca.doc.body, cb.doc.body) {
+		p, q := int(at>>32), int(uint32(at))
+		for k := range min(ca.doc.width, len(homeA)-p, len(homeB)-q) {
+			runs = append(runs, pack(uint64(homeA[p+k])<<atBits, homeB[q+k]))
 		}
 	}
-	for b, a := range inB {
-		if a >= 0 && inA[a] != int32(b) {
-			add(a, int32(b), cb.share[b])
+	sortWords(runs, 0)
+	for i := 0; i < len(runs); {
+		j := i
+		for j < len(runs) && runs[j] == runs[i] {
+			j++
+		}
+		p := holder{a: int32(runs[i] >> atBits), b: runs[i].at(), words: j - i}
+		inA.vote(p.a, p)
+		inB.vote(p.b, p)
+		i = j
+	}
+	for i := range len(inA) + len(inB) {
+		p := holder{}
+		if i < len(inA) {
+			p = inA[i]
+		} else if p = inB[i-len(inA)]; int(p.a) < len(inA) && inA[p.a] == p {
+			continue // both hold each other
+		}
+		if p.words > 0 {
+			links = append(links, m.held(ca, cb, p))
 		}
 	}
 	return links
 }
 
-// alone reports whether a covered sentence has no partner.
-func (c *cover) alone(has []bool) bool {
-	for i := range has {
-		if c.lacksPartner(i, has) {
-			return true
-		}
+// holder is two sentences with how many words in shared runs.
+type holder struct {
+	a, b  int32
+	words int
+}
+
+// holders are, for sentences without a partner, those that hold most of them. words is
+// -1 for the other sentences.
+type holders []holder
+
+//go:noinline
+func (h holders) vote(at int32, p holder) {
+	if int(at) < len(h) && h[at].words >= 0 && h[at].words < p.words {
+		h[at] = p
 	}
-	return false
 }
 
-func (c *cover) lacksPartner(i int, has []bool) bool {
-	return !has[i] && !c.doc.sents[i].aside && c.share[i] >= onlyHere
-}
-
-// runsOf returns, for the tokens of both texts with which a shared run of words
-// begins, where it begins in the other one; -1 for other tokens.
-func runsOf(a, b *Doc) (inB, inA []int32) {
-	inB, inA = nowhere(len(a.toks)), nowhere(len(b.toks))
-	for x, y := range shared(a.body, b.body) {
-		for k := range max(len(x), len(y)) {
-			p, q := x[min(k, len(x)-1)].at(), y[min(k, len(y)-1)].at()
-			inB[p], inA[q] = q, p
-		}
-	}
-	return inB, inA
-}
-
-func nowhere(n int) []int32 {
-	list := make([]int32, n)
+// alone returns a list for the covered sentences that no accepted link has, nil where
+// there are none.
+//
+//go:noinline
+func (c *cover) alone(links []link, ofA bool) holders {
+	list := make(holders, len(c.share))
 	for i := range list {
-		list[i] = -1
+		if c.doc.sents[i].aside || c.share[i] < onlyHere {
+			list[i].words = -1
+		}
 	}
-	return list
+	for _, l := range links {
+		at := l.b
+		if ofA {
+			at = l.a
+		}
+		if l.ok {
+			list[at].words = -1
+		}
+	}
+	for i := range list {
+		if list[i].words == 0 {
+			return list
+		}
+	}
+	return nil
 }
 
-// holders returns for each sentence without a partner the one of the other text that
-// shares the most words with it, in the runs that to tells; -1 where there is none.
-func (c *cover) holders(has []bool, to []int32, other *Doc) []int32 {
-	home := make([]int32, len(other.toks))
-	for i := range other.sents {
-		for k := other.sents[i].lo; k < other.sents[i].hi; k++ {
+// homes returns for each token the number of its sentence.
+//
+//go:noinline
+func (d *Doc) homes() []int32 {
+	home := make([]int32, len(d.toks))
+	for i := range d.sents {
+		for k := d.sents[i].lo; k < d.sents[i].hi; k++ {
 			home[k] = int32(i)
 		}
 	}
-	out, votes := nowhere(len(has)), make([]int32, len(other.sents))
-	for i := range has {
-		if !c.lacksPartner(i, has) {
-			continue
-		}
-		s, width := &c.doc.sents[i], int32(c.doc.width)
-		each := func(count func(sentence int32)) {
-			for k := max(0, s.lo-width+1); k < s.hi; k++ {
-				for off := max(0, s.lo-k); to[k] >= 0 && off < min(width, s.hi-k, int32(len(home))-to[k]); off++ {
-					count(home[to[k]+off])
-				}
-			}
-		}
-		each(func(at int32) {
-			votes[at]++
-			if best := out[i]; best < 0 || votes[at] > votes[best] || votes[at] == votes[best] && at < best {
-				out[i] = at
-			}
-		})
-		each(func(at int32) { votes[at] = 0 })
-	}
-	return out
+	return home
+}
+
+// held makes the link of a sentence and the one that holds it.
+func (m *meter) held(ca, cb *cover, p holder) link {
+	l := link{a: p.a, b: p.b, ok: true}
+	m.byWords(ca.doc, cb.doc, &l)
+	// Of the longer sentence so much stands in the shorter one at the most.
+	sa, sb := &ca.doc.sents[p.a], &cb.doc.sents[p.b]
+	la, lb := float64(sa.hi-sa.lo), float64(sb.hi-sb.lo)
+	l.ratio = max(l.ratio, min(la, lb)/max(la, lb)*onlyHere)
+	return l
 }

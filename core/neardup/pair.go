@@ -146,18 +146,16 @@ func markMoved(list []Pair) {
 // moves returns the paragraphs that the moved pairs stand in, in the order of both
 // texts: that of the sentences would be another one seen from the other side.
 func moves(a, b *Doc, list []Pair) []Move {
-	var all, out []Move
+	var all []packed
 	for _, p := range list {
 		if p.Moved {
-			all = append(all, Move{int(a.sents[p.A].para), int(b.sents[p.B].para)})
+			all = append(all, pack(uint64(a.sents[p.A].para)<<atBits, b.sents[p.B].para))
 		}
 	}
-	for _, i := range ordered(len(all), func(i, j int) bool {
-		return all[i].A < all[j].A || all[i].A == all[j].A && all[i].B < all[j].B
-	}) {
-		if len(out) == 0 || out[len(out)-1] != all[i] {
-			out = append(out, all[i])
-		}
+	sortWords(all, 0)
+	var out []Move
+	for _, m := range compactWords(all) {
+		out = append(out, Move{int(m >> atBits), int(m.at())})
 	}
 	return out
 }
