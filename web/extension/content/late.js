@@ -2,55 +2,42 @@
 // What comes after trimming: text that the page puts into what is hidden, since
 // applications use their boxes again, and junk that comes beside junk.
 
-import { allIn, childrenOf, getAttr, holds, parentElement, setAttr, textIn } from './natives.js';
+import { itemsOfAnswer } from './answer.js';
+import { allIn, childrenOf, holds, isConnected, textIn } from './natives.js';
+import { readPage } from './read-page.js';
+import { rootsOf } from './state.js';
+import { Asked } from './unseen.js';
 
-/** @typedef {import('./state.js').Item} Item */
+/** @typedef {import('./parts.js').Parts} Parts */
 /** @typedef {import('./state.js').Spot} Spot */
 
-/** What of ours says that an element is not to be seen. */
-const unseen = /^(hide|gap|ask)$/;
-
-/** The hidden elements around a node, from the inside out. @param {Node} node @param {string} attr our attribute @returns {Element[]} */
-export function hiddenAround(node, attr) {
-  const around = [];
-  for (let at = node instanceof Element ? node : parentElement(node); at; at = parentElement(at)) {
-    if (unseen.test(getAttr(at, attr) ?? '')) around.push(at);
-  }
-  return around;
-}
-
-/** Hidden elements that are drawn out of sight, so that the engine takes them for what they are. */
-export class Asked {
-  #attr;
-  /** @type {Map<Element, string>} */
-  #marks = new Map();
-
-  /** @param {Iterable<Element>} els @param {string} attr our attribute */
-  constructor(els, attr) {
-    this.#attr = attr;
-    for (const el of els) {
-      const mark = getAttr(el, attr) ?? '';
-      if (!unseen.test(mark)) continue;
-      this.#marks.set(el, mark);
-      setAttr(el, attr, 'ask');
-    }
-  }
-
-  /** Hides them again. */
-  end() {
-    for (const [el, mark] of this.#marks) if (getAttr(el, this.#attr) === 'ask') setAttr(el, this.#attr, mark);
-  }
-
-  /** Those that are no longer all junk. @param {Element[]} junk the roots that the engine would hide */
-  cleared(junk) {
-    return [...this.#marks.keys()].filter((el) => !junk.some((root) => holds(root, el)));
-  }
-}
-
-/** Items of which a part is among elements. @param {Item[]} items @param {Element[]} els */
-export function itemsAt(items, els) {
-  const those = new Set(els);
-  return items.filter((item) => item.spots.some((spot) => those.has(spot.root) || spot.els.some((el) => those.has(el))));
+/**
+ * The page added parts after trimming: has it judged again, hides what of that is
+ * junk, and nothing else anew; shows what is hidden and no longer junk alone.
+ * @param {Parts} parts
+ * @param {Set<Element>} filled hidden elements to which it gave text
+ * @param {any} order the message that asked for trimming
+ * @param {{ isSame: () => boolean, isShown: () => boolean, believe: (els: Set<Element>) => void }} page whether the
+ *   page is still the one that was trimmed; whether marks show what went; told of elements that are junk all the same
+ * @returns {Promise<{ changed: boolean, late: number }>} late: new blocks with text
+ */
+export async function lookAgain(parts, filled, order, page) {
+  const asked = new Asked(filled, parts.attr);
+  const answer = await readPage(order);
+  const rest = answer.error || !answer.isArticle || answer.guarded ? answer : await answer.rest;
+  asked.end();
+  if (!page.isSame()) return { changed: false, late: 0 };
+  if (!rest.blocks || page.isShown()) return { changed: parts.drop([...filled]), late: 0 };
+  const cleared = asked.cleared(answer.hide.map((/** @type {number} */ n) => answer.nodes[n]));
+  if (cleared.length === 0) page.believe(filled);
+  const dropped = cleared.length > 0 && parts.drop(cleared);
+  const known = parts.items.filter((item) => item.spots.some((spot) => isConnected(spot.root)));
+  const wanted = itemsOfAnswer(rest, answer, order.keep).map((item) => ({ ...item, spots: newIn(item.spots, rootsOf(known)) }));
+  const fresh = parts.learn(wanted.filter((item) => item.spots.length > 0));
+  if (fresh.length === 0) return { changed: dropped, late: 0 };
+  parts.items = [...known, ...fresh];
+  parts.hide(fresh);
+  return { changed: true, late: fresh.filter((item) => !item.bare).length };
 }
 
 /**
@@ -59,7 +46,7 @@ export function itemsAt(items, els) {
  * @param {Spot[]} spots @param {Element[]} known roots
  * @returns {Spot[]}
  */
-export function newIn(spots, known) {
+function newIn(spots, known) {
   return spots.flatMap((spot) => {
     if (known.some((root) => holds(root, spot.root))) return [];
     if (!known.some((root) => holds(spot.root, root))) return [spot];

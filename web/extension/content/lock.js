@@ -13,6 +13,8 @@ const points = [[0.5, 0.5], [0.5, 0.05], [0.5, 0.95], [0.05, 0.95], [0.95, 0.95]
 const hushMillis = 200; // the browser tells of a closed dialog within a task or two
 const { close, showModal } = HTMLDialogElement.prototype;
 
+/** How a window looked. @typedef {ReturnType<typeof lookAtWindow>} View */
+
 /** What one page's overlays did to it. */
 export class Lock {
   #attr = '';
@@ -89,7 +91,7 @@ export function lookAtWindow() {
   return { top, layers: [...new Set(hits.flat())], shut: isLocked() || hasModal() || sheetAt(top) !== null };
 }
 
-/** The parts that are overlays, where the page is shut under them; call before they go. @param {Element[]} parts @param {ReturnType<typeof lookAtWindow>} [view] as it was a moment ago */
+/** The parts that are overlays, where the page is shut under them; call before they go. @param {Element[]} parts @param {View} [view] as it was a moment ago */
 export function overlaysOf(parts, { top, layers, shut } = lookAtWindow()) {
   if (!shut && !parts.some((part) => top !== null && holds(part, top))) return [];
   return parts.filter((part) => isLike(part, 'dialog, [aria-modal="true"]') || (layers.some((el) => holds(part, el)) && liesOver(part)));

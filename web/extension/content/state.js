@@ -53,6 +53,12 @@ export function rootsOf(items) {
   return [...new Set(items.flatMap((item) => item.spots.map((spot) => spot.root)))];
 }
 
+/** Items of which a part is among elements. @param {Item[]} items @param {Element[]} els */
+export function itemsAt(items, els) {
+  const those = new Set(els);
+  return items.filter((item) => item.spots.some((spot) => those.has(spot.root) || spot.els.some((el) => those.has(el))));
+}
+
 /** The words that went with an item. @param {Item} item */
 export function wordsOf(item) {
   return item.spots.reduce((n, spot) => n + spot.words, 0);

@@ -4,8 +4,8 @@
 // bounded: a page that keeps at it wins.
 
 import { isShorter, pageAddress, placeInPage } from './address.js';
-import { hiddenAround } from './late.js';
 import { allIn, bodyElement, byId, hasAttr, isLike, pageTitle, rootElement, textIn, treeOf } from './natives.js';
+import { hiddenAround } from './unseen.js';
 
 const quietMillis = 600; // the page must have been still for that long
 const settleMillis = 800; // an application needs that long to draw its next story

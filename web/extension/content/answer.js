@@ -1,0 +1,38 @@
+// @ts-check
+// The engine's answer as parts of the live page: the elements behind its numbers,
+// less what the page cannot do without.
+
+import { bodyElement, rootElement } from './natives.js';
+import { withoutReveals } from './reveal.js';
+
+/** @typedef {import('./state.js').Item} Item */
+
+/** What the engine would hide, as far as it may go: found out before anything is hidden. @param {any} answer @returns {Element[]} */
+export function rootsOfAnswer(answer) {
+  answer.roots ??= withoutReveals(answer.hide.map((/** @type {number} */ n) => answer.nodes[n]).filter(mayGo));
+  return answer.roots;
+}
+
+/**
+ * The engine's parts as items, without ids; those of kinds that the reader keeps are marked.
+ * @param {any} rest
+ * @param {any} answer what came before it
+ * @param {string[]} keep
+ * @returns {(Item & {kept: boolean})[]} none where all is kept
+ */
+export function itemsOfAnswer(rest, answer, keep) {
+  const kept = new Set(keep);
+  const going = new Set(rootsOfAnswer(answer));
+  const items = [];
+  for (const { places, ...block } of rest.blocks) {
+    const spots = places.map((/** @type {any} */ at) => ({ root: answer.nodes[at.root], els: [at.node, ...at.also].map((n) => answer.nodes[n]).filter(mayGo), words: at.words }))
+      .filter((/** @type {any} */ { root, els }) => going.has(root) && els.length > 0);
+    if (spots.length > 0) items.push({ ...block, id: -1, spots, on: false, tries: 0, kept: kept.has(block.reason) });
+  }
+  return items.every((item) => item.kept) ? [] : items;
+}
+
+/** Whether an element may be hidden: the page itself may not. @param {Node|undefined} node @returns {node is Element} */
+function mayGo(node) {
+  return node instanceof Element && node !== rootElement() && node !== bodyElement();
+}
