@@ -13,8 +13,9 @@ export class SnapshotError extends Error {
 
 /**
  * nodes[i] is the live node with number i, 0 being the document; words and then
- * texts, one after the other, are the wire form.
- * @typedef {{nodes: Node[], words: Uint32Array, texts: string[]}} Snapshot
+ * texts, one after the other, are the wire form. trees are the shadow roots that were
+ * walked.
+ * @typedef {{nodes: Node[], trees: Node[], words: Uint32Array, texts: string[]}} Snapshot
  */
 
 const magic = 0x314e4957;
@@ -28,6 +29,7 @@ export function plain(s) {
 /** What a walk has collected so far. The walk itself fills nodes, words and strings. */
 export class Collector {
   nodes = /** @type {Node[]} */ ([]);
+  trees = /** @type {Node[]} */ ([]);
   words = new Uint32Array(1 << 13);
   strings = /** @type {string[]} */ ([]);
   #texts = /** @type {string[]} */ ([]);
@@ -73,6 +75,6 @@ export class Collector {
     this.words[0] = magic;
     this.words[1] = n - 1;
     this.#join();
-    return { nodes: this.nodes, words: this.words.subarray(0, 2 * n), texts: this.#texts };
+    return { nodes: this.nodes, trees: this.trees, words: this.words.subarray(0, 2 * n), texts: this.#texts };
   }
 }

@@ -167,6 +167,7 @@ export class Walk {
   #enterTree(el, tree, number, flags) {
     this.#push(el, null, this.#parent, this.#flags);
     this.#push(el, tree, number, flags);
+    if (nodeType.call(tree) !== documentType) this.#c.trees.push(tree);
     this.#nested++;
     this.#parent = number;
     this.#flags = flags | foreign;

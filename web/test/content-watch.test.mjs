@@ -6,6 +6,7 @@ class Node {
   text = '';
   get textContent() { return this.text; }
   get parentElement() { return null; }
+  get parentNode() { return null; }
 }
 class Element extends Node {
   tag = 'div';

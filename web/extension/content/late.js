@@ -17,8 +17,8 @@ import { Asked } from './unseen.js';
  * @param {Parts} parts
  * @param {Set<Element>} filled hidden elements to which it gave text
  * @param {any} order the message that asked for trimming
- * @param {{ isSame: () => boolean, isShown: () => boolean, believe: (els: Set<Element>) => void }} page whether the
- *   page is still the one that was trimmed; whether marks show what went; told of elements that are junk all the same
+ * @param {{ isSame: () => boolean, isShown: () => boolean, believe: (els: Set<Element>) => void, into: (trees: Node[]) => void }} page
+ *   whether the page is still the one that was trimmed; whether marks show what went; told of elements that are junk all the same; told of shadow trees
  * @returns {Promise<{ changed: boolean, late: number }>} late: new blocks with text
  */
 export async function lookAgain(parts, filled, order, page) {
@@ -27,6 +27,7 @@ export async function lookAgain(parts, filled, order, page) {
   const rest = answer.error || !answer.isArticle || answer.guarded ? answer : await answer.rest;
   asked.end();
   if (!page.isSame()) return { changed: false, late: 0 };
+  page.into(answer.trees ?? []);
   if (!rest.blocks || page.isShown()) return { changed: parts.drop([...filled]), late: 0 };
   const cleared = asked.cleared(answer.hide.map((/** @type {number} */ n) => answer.nodes[n]));
   if (cleared.length === 0) page.believe(filled);

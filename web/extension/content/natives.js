@@ -24,6 +24,8 @@ const elementAtOf = Document.prototype.elementFromPoint;
 const elementsAtOf = Document.prototype.elementsFromPoint;
 const connectedOf = getter(Node.prototype, 'isConnected');
 const parentOf = getter(Node.prototype, 'parentElement');
+const parentNodeOf = getter(Node.prototype, 'parentNode');
+const hostOf = getter(ShadowRoot.prototype, 'host');
 const textOf = getter(Node.prototype, 'textContent');
 const childrenIn = getter(Element.prototype, 'children');
 const childrenInTree = getter(Object.getPrototypeOf(ShadowRoot.prototype), 'children'); // a tree is a fragment, not an element
@@ -63,6 +65,11 @@ export const holds = (el, other) => containsOf.call(el, other);
 export const isConnected = (el) => connectedOf.call(el);
 /** @param {Node} el @returns {Element|null} */
 export const parentElement = (el) => parentOf.call(el);
+/** The element around a node, out of a shadow tree too. @param {Node} node @returns {Element|null} */
+export function outerElement(node) {
+  const tree = node instanceof ShadowRoot ? node : parentNodeOf.call(node);
+  return tree instanceof ShadowRoot ? hostOf.call(tree) : parentOf.call(node);
+}
 /** @param {Element|ShadowRoot} el @returns {HTMLCollection} */
 export const childrenOf = (el) => (el instanceof Element ? childrenIn : childrenInTree).call(el);
 /** The open shadow tree of an element. @param {Element} el @returns {ShadowRoot|null} */

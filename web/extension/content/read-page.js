@@ -27,7 +27,7 @@ export async function readPage(order, meanwhile) {
     port.postMessage({ to: 'line', do: 'clean', words: keepsBytes() ? bytes : toBase64(bytes), texts, anyway: order?.anyway ?? false });
     meanwhile?.();
     const answer = await first;
-    return answer.error ? answer : { ...answer, nodes: snapshot.nodes, rest };
+    return answer.error ? answer : { ...answer, nodes: snapshot.nodes, trees: snapshot.trees, rest };
   } catch (error) {
     port?.disconnect();
     const { code, message } = /** @type {any} */ (error);

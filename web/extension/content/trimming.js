@@ -106,6 +106,7 @@ export class Trimming {
     this.#parts.hide(this.items, roots.length > 0);
     this.#place?.trimmed();
     this.#watch.start(this.#parts.attr);
+    this.#watch.into(answer.trees);
     return this.#settle('trimmed', '');
   }
 
@@ -201,7 +202,7 @@ export class Trimming {
     if (this.#phase !== 'trimmed') return;
     const address = this.#address;
     const { changed, late } = await lookAgain(this.#parts, filled, this.#order, {
-      isSame: () => this.#phase === 'trimmed' && pageAddress() === address, isShown: () => this.overlay.shown, believe: (els) => this.#watch.believe(els),
+      isSame: () => this.#phase === 'trimmed' && pageAddress() === address, isShown: () => this.overlay.shown, believe: (els) => this.#watch.believe(els), into: (trees) => this.#watch.into(trees),
     });
     this.#late += late;
     if (changed) await this.#changed();

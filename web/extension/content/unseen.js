@@ -1,7 +1,7 @@
 // @ts-check
 // What of the page is out of sight because of us.
 
-import { getAttr, holds, parentElement, setAttr } from './natives.js';
+import { getAttr, holds, outerElement, setAttr } from './natives.js';
 
 /** What of ours says that an element is not to be seen. */
 const unseen = /^(hide|gap|ask)$/;
@@ -9,7 +9,7 @@ const unseen = /^(hide|gap|ask)$/;
 /** The hidden elements around a node, from the inside out. @param {Node} node @param {string} attr our attribute @returns {Element[]} */
 export function hiddenAround(node, attr) {
   const around = [];
-  for (let at = node instanceof Element ? node : parentElement(node); at; at = parentElement(at)) {
+  for (let at = node instanceof Element ? node : outerElement(node); at; at = outerElement(at)) {
     if (unseen.test(getAttr(at, attr) ?? '')) around.push(at);
   }
   return around;

@@ -7,6 +7,9 @@ import { isShorter, pageAddress, placeInPage } from './address.js';
 import { allIn, bodyElement, byId, hasAttr, isLike, pageTitle, rootElement, textIn, treeOf } from './natives.js';
 import { hiddenAround } from './unseen.js';
 
+/** What of ours and of the page's is watched. @param {string} attr our attribute @returns {MutationObserverInit} */
+const all = (attr) => ({ subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [attr, 'open'] });
+
 const quietMillis = 600; // the page must have been still for that long
 const settleMillis = 800; // an application needs that long to draw its next story
 const maxPasses = 8; // looks at late parts, for each story
@@ -55,11 +58,16 @@ export class Watch {
     this.#doubtful = 0;
     this.#doubts = new WeakMap();
     this.#address = pageAddress();
-    this.#observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [attr, 'open'] });
+    this.#observer.observe(document, all(attr));
     for (const el of [rootElement(), bodyElement()]) if (el) this.#shutObserver.observe(el, { attributes: true, attributeFilter: ['class', 'style'] });
     addEventListener('popstate', this.#look);
     addEventListener('hashchange', this.#jump);
     /** @type {any} */ (globalThis).navigation?.addEventListener?.('currententrychange', this.#look);
+  }
+
+  /** Watches shadow trees, too, into which what is watched of the page does not reach. @param {Node[]} trees */
+  into(trees) {
+    if (this.#attr) for (const tree of trees) this.#observer.observe(tree, all(this.#attr));
   }
 
   /** Ends watching. */
