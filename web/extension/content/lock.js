@@ -5,6 +5,7 @@
 // under which the browser itself makes the rest dead. All of it is given back.
 
 import { allIn, childrenOf, elementAt, elementsAt, getAttr, hasAttr, holds, isLike, isConnected, bodyElement, parentElement, rect, removeAttr, rootElement, setAttr, textIn, treeOf } from './natives.js';
+import { takeAttr } from './taken.js';
 
 const mostAsked = 200; // elements of an overlay that are asked where they stand
 const mostLevels = 14; // between the body and the story
@@ -22,7 +23,7 @@ export class Lock {
   #overlays = [];
   /** @type {Element[]} */
   #marked = [];
-  /** @type {{ el: Element, name: string, value: string }[]} */
+  /** What gives attributes back that were taken away. @type {(() => void)[]} */
   #taken = [];
   /** @type {HTMLDialogElement[]} */
   #dialogs = [];
@@ -45,7 +46,7 @@ export class Lock {
   again(parts = this.#overlays) {
     if (!this.#overlays.some((over) => parts.some((part) => holds(part, over) || holds(over, part)))) return;
     for (const el of this.#marked) removeAttr(el, this.#attr);
-    for (const { el, name, value } of this.#taken) if (!hasAttr(el, name)) setAttr(el, name, value);
+    for (const giveBack of this.#taken.reverse()) giveBack(); // the last one's place was found without the others
     for (const dialog of this.#dialogs) if (isConnected(dialog) && !hasAttr(dialog, 'open')) quietly(dialog, showModal);
     this.#overlays = [];
     this.#marked = [];
@@ -70,10 +71,8 @@ export class Lock {
   /** @param {Element} el on the way to the story */
   #open(el) {
     for (const name of ['inert', 'aria-hidden']) {
-      const value = hasAttr(el, name) ? getAttr(el, name) : null;
-      if (value === null || value === 'false') continue;
-      removeAttr(el, name);
-      this.#taken.push({ el, name, value });
+      const value = getAttr(el, name);
+      if (value !== null && value !== 'false') this.#taken.push(takeAttr(el, name));
     }
     const { filter, pointerEvents, userSelect, overflowY } = getComputedStyle(el);
     const marks = [];

@@ -10,6 +10,7 @@ const getter = (proto, name) => /** @type {() => any} */ (Object.getOwnPropertyD
 const setAttributeOf = Element.prototype.setAttribute;
 const removeAttributeOf = Element.prototype.removeAttribute;
 const getAttributeOf = Element.prototype.getAttribute;
+const attributeNamesOf = Element.prototype.getAttributeNames;
 const hasAttributeOf = Element.prototype.hasAttribute;
 const matchesOf = Element.prototype.matches;
 const allOf = Element.prototype.querySelectorAll;
@@ -47,6 +48,8 @@ export const removeAttr = (el, name) => removeAttributeOf.call(el, name);
 export const getAttr = (el, name) => getAttributeOf.call(el, name);
 /** @param {Element} el @param {string} name */
 export const hasAttr = (el, name) => hasAttributeOf.call(el, name);
+/** In the order in which they stand. @param {Element} el @returns {string[]} */
+export const attrNames = (el) => attributeNamesOf.call(el);
 /** @param {Element} el @param {string} selector */
 export const isLike = (el, selector) => matchesOf.call(el, selector);
 /** @param {Element} el @param {string} selector */
