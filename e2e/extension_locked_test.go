@@ -107,6 +107,25 @@ func TestDialogPutBack(t *testing.T) {
 	t.Errorf("the dialog came back with none of %v", kinds)
 }
 
+// TestOwnLayerLocksFreedPage: where an overlay went, the page's own gallery locks
+// scrolling while it is open, and no longer.
+func TestOwnLayerLocksFreedPage(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	eval[any](tb, "(() => { "+locks["with a sheet"]+" })()")
+	before := tb.markup()
+	popup := tb.pressAndTrim()
+	tb.wait(isFree)
+	eval[any](tb, `(() => {
+		document.body.classList.add('has-gallery');
+		document.body.insertAdjacentHTML('beforeend', '<div class="gallery" style="position:fixed;inset:0;background:#000;z-index:60"><img src="/picture/quay" style="width:100%;height:100%"></div>');
+	})()`)
+	tb.wait("getComputedStyle(document.body).overflowY === 'hidden' && document.querySelector('.gallery').checkVisibility()")
+	eval[any](tb, "document.querySelector('.gallery').remove(); document.body.removeAttribute('class')")
+	tb.wait(isFree)
+	popup.undo()
+	tb.wantUndone(before)
+}
+
 // TestOwnLayerStaysLocked: a page that lays something else over itself than what
 // went, such as a gallery that the reader opened, is left alone.
 func TestOwnLayerStaysLocked(t *testing.T) {

@@ -19,6 +19,8 @@ const { close, showModal } = HTMLDialogElement.prototype;
 /** What one page's overlays did to it. */
 export class Lock {
   #attr = '';
+  /** The fixed box in the middle of the freed window: applications stand in one. @type {Element|null} */
+  #under = null;
   /** @type {Element[]} */
   #overlays = [];
   /** @type {Element[]} */
@@ -40,6 +42,16 @@ export class Lock {
       this.#mark(sheet, 'hide');
     }
     for (const el of wayToStory(attr)) this.#open(el);
+    this.#under = boxInMiddle();
+  }
+
+  /** The page may have laid something of its own over itself, such as a picture that the reader opened: its lock holds as long as that is there. */
+  yieldToOwn() {
+    const root = rootElement();
+    if (!this.#marked.includes(root)) return;
+    const own = boxInMiddle();
+    if (own !== null && own !== this.#under && isCovered()) removeAttr(root, this.#attr);
+    else if (!hasAttr(root, this.#attr)) setAttr(root, this.#attr, 'free');
   }
 
   /** Gives the lock back, if one of these parts is the overlay or holds it. @param {Element[]} parts that came back; null: all */
@@ -153,6 +165,11 @@ function fixedAround(el) {
   return null;
 }
 
+/** The box fixed in the window that is seen in its middle. */
+function boxInMiddle() {
+  return fixedAround(elementAt(innerWidth / 2, innerHeight / 2));
+}
+
 /** The sheet that darkens or blocks the whole window, if an element is one or in one: it says and shows nothing. @param {Element|null} el */
 function sheetAt(el) {
   const box = fixedAround(el);
@@ -164,7 +181,7 @@ function sheetAt(el) {
 
 /** Whether something other than sheets lies over the middle of the window. */
 function isCovered() {
-  if (!fixedAround(elementAt(innerWidth / 2, innerHeight / 2))) return false;
+  if (!boxInMiddle()) return false;
   const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
   return shares.some((x) => shares.some((y) => {
     const el = elementAt(x * innerWidth, y * innerHeight);

@@ -85,6 +85,7 @@ export class Parts {
 
   /** The page may have shut itself under something that is hidden: a dialog that was there before it was opened. */
   freeLate() {
+    this.#lock.yieldToOwn();
     const overlays = lateOverlaysOf(rootsOf(this.items).filter((root) => this.#hiding.has(root)));
     if (overlays.length > 0) keepPlace([], () => this.#lock.free(this.#hiding.attr, overlays));
   }
