@@ -47,6 +47,34 @@ func TestRestCanBeOpened(t *testing.T) {
 	}
 }
 
+// TestRestCanBeOpenedBesideJunk: where the button stands in a box with junk, the button
+// stays and the junk goes.
+func TestRestCanBeOpenedBesideJunk(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	eval[any](tb, `(() => {
+		const rest = document.querySelector('.article-body');
+		rest.style.cssText = 'max-height:' + .6 * innerHeight + 'px;overflow:hidden;position:relative';
+		rest.insertAdjacentHTML('afterend', '<div class="read-on"><div><button id="more">Read the full story</button></div><div id="letter"><p>Get the five stories that matter in your inbox every weekday at six. Sign up for our free newsletter.</p><form><input type="email" aria-label="E-mail"><button id="sign">Sign up</button></form></div></div>');
+		document.querySelector('#more').onclick = () => { rest.style.maxHeight = '' };
+	})()`)
+	before := tb.markup()
+	popup := tb.pressAndTrim()
+	if !peek[bool](tb, "document.querySelector('#more').checkVisibility()") {
+		t.Fatal("the button that opens the rest is gone")
+	}
+	for _, id := range []string{"#letter p", "#sign"} {
+		if peek[bool](tb, "document.querySelector('"+id+"').checkVisibility()") {
+			t.Errorf("%s beside the button is there still", id)
+		}
+	}
+	popup.undo()
+	tb.wantUndone(before)
+	popup.close()
+	tb.pressAndTrim()
+	eval[any](tb, "document.querySelector('#more').click()")
+	wantTrimmed(t, tb.marks(), .6)
+}
+
 // TestGalleryCanBeWalked: the buttons of a row of the story's pictures stay.
 func TestGalleryCanBeWalked(t *testing.T) {
 	tb := open(t, site.Find("classic").URL())

@@ -2,14 +2,20 @@
 // The engine's answer as parts of the live page: the elements behind its numbers,
 // less what the page cannot do without.
 
+import { newIn } from './beside.js';
 import { bodyElement, rootElement } from './natives.js';
-import { withoutReveals } from './reveal.js';
+import { revealsIn } from './reveal.js';
 
 /** @typedef {import('./state.js').Item} Item */
+/** @typedef {import('./state.js').Spot} Spot */
 
 /** What the engine would hide, as far as it may go: found out before anything is hidden. @param {any} answer @returns {Element[]} */
 export function rootsOfAnswer(answer) {
-  answer.roots ??= withoutReveals(answer.hide.map((/** @type {number} */ n) => answer.nodes[n]).filter(mayGo));
+  if (!answer.roots) {
+    const all = answer.hide.map((/** @type {number} */ n) => answer.nodes[n]).filter(mayGo);
+    answer.reveals = revealsIn(all);
+    answer.roots = all.filter((/** @type {Element} */ root) => !answer.reveals.has(root));
+  }
   return answer.roots;
 }
 
@@ -26,7 +32,8 @@ export function itemsOfAnswer(rest, answer, keep) {
   const items = [];
   for (const { places, ...block } of rest.blocks) {
     const spots = places.map((/** @type {any} */ at) => ({ root: answer.nodes[at.root], els: [at.node, ...at.also].map((n) => answer.nodes[n]).filter(mayGo), words: at.words }))
-      .filter((/** @type {any} */ { root, els }) => going.has(root) && els.length > 0);
+      .flatMap((/** @type {Spot} */ spot) => (answer.reveals.has(spot.root) ? newIn([spot], answer.reveals.get(spot.root)) : going.has(spot.root) ? [spot] : []))
+      .filter((/** @type {Spot} */ { els }) => els.length > 0);
     if (spots.length > 0) items.push({ ...block, id: -1, spots, on: false, tries: 0, kept: kept.has(block.reason) });
   }
   return items.every((item) => item.kept) ? [] : items;

@@ -3,13 +3,13 @@
 // applications use their boxes again, and junk that comes beside junk.
 
 import { itemsOfAnswer } from './answer.js';
-import { allIn, childrenOf, holds, isConnected, textIn } from './natives.js';
+import { newIn } from './beside.js';
+import { isConnected } from './natives.js';
 import { readPage } from './read-page.js';
 import { rootsOf } from './state.js';
 import { Asked } from './unseen.js';
 
 /** @typedef {import('./parts.js').Parts} Parts */
-/** @typedef {import('./state.js').Spot} Spot */
 
 /**
  * The page added parts after trimming: has it judged again, hides what of that is
@@ -39,26 +39,4 @@ export async function lookAgain(parts, filled, order, page) {
   parts.items = [...known, ...fresh];
   parts.hide(fresh);
   return { changed: true, late: fresh.filter((item) => !item.bare).length };
-}
-
-/**
- * The spots less what is known already. A box that is all junk now may hold known
- * parts: what is beside them goes by itself.
- * @param {Spot[]} spots @param {Element[]} known roots
- * @returns {Spot[]}
- */
-function newIn(spots, known) {
-  return spots.flatMap((spot) => {
-    if (known.some((root) => holds(root, spot.root))) return [];
-    if (!known.some((root) => holds(spot.root, root))) return [spot];
-    const all = Math.max(1, textIn(spot.root).length);
-    return spot.els.flatMap((el) => beside(el, known)).map((el) => ({ root: el, els: [el], words: Math.round(spot.words * textIn(el).length / all) }));
-  });
-}
-
-/** An element, or those in it beside what is known, that have something to see. @param {Element} el @param {Element[]} known @returns {Element[]} */
-function beside(el, known) {
-  if (known.some((root) => holds(root, el))) return [];
-  if (known.some((root) => holds(el, root))) return [...childrenOf(el)].flatMap((child) => beside(child, known));
-  return textIn(el).trim() !== '' || allIn(el, 'img, iframe, video').length > 0 ? [el] : [];
 }

@@ -15,15 +15,22 @@ const windowLike = 0.1; // by which share of the window's height another height 
 const mostLevels = 3; // between a button and the box whose neighbour is folded
 const near = 2; // elements on each side
 
-/** The roots that would go, less those with a button behind which the story goes on. @param {Element[]} roots */
-export function withoutReveals(roots) {
+/** The buttons behind which the story goes on, by the roots that would go with them. @param {Element[]} roots @returns {Map<Element, Element[]>} */
+export function revealsIn(roots) {
   const rests = new Rests(roots);
-  return roots.filter((root) => {
+  const reveals = new Map();
+  for (const root of roots) {
     const { length } = textIn(root).trim();
-    if (length === 0 || length > mostAround) return true;
+    if (length === 0 || length > mostAround) continue;
     const control = controlOf(root);
-    return control === null || getComputedStyle(root).position === 'fixed' || !opens(control, root, rests);
-  });
+    if (control !== null && getComputedStyle(root).position !== 'fixed' && opens(control, root, rests)) reveals.set(root, buttonsOf(root, control));
+  }
+  return reveals;
+}
+
+/** A root's button and those that stand beside it: which of them opens the rest is not known. What belongs to a form opens nothing. @param {Element} root @param {Element} control */
+function buttonsOf(root, control) {
+  return [control, ...[...allIn(root, controls)].filter((el) => !holds(control, el) && !isLike(el, 'form *'))];
 }
 
 /** What of a page may be the rest of a story. Buttons stand side by side, so that the same is asked many times. */

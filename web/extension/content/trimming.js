@@ -103,7 +103,7 @@ export class Trimming {
     if (items.length === 0 || this.#isElsewhere()) return this.#giveUp(roots, answer, rest);
     this.#all = rest.words;
     this.#parts.items = this.#parts.learn(items);
-    this.#parts.hide(this.items, roots.length > 0);
+    this.#parts.hide(this.items, roots.length > 0 && answer.reveals.size === 0);
     this.#place?.trimmed();
     this.#watch.start(this.#parts.attr);
     this.#watch.into(answer.trees);
