@@ -4,8 +4,8 @@
 //   node web/extension/build.mjs
 //
 // What runs is what is in the repository. Three things are made here: the
-// manifests, the build's number, and content.js, since a script for pages cannot be a module and may
-// not import (that would need files that every page can reach).
+// manifests, the build's number, and the two scripts for pages, which cannot be modules and may not
+// import (that would need files that every page can reach).
 
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,9 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const web = dirname(here);
 const out = join(dirname(web), 'build', 'extension');
+
+/** The scripts for pages, by the module that each begins with. */
+const pageScripts = { 'ahead.js': 'ahead.js', 'content.js': 'main.js' };
 
 /** What each browser's manifest has beyond manifest.base.json. */
 const differences = {
@@ -119,7 +122,7 @@ function build() {
     cpSync(here, join(to, 'extension'), { recursive: true, filter: source });
     cpSync(join(web, 'shared'), join(to, 'shared'), { recursive: true });
     cpSync(join(web, 'engine'), join(to, 'engine'), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
-    writeFileSync(join(to, 'extension', 'content.js'), joinModules(join(here, 'content', 'main.js')));
+    for (const [name, entry] of Object.entries(pageScripts)) writeFileSync(join(to, 'extension', name), joinModules(join(here, 'content', entry)));
     for (const folder of ['_locales', 'shared/_locales']) {
       mkdirSync(join(to, folder, 'en'), { recursive: true });
       writeFileSync(join(to, folder, 'en', 'messages.json'), JSON.stringify(words('en'), null, 1));

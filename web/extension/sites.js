@@ -8,6 +8,9 @@ import { changeSettings, siteOf } from './preferences.js';
 
 const scriptId = 'always';
 
+/** The files of our script in pages, in their order. */
+export const pageScripts = ['extension/ahead.js', 'extension/content.js'];
+
 /** The pattern of a host's pages. @param {string} host */
 export function patternOf(host) {
   return `*://${host}/*`;
@@ -26,7 +29,7 @@ export async function registerSites(settings) {
     return;
   }
   /** @type {chrome.scripting.RegisteredContentScript} */
-  const script = { id: scriptId, matches, js: ['extension/content.js'], runAt: 'document_start', persistAcrossSessions: true };
+  const script = { id: scriptId, matches, js: pageScripts, runAt: 'document_start', persistAcrossSessions: true };
   await (known.length > 0 ? api.scripting.updateContentScripts([script]) : api.scripting.registerContentScripts([script]));
 }
 

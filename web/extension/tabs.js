@@ -6,6 +6,7 @@ import { api, hasOffscreen, hostOf, isOpenToUs, root } from './browser.js';
 import { askEngine, openEngine } from './engine-client.js';
 import { badge, fade } from './toolbar.js';
 import { readSettings, siteOf } from './preferences.js';
+import { pageScripts } from './sites.js';
 
 /** @typedef {import('./content/state.js').PageState} PageState */
 
@@ -139,9 +140,14 @@ async function enter(id, order, script = bring(id)) {
   return true;
 }
 
-/** Brings our script into a page. @param {number} id */
+/**
+ * Brings our script into a page, in two files: the first reads the page. Chrome
+ * takes them in the order in which they are asked for; elsewhere they go together.
+ * @param {number} id
+ */
 function bring(id) {
-  return api.scripting.executeScript({ target: { tabId: id }, files: ['extension/content.js'] });
+  const bringFiles = (/** @type {string[]} */ files) => api.scripting.executeScript({ target: { tabId: id }, files });
+  return hasOffscreen ? Promise.all(pageScripts.map((file) => bringFiles([file]))) : bringFiles(pageScripts);
 }
 
 /** Runs in the page: gives the order to our script, or leaves it for the one that is coming. @param {any} order */

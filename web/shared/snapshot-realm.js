@@ -13,6 +13,7 @@ export const data = getter(CharacterData, 'data');
 export const localName = getter(Element, 'localName');
 export const shadowRoot = getter(Element, 'shadowRoot');
 export const frame = getter(HTMLIFrameElement, 'contentDocument');
+export const readyState = getter(Document, 'readyState');
 export const designMode = getter(Document, 'designMode');
 export const documentElement = getter(Document, 'documentElement');
 export const address = getter(Document, 'URL');

@@ -34,11 +34,15 @@ test('every file that a manifest names is there', () => {
   for (const path of named) assert.ok(readFileSync(join(extension, path.replace(/^extension\//, ''))).length > 0, path);
 });
 
-test('the page script is one piece without imports, and runs its modules in order', () => {
-  const script = joinModules(join(extension, 'content', 'main.js'));
-  assert.doesNotMatch(script, /^\s*(import|export)\s/m);
+test('the page scripts are of one piece without imports, and run their modules in order', () => {
+  const [first, script] = ['ahead.js', 'main.js'].map((name) => joinModules(join(extension, 'content', name)));
+  for (const one of [first, script]) {
+    assert.doesNotMatch(one, /^\s*(import|export)\s/m);
+    assert.doesNotThrow(() => new Function(one));
+  }
   assert.match(script, /data-reason/, 'style sheets came along');
-  assert.doesNotThrow(() => new Function(script));
+  assert.ok(3 * first.length < script.length, 'what a press waits for is small');
+  assert.doesNotMatch(script, /shared\/snapshot-walk/, 'nothing of it comes twice');
 });
 
 test("a build's number tells its files from any others", () => {

@@ -28,18 +28,14 @@ async function obey(trimming, message) {
   return null;
 }
 
-// The press brings this file each time; it is alive once. After an update of the
-// extension the old one is cut off: its runtime has no id any more. An element's id
-// can stand in for a name of ours, but is no property of the window's own.
-const here = Object.hasOwn(scope, 'winnowHere') && scope.winnowHere();
-if (!here && window === window.top) {
-  scope.winnowHere = () => Boolean(api.runtime?.id);
+// The press brings this file each time, after the one that reads the page; that one
+// says whether it is the first.
+const ahead = Object.hasOwn(scope, 'winnowAhead') && scope.winnowAhead;
+if (ahead && !ahead.started) {
+  ahead.started = true;
   const trimming = new Trimming();
-  // The order of a press comes by a way of its own, before this script or after it,
-  // and nothing waits for the other.
   scope.winnowTrim = (/** @type {any} */ order) => void trimming.trim(order);
-  if (Object.hasOwn(scope, 'winnowOrder')) scope.winnowTrim(scope.winnowOrder);
-  delete scope.winnowOrder;
+  if (ahead.order) scope.winnowTrim(ahead.order);
   api.runtime.onMessage.addListener((raw, sender, reply) => {
     const message = accept(raw, 'page');
     if (!message || !mayAsk(sender, message, api.runtime.id, root)) return false;
