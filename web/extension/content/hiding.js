@@ -32,6 +32,11 @@ export class Hiding {
   /** Shows parts and forgets them. @param {Item[]} items */
   drop(items) {
     this.set(items, false);
+    this.lose(items);
+  }
+
+  /** Forgets parts, shown or not. @param {Item[]} items */
+  lose(items) {
     for (const { root } of items.flatMap((item) => item.spots)) {
       const rest = (this.#roots.get(root) ?? []).filter((one) => one === null || !items.includes(one));
       if (rest.length > 0) this.#roots.set(root, rest);

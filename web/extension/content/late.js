@@ -4,9 +4,7 @@
 
 import { itemsOfAnswer } from './answer.js';
 import { newIn } from './beside.js';
-import { isConnected } from './natives.js';
 import { readPage } from './read-page.js';
-import { rootsOf } from './state.js';
 import { Asked } from './unseen.js';
 
 /** @typedef {import('./parts.js').Parts} Parts */
@@ -22,6 +20,7 @@ import { Asked } from './unseen.js';
  * @returns {Promise<{ changed: boolean, late: number }>} late: new blocks with text
  */
 export async function lookAgain(parts, filled, order, page) {
+  parts.bareCopies();
   const asked = new Asked(filled, parts.attr);
   const answer = await readPage(order);
   const rest = answer.error || !answer.isArticle || answer.guarded ? answer : await answer.rest;
@@ -32,11 +31,9 @@ export async function lookAgain(parts, filled, order, page) {
   const cleared = asked.cleared(answer.hide.map((/** @type {number} */ n) => answer.nodes[n]));
   if (cleared.length === 0) page.believe(filled);
   const dropped = cleared.length > 0 && parts.drop(cleared);
-  const known = parts.items.filter((item) => item.spots.some((spot) => isConnected(spot.root)));
-  const wanted = itemsOfAnswer(rest, answer, order.keep).map((item) => ({ ...item, spots: newIn(item.spots, rootsOf(known)) }));
-  const fresh = parts.learn(wanted.filter((item) => item.spots.length > 0));
+  const wanted = itemsOfAnswer(rest, answer, order.keep).map((item) => ({ ...item, spots: newIn(item.spots, parts.known()) }));
+  const fresh = wanted.filter((item) => item.spots.length > 0);
   if (fresh.length === 0) return { changed: dropped, late: 0 };
-  parts.items = [...known, ...fresh];
-  parts.hide(fresh);
-  return { changed: true, late: fresh.filter((item) => !item.bare).length };
+  const going = parts.add(fresh);
+  return { changed: true, late: going.filter((item) => !item.bare).length };
 }

@@ -66,6 +66,11 @@ export class Lock {
     this.#dialogs = [];
   }
 
+  /** Whether an element carries our mark because of this. @param {Element} el */
+  marks(el) {
+    return this.#marked.includes(el);
+  }
+
   /** @param {Element} el @param {string} value */
   #mark(el, value) {
     if (hasAttr(el, this.#attr)) return;

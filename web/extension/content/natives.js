@@ -14,6 +14,7 @@ const attributeNamesOf = Element.prototype.getAttributeNames;
 const hasAttributeOf = Element.prototype.hasAttribute;
 const matchesOf = Element.prototype.matches;
 const allOf = Element.prototype.querySelectorAll;
+const allInTreeOf = Object.getPrototypeOf(ShadowRoot.prototype).querySelectorAll;
 const firstOf = Element.prototype.querySelector;
 const shownOf = Element.prototype.checkVisibility ?? (() => true);
 const byIdOf = Document.prototype.getElementById;
@@ -111,4 +112,16 @@ export function focused() {
   let el = activeOf.call(document);
   for (let tree = el && shadowOf.call(el); tree && activeInOf.call(tree); tree = shadowOf.call(el)) el = activeInOf.call(tree);
   return el instanceof HTMLElement && el !== bodyElement() ? el : null;
+}
+
+/** All elements of the page like that, in open shadow trees too. @param {string} selector @returns {Element[]} */
+export function allOver(selector) {
+  const found = [...allOf.call(rootOf.call(document), selector)];
+  const trees = [];
+  for (const el of allOf.call(rootOf.call(document), '*')) if (shadowOf.call(el)) trees.push(shadowOf.call(el));
+  for (const tree of trees) { // grows
+    found.push(...allInTreeOf.call(tree, selector));
+    for (const el of allInTreeOf.call(tree, '*')) if (shadowOf.call(el)) trees.push(shadowOf.call(el));
+  }
+  return found;
 }

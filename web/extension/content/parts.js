@@ -5,7 +5,7 @@
 
 import { Hiding } from './hiding.js';
 import { Lock, lateOverlaysOf, overlaysOf } from './lock.js';
-import { textIn } from './natives.js';
+import { allOver, isConnected, removeAttr, textIn } from './natives.js';
 import { keepPlace } from './place.js';
 import { elsOf, itemsAt, rootsOf } from './state.js';
 import { hiddenAround } from './unseen.js';
@@ -54,6 +54,15 @@ export class Parts {
     this.#lock.again();
   }
 
+  /**
+   * Takes our mark from elements that are none of ours: a page that copies what it has,
+   * or draws it from its own markup, copies the mark, too, and nothing would show them.
+   */
+  bareCopies() {
+    const known = new Set([...elsOf(this.items), ...rootsOf(this.items)]);
+    for (const el of allOver(`[${this.attr}]`)) if (!known.has(el) && !this.#lock.marks(el)) removeAttr(el, this.attr);
+  }
+
   /** Takes in parts of the page; those that are kept only hold their root in sight. @param {(Item & {kept: boolean})[]} items @returns {Item[]} */
   learn(items) {
     for (const item of items) {
@@ -61,6 +70,28 @@ export class Parts {
       for (const { root } of item.spots) this.#hiding.add(root, item.kept ? null : item);
     }
     return items.filter((item) => !item.kept);
+  }
+
+  /** What is hidden whole, or was put back: elements that need no second look. @returns {Element[]} */
+  known() {
+    return this.items.flatMap((item) => item.spots.flatMap(({ root, els }) => (this.#hiding.has(root) ? [root] : els))).filter(isConnected);
+  }
+
+  /**
+   * Takes in and hides parts that came late, but for those that the reader put back
+   * before the page drew them anew.
+   * @param {(Item & {kept: boolean})[]} items
+   * @returns {Item[]} those that went
+   */
+  add(items) {
+    const back = new Set(this.items.filter((item) => !item.on).map(wordingOf));
+    const fresh = this.learn(items);
+    const gone = this.items.filter((item) => !elsOf([item]).some(isConnected));
+    this.#hiding.lose(gone);
+    this.items = [...this.items.filter((item) => !gone.includes(item)), ...fresh];
+    const going = fresh.filter((item) => !back.has(wordingOf(item)));
+    this.hide(going);
+    return going;
   }
 
   /** Hides items. @param {Item[]} items @param {boolean} [gone] they are out of sight already */
@@ -110,7 +141,7 @@ export class Parts {
 
   /** Hides again what was put back last. @param {boolean} shown whether marks show what is hidden */
   putLast(shown) {
-    const items = this.#last.filter((item) => !item.on);
+    const items = this.#last.filter((item) => !item.on && this.items.includes(item));
     this.#last = [];
     if (shown) for (const item of items) item.on = true;
     else this.hide(items);
@@ -132,6 +163,7 @@ export class Parts {
   /** Shows what stands at elements, whole, and forgets it: it may be the story's. @param {Element[]} els @returns {boolean} whether there was any */
   drop(els) {
     const items = itemsAt(this.items, els);
+    this.bareCopies();
     if (items.length === 0) return false;
     keepPlace(elsOf(items), () => {
       for (const item of items) item.on = false;
@@ -159,4 +191,9 @@ export class Parts {
     this.#hiding.set([item], item.on); // a block is hidden whole, or not at all
     return !item.on;
   }
+}
+
+/** By what an item is known again. @param {Item} item */
+function wordingOf(item) {
+  return `${item.reason} ${elsOf([item]).map(textIn).join(' ').replace(/\s+/g, ' ').trim()}`;
 }

@@ -150,6 +150,7 @@ export class Trimming {
     this.overlay.close();
     this.#place?.undoing();
     this.#parts.restore(this.items);
+    this.#parts.bareCopies();
     this.#place?.undone();
     return this.#settle(this.#phase === 'trimmed' ? 'undone' : this.#phase, '');
   }
