@@ -23,6 +23,12 @@ func TestColumnsStay(t *testing.T) {
 		"table": `const parts = document.querySelectorAll('main, aside');
 			document.querySelector('.wrap').outerHTML = '<table style="table-layout:fixed;width:1100px"><col width=180><col><col width=260><tr><td class="left">' + ` + menuLeft + ` + '</td><td></td><td></td></tr></table>';
 			parts.forEach((part, i) => document.querySelectorAll('td')[i + 1].append(part))`,
+		"grid without boxes": `const wrap = document.querySelector('.wrap');
+			wrap.style.cssText = 'display:grid;grid-template-columns:180px minmax(0,1fr) 260px;gap:20px;max-width:1200px';
+			wrap.insertAdjacentHTML('afterbegin', '<div style="display:contents"><nav class="left">' + ` + menuLeft + ` + '</nav></div>')`,
+		"grid of slots": `const wrap = document.querySelector('.wrap');
+			wrap.insertAdjacentHTML('afterbegin', '<nav class="left">' + ` + menuLeft + ` + '</nav>');
+			wrap.attachShadow({ mode: 'open' }).innerHTML = '<div style="display:grid;grid-template-columns:180px minmax(0,1fr) 260px;gap:20px;width:1100px"><slot></slot></div>'`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			tb := open(t, site.Find("classic").URL())
@@ -41,6 +47,26 @@ func TestColumnsStay(t *testing.T) {
 			tb.wantUndone(before)
 		})
 	}
+}
+
+// TestRowsStay trims an application whose head, story and foot are rows of a grid as
+// high as the window: the story does not move up into the head's row.
+func TestRowsStay(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	eval[any](tb, `(() => {
+		document.querySelector('.cookie-bar').remove();
+		document.body.style.cssText = 'display:grid;grid-template:60px minmax(0,1fr) 80px/100%;height:100vh;overflow:hidden';
+		for (const el of document.querySelectorAll('.site-header, .wrap, .site-footer')) el.style.overflow = 'auto';
+	})()`)
+	const height = "document.querySelector('.wrap').clientHeight"
+	before, high := tb.markup(), peek[float64](tb, height)
+	popup := tb.pressAndTrim()
+	if got := peek[float64](tb, height); got < .9*high {
+		t.Errorf("the story's row is %v high, was %v", got, high)
+	}
+	wantTrimmed(t, tb.marks(), .6)
+	popup.undo()
+	tb.wantUndone(before)
 }
 
 // TestPlaceUnderStickyBar: where the point that is looked at first shows a bar

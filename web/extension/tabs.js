@@ -163,8 +163,9 @@ function leave(order) {
  * @param {number} tabId @param {string} name of the attribute
  */
 function addStyle(tabId, name) {
-  const css = `[${name}="hide"],[${name}="gap"]>*{display:none!important}` +
-    `[${name}="gap"]{visibility:hidden!important;height:0!important;min-height:0!important;padding-block:0!important;border-block:0!important;margin-block:0!important}` +
+  const css = `[${name}="hide"],[${name}^="gap"]>*{display:none!important}` +
+    `[${name}="gap-box"]{display:block!important}` +
+    `[${name}^="gap"]{visibility:hidden!important;height:0!important;min-height:0!important;padding-block:0!important;border-block:0!important;margin-block:0!important}` +
     `[${name}="ask"]{position:fixed!important;inset:auto auto 1000vh 1000vw!important;opacity:0!important;pointer-events:none!important}` +
     `[${name}="free"],[${name}="free"]>body{overflow:visible!important;position:static!important}` +
     `[${name}~="open"]{overflow:visible!important;height:auto!important;max-height:none!important}` +

@@ -4,10 +4,12 @@ import { test } from 'node:test';
 
 class Node {
   get parentElement() { return null; } // elements side by side in no grid
+  get parentNode() { return null; }
 }
 class Element extends Node {
   marks = new Map();
   changes = 0;
+  get assignedSlot() { return null; }
   setAttribute(name, value) { this.changes++; this.marks.set(name, value); }
   removeAttribute(name) { this.changes++; this.marks.delete(name); }
   querySelectorAll() { return []; } // no players

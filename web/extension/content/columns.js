@@ -1,14 +1,17 @@
 // @ts-check
-// Keeps a page's columns. Where a cell of a grid or a table goes, those behind it
-// move up into columns that were made for something else: the story into the one
-// of the menu, a sliver. There the cell stays, empty and without height.
+// Keeps a page's columns and rows. Where a cell of a grid or a table goes, those
+// behind it move up into cells that were made for something else: the story into the
+// column of the menu, or the row of the head. There the cell stays, empty and
+// without height.
 
-import { childrenOf, parentElement, rect } from './natives.js';
+import { cellsOf, outerBox, rect } from './natives.js';
 
-const shrunk = 0.8; // of its width is what a cell that stays may lose; most gain
+const shrunk = 0.8; // of its size is what a cell that stays may lose; most gain
 const grown = 1.2; // windows; a part that scrolls by itself is no higher than one
+const overfull = 1.2; // of its height is what a cell that lost its row holds
 
-/** @typedef {{ parts: Element[], stay: { el: Element, width: number, scrolls: boolean }[] }} Row */
+/** @typedef {{ el: Element, width: number, height: number, scrolls: boolean, shell: boolean }} Cell */
+/** @typedef {{ parts: Element[], stay: Cell[] }} Row */
 
 /**
  * Call before parts are hidden; call what it returns once they are, for the parts whose cells must stay.
@@ -19,32 +22,55 @@ export function watchColumns(parts) {
   /** @type {Map<Element, Row|null>} */
   const rows = new Map();
   for (const part of parts) {
-    const parent = parentElement(part);
-    if (!parent) continue;
-    if (!rows.has(parent)) rows.set(parent, hasColumns(parent) ? { parts: [], stay: [] } : null);
-    rows.get(parent)?.parts.push(part);
+    const box = boxOf(part, rows);
+    if (box) rows.get(box)?.parts.push(part);
   }
-  const asked = [...rows].flatMap(([parent, row]) => {
-    if (row) row.stay = whatStays(parent, row.parts);
+  const asked = [...rows].flatMap(([box, row]) => {
+    if (row) row.stay = whatStays(box, row.parts);
     return row && row.stay.length > 0 ? [row] : [];
   });
   return () => asked.filter((row) => row.stay.some(isSpoilt)).flatMap((row) => row.parts);
 }
 
-/** Whether cells of an element stand side by side: a grid of one column is a list. @param {Element} el */
-function hasColumns(el) {
-  const { display, gridTemplateColumns } = getComputedStyle(el);
-  return display === 'table-row' || (display.includes('grid') && gridTemplateColumns.trim().includes(' '));
+/** The box whose cell a part is, in which boxes without a box of their own do not count. @param {Element} part @param {Map<Element, Row|null>} rows what is known of boxes */
+function boxOf(part, rows) {
+  for (let box = outerBox(part); box; box = outerBox(box)) {
+    if (rows.has(box)) return box;
+    const { display, gridTemplateColumns, gridTemplateRows } = getComputedStyle(box);
+    if (display === 'contents') continue;
+    const hasCells = display === 'table-row' || (display.includes('grid') && (isList(gridTemplateColumns) || (isList(gridTemplateRows) && isShell(box))));
+    rows.set(box, hasCells ? { parts: [], stay: [] } : null);
+    return box;
+  }
+  return null;
 }
 
-/** @param {Element} parent @param {Element[]} parts that go */
-function whatStays(parent, parts) {
+/** Whether there are several tracks: a grid of one column is a list. @param {string} tracks */
+const isList = (tracks) => tracks.trim().includes(' ');
+
+/** Whether a box is as high as the window, as the outermost one of an application. @param {Element} box */
+function isShell(box) {
+  return Math.abs(box.clientHeight / innerHeight - 1) < 0.1;
+}
+
+/** @param {Element} box @param {Element[]} parts that go */
+function whatStays(box, parts) {
   const going = new Set(parts);
-  return [...childrenOf(parent)].filter((el) => !going.has(el)).map((el) => ({ el, width: rect(el).width, scrolls: /auto|scroll/.test(getComputedStyle(el).overflowY) })).filter(({ width }) => width > 0);
+  const shell = isShell(box);
+  return cells(box).filter((el) => !going.has(el)).map((el) => {
+    const { width, height } = rect(el);
+    return { el, width, height, shell, scrolls: /auto|scroll/.test(getComputedStyle(el).overflowY) };
+  }).filter(({ width }) => width > 0);
 }
 
-/** @param {Row['stay'][0]} cell */
-function isSpoilt({ el, width, scrolls }) {
+/** The cells of a box. @param {Element} box @returns {Element[]} */
+function cells(box) {
+  return cellsOf(box).flatMap((el) => (getComputedStyle(el).display === 'contents' ? cells(el) : [el]));
+}
+
+/** @param {Cell} cell */
+function isSpoilt({ el, width, height, shell, scrolls }) {
   const now = rect(el);
-  return now.width < shrunk * width || (scrolls && now.height > grown * innerHeight);
+  if (now.width < shrunk * width || (scrolls && now.height > grown * innerHeight)) return true;
+  return shell && now.height < shrunk * height && el.scrollHeight > overfull * el.clientHeight;
 }

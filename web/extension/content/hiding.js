@@ -86,7 +86,10 @@ export class Hiding {
     }
     const toStay = watchColumns(those);
     for (const el of those) setAttr(el, this.attr, 'hide');
-    for (const el of toStay()) setAttr(el, this.attr, 'gap');
+    for (const el of toStay()) {
+      setAttr(el, this.attr, 'gap');
+      if (getComputedStyle(el).display === 'contents') setAttr(el, this.attr, 'gap-box'); // without a box it would be no cell
+    }
     this.#players.stop(those);
   }
 }

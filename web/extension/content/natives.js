@@ -28,6 +28,8 @@ const connectedOf = getter(Node.prototype, 'isConnected');
 const parentOf = getter(Node.prototype, 'parentElement');
 const parentNodeOf = getter(Node.prototype, 'parentNode');
 const hostOf = getter(ShadowRoot.prototype, 'host');
+const slotOf = getter(Element.prototype, 'assignedSlot');
+const assignedOf = globalThis.HTMLSlotElement?.prototype.assignedElements;
 const textOf = getter(Node.prototype, 'textContent');
 const childrenIn = getter(Element.prototype, 'children');
 const childrenInTree = getter(Object.getPrototypeOf(ShadowRoot.prototype), 'children'); // a tree is a fragment, not an element
@@ -124,4 +126,16 @@ export function allOver(selector) {
     for (const el of allInTreeOf.call(tree, '*')) if (shadowOf.call(el)) trees.push(shadowOf.call(el));
   }
   return found;
+}
+
+/** The element in which the browser draws another one: the slot of a shadow tree, if it stands in one. @param {Element} el @returns {Element|null} */
+export const outerBox = (el) => slotOf.call(el) ?? outerElement(el);
+
+/** What the browser draws in an element, of the tree's or the page's. @param {Element} el @returns {Element[]} */
+export function cellsOf(el) {
+  if (assignedOf && el instanceof HTMLSlotElement) {
+    const assigned = assignedOf.call(el);
+    if (assigned.length > 0) return assigned;
+  }
+  return [...childrenOf(treeOf(el) ?? el)];
 }

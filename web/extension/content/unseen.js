@@ -4,7 +4,7 @@
 import { getAttr, holds, outerElement, setAttr } from './natives.js';
 
 /** What of ours says that an element is not to be seen. */
-const unseen = /^(hide|gap|ask)$/;
+const unseen = /^(hide|gap|gap-box|ask)$/;
 
 /** The hidden elements around a node, from the inside out. @param {Node} node @param {string} attr our attribute @returns {Element[]} */
 export function hiddenAround(node, attr) {
