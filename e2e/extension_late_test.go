@@ -101,6 +101,40 @@ func TestLateJunk(t *testing.T) {
 	}
 }
 
+// TestLateJunkWhileTrimming: a page that sees its parts go and answers with another
+// advertisement, before trimming is through, has that looked at, too.
+func TestLateJunkWhileTrimming(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	eval[any](tb, `(() => {
+		const seen = new MutationObserver((records) => {
+			if (!records.some((r) => r.attributeName.startsWith('data-winnow'))) return;
+			seen.disconnect();
+			document.querySelector('.article-body').insertAdjacentHTML('beforeend', '<div class="ad-slot" id="late"><span>Advertisement</span><br>Four winter tyres for the price of three at Quayside Motors</div>');
+		});
+		seen.observe(document, { subtree: true, attributes: true });
+	})()`)
+	tb.pressAndTrim()
+	tb.wait("document.querySelector('#late') && !document.querySelector('#late').checkVisibility()")
+	wantTrimmed(t, tb.marks(), .6)
+}
+
+// TestLateJunkWhileShown: what a page adds while marks are shown is looked at when
+// they are gone.
+func TestLateJunkWhileShown(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	popup := tb.pressAndTrim()
+	popup.click("#show")
+	tb.wait("document.querySelector('.ad-inline').checkVisibility()")
+	eval[any](tb, `(() => {
+		document.querySelector('.article-body').insertAdjacentHTML('beforeend', '<div class="ad-slot" id="late"><span>Advertisement</span><br>Four winter tyres for the price of three at Quayside Motors</div>');
+		return new Promise((done) => setTimeout(done, 1500)); // past the time after which a page that is still is looked at
+	})()`)
+	tb.do(bringToFront)
+	tb.key(kb.Escape)
+	tb.wait("!document.querySelector('#late').checkVisibility()")
+	wantTrimmed(t, tb.marks(), .6)
+}
+
 // TestCleanedAddressKeepsTrimming: a page that takes away what its address said of
 // where the reader came from shows the same story, which stays trimmed and watched.
 func TestCleanedAddressKeepsTrimming(t *testing.T) {

@@ -25,11 +25,21 @@ globalThis.chrome = {
   },
 };
 globalThis.navigator ??= /** @type {any} */ ({ userAgent: '' });
+/** @type {any[]} */
+const observers = [];
+globalThis.MutationObserver = class {
+  on = false;
+  queue = /** @type {any[]} */ ([]);
+  constructor() { observers.push(this); }
+  observe() { this.on = true; }
+  disconnect() { this.on = false; }
+  takeRecords() { return this.queue.splice(0); }
+};
 globalThis.document = page(h('p', {}, 'A paragraph of the story.'));
 const { Reader } = await import('../extension/content/reader.js');
 const settle = () => new Promise((resolve) => { setImmediate(resolve); });
 
-afterEach(() => { lines.length = 0; });
+afterEach(() => { lines.length = observers.length = 0; });
 
 test('a page is walked before the order, and sent with it only', async (t) => {
   t.mock.timers.enable({ apis: ['setTimeout'] });
@@ -50,6 +60,9 @@ test('a page is walked before the order, and sent with it only', async (t) => {
   line.answer({ isArticle: true });
   assert.equal((await answer).isArticle, true);
   assert.equal((await answer).nodes.length, 5);
+  observers[0].queue.push('a record');
+  assert.deepEqual((await answer).added(), ['a record'], 'what the page added since');
+  assert.equal(observers[0].on, false);
   assert.equal(lines.length, 0, 'one line only');
   void reader.read({});
   await settle();
@@ -73,7 +86,7 @@ test('a page that nobody asked for in time is walked again', async (t) => {
   const reader = new Reader();
   reader.walkAhead();
   t.mock.timers.tick(5000);
-  assert.equal(lines[0].open, false, 'the line is closed');
+  assert.equal(lines[0].open || observers[0].on, false, 'nothing is kept open');
   document.kids[0].kids[0].kids[0].kids[0].text = 'A fourth text.';
   void reader.read({});
   await settle();

@@ -10,6 +10,7 @@ import { api, keepsBytes } from '../browser.js';
 
 const longPage = 20_000; // nodes; past them sending has a task of its own
 const base64Slice = 0x8000; // characters that fromCharCode takes at a time
+const mostRecords = 400; // of what is added while a page is read
 const staleMillis = 1000; // a page that was walked longer ago is walked again
 
 /** Reads one page, as often as it is asked to. */
@@ -76,9 +77,25 @@ function setOut(known) {
   } catch (error) {
     failed = error;
   }
+  const added = watchAdded();
   const walked = known ?? takeSnapshotInSlices(document);
   walked.catch(() => {}); // heard of where it is asked for
-  return { port, answers, walked, failed, isOpen: () => open, leave: () => port?.disconnect() };
+  return { port, answers, walked, added, failed, isOpen: () => open, leave: () => { port?.disconnect(); added(); } };
+}
+
+/** Collects what the page adds from now on until it is asked. @returns {() => MutationRecord[]} */
+function watchAdded() {
+  /** @type {MutationRecord[]} */
+  const all = [];
+  const observer = new MutationObserver((records) => {
+    if (all.length < mostRecords) all.push(...records.slice(0, mostRecords));
+  });
+  observer.observe(document, { subtree: true, childList: true });
+  return () => {
+    all.push(...observer.takeRecords());
+    observer.disconnect();
+    return all;
+  };
 }
 
 /** @param {Way} way @param {any} order @param {() => void} posted */
@@ -93,7 +110,8 @@ async function judged(way, order, posted) {
     posted();
     const [first, rest] = way.answers;
     const answer = await first;
-    return answer.error ? answer : { ...answer, nodes, trees, rest };
+    rest.then(() => setTimeout(way.added)); // nobody wanted to know
+    return answer.error ? answer : { ...answer, nodes, trees, rest, added: way.added };
   } catch (error) {
     way.leave();
     const { code, message } = /** @type {any} */ (error);

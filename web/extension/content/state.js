@@ -60,7 +60,7 @@ export function itemsAt(items, els) {
 }
 
 /** The words that went with an item. @param {Item} item */
-export function wordsOf(item) {
+function wordsOf(item) {
   return item.spots.reduce((n, spot) => n + spot.words, 0);
 }
 
@@ -93,4 +93,10 @@ export function countKinds(items) {
     kinds.set(item.reason, kind);
   }
   return [...kinds.values()].sort((a, b) => b.words - a.words);
+}
+
+/** What is told of items: the words and blocks that are hidden, and all kinds. @param {Item[]} items */
+export function figuresOf(items) {
+  const on = items.filter((item) => item.on);
+  return { words: on.reduce((n, item) => n + wordsOf(item), 0), blocks: counted(items).filter((item) => item.on).length, kinds: countKinds(items) };
 }

@@ -11,7 +11,7 @@ import { Overlay } from './overlay.js';
 import { Parts } from './parts.js';
 import { Place } from './place.js';
 import { readPage } from './read-page.js';
-import { countKinds, counted, wordsOf } from './state.js';
+import { figuresOf } from './state.js';
 import { Watch } from './watch.js';
 
 /** @typedef {import('./state.js').PageState} PageState */
@@ -29,6 +29,7 @@ export class Trimming {
   #parts = new Parts();
   #all = 0;
   #late = 0;
+  #missed = false; // the page added something while marks were shown
   #itself = false; // the reader wants this site trimmed always
   #address = pageAddress();
   /** @type {any} */
@@ -50,11 +51,9 @@ export class Trimming {
 
   /** @returns {Promise<PageState>} */
   async state() {
-    const on = this.items.filter((item) => item.on);
     return {
-      phase: this.#phase, why: this.#why, sentence: this.#sentence, kind: this.#kind, title: pageTitle().slice(0, 300),
-      words: on.reduce((n, item) => n + wordsOf(item), 0), all: this.#all, blocks: counted(this.items).filter((item) => item.on).length, kinds: countKinds(this.items),
-      shown: this.overlay.shown, late: this.#late, ready: this.#parts.attr !== '',
+      phase: this.#phase, why: this.#why, sentence: this.#sentence, kind: this.#kind, title: pageTitle().slice(0, 300), ...figuresOf(this.items),
+      all: this.#all, shown: this.overlay.shown, late: this.#late, ready: this.#parts.attr !== '',
     };
   }
 
@@ -107,6 +106,7 @@ export class Trimming {
     this.#place?.trimmed();
     this.#watch.start(this.#parts.attr);
     this.#watch.into(answer.trees);
+    this.#watch.saw(answer.added());
     return this.#settle('trimmed', '');
   }
 
@@ -183,11 +183,10 @@ export class Trimming {
     return this.state();
   }
 
-  /** Makes what is hidden visible for the marks, without putting it back. @param {boolean} on whether marks are shown */
+  /** Makes what is hidden visible for the marks, without putting it back; what the page did meanwhile is looked at after. @param {boolean} on whether marks are shown */
   expose(on) {
-    // What the page filled meanwhile is looked at as what it fills unseen.
     const filled = this.#parts.expose(on);
-    if (filled.length > 0) this.#again(new Set(filled));
+    if (filled.length > 0 || (!on && this.#missed)) this.#again(new Set(filled));
   }
 
   /** Has the page judged once more, for the reading view. */
@@ -196,8 +195,9 @@ export class Trimming {
     return this.state();
   }
 
-  /** The page added parts after trimming. @param {Set<Element>} filled hidden elements to which it gave text */
+  /** The page added parts. @param {Set<Element>} filled hidden elements to which it gave text */
   async #again(filled) {
+    this.#missed = this.overlay.shown;
     if (this.overlay.shown || this.#busy) return this.#showFilled(filled);
     if (this.#isToTry()) return void this.trim({ ...this.#order });
     if (this.#phase !== 'trimmed') return;

@@ -36,7 +36,7 @@ export class Watch {
   #filled = new Set();
   /** How often those were judged to be junk all the same. @type {WeakMap<Element, number>} */
   #doubts = new WeakMap();
-  #observer = new MutationObserver((records) => this.#saw(records));
+  #observer = new MutationObserver((records) => this.saw(records));
   #shutObserver = new MutationObserver(() => this.#mayBeShut());
   #shutTimer = 0;
   #look = () => this.#checkAddress();
@@ -90,8 +90,8 @@ export class Watch {
     for (const el of els) this.#doubts.set(el, (this.#doubts.get(el) ?? 0) + 1);
   }
 
-  /** @param {MutationRecord[]} records */
-  #saw(records) {
+  /** Looks at what the page did. @param {MutationRecord[]} records */
+  saw(records) {
     if (this.#checkAddress()) return;
     let added = records.length > maxRecords;
     let shut = false;
