@@ -71,10 +71,12 @@ func TestLockedPageIsFreed(t *testing.T) {
 func TestLateLockIsFreed(t *testing.T) {
 	const hidden = `<div id="dlg" role="dialog" aria-modal="true" style="display:none;` + fixedBox + `">DIALOG</div>`
 	for name, c := range map[string]struct{ first, then string }{
-		"added":  {"", locks["in an empty box"]},
-		"tree":   {"", locks["in a shadow tree"]},
-		"opened": {addDialog("", hidden), "document.querySelector('#dlg').style.display = 'block'; document.body.style.overflow = 'hidden'; document.body.insertAdjacentHTML('beforeend', " + quote(sheet) + ")"},
-		"modal":  {addDialog("", `<dialog id="dlg">DIALOG</dialog>`), "document.querySelector('#dlg').showModal()"},
+		"added":    {"", locks["in an empty box"]},
+		"tree":     {"", locks["in a shadow tree"]},
+		"opened":   {addDialog("", hidden), "document.querySelector('#dlg').style.display = 'block'; document.body.style.overflow = 'hidden'; document.body.insertAdjacentHTML('beforeend', " + quote(sheet) + ")"},
+		"by class": {addDialog("", `<style>#dlg{display:none}#dlg.open{display:block}body:has(#dlg.open){overflow:hidden}</style><div id="dlg" role="dialog" style="`+fixedBox+`">DIALOG</div>`), "document.querySelector('#dlg').className = 'open'"},
+		"popover":  {addDialog("", `<style>body:has(#dlg:popover-open){overflow:hidden}</style><div id="dlg" popover="manual" role="dialog">DIALOG</div>`), "document.querySelector('#dlg').showPopover()"},
+		"modal":    {addDialog("", `<dialog id="dlg">DIALOG</dialog>`), "document.querySelector('#dlg').showModal()"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			tb := open(t, site.Find("classic").URL())

@@ -11,7 +11,7 @@ import { Overlay } from './overlay.js';
 import { Parts } from './parts.js';
 import { Place } from './place.js';
 import { readPage } from './read-page.js';
-import { figuresOf } from './state.js';
+import { figuresOf, rootsOf } from './state.js';
 import { Watch } from './watch.js';
 
 /** @typedef {import('./state.js').PageState} PageState */
@@ -106,6 +106,7 @@ export class Trimming {
     this.#place?.trimmed();
     this.#watch.start(this.#parts.attr);
     this.#watch.into(answer.trees);
+    this.#watch.guard(rootsOf(this.items));
     this.#watch.saw(answer.added());
     return this.#settle('trimmed', '');
   }
@@ -206,6 +207,7 @@ export class Trimming {
       isSame: () => this.#phase === 'trimmed' && pageAddress() === address, isShown: () => this.overlay.shown, believe: (els) => this.#watch.believe(els), into: (trees) => this.#watch.into(trees),
     });
     this.#late += late;
+    this.#watch.guard(rootsOf(this.items));
     if (changed) await this.#changed();
   }
 

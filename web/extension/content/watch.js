@@ -4,12 +4,13 @@
 // bounded: a page that keeps at it wins.
 
 import { isShorter, pageAddress, placeInPage } from './address.js';
-import { allIn, bodyElement, byId, hasAttr, isLike, pageTitle, rootElement, textIn, treeOf } from './natives.js';
+import { allIn, bodyElement, byId, firstIn, hasAttr, isLike, pageTitle, rootElement, textIn, treeOf } from './natives.js';
 import { hiddenAround } from './unseen.js';
 
 /** What of ours and of the page's is watched. @param {string} attr our attribute @returns {MutationObserverInit} */
 const all = (attr) => ({ subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: [attr, 'open'] });
 
+const layers = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal], [popover]';
 const quietMillis = 600; // the page must have been still for that long
 const settleMillis = 800; // an application needs that long to draw its next story
 const maxPasses = 8; // looks at late parts, for each story
@@ -39,6 +40,7 @@ export class Watch {
   #observer = new MutationObserver((records) => this.saw(records));
   #shutObserver = new MutationObserver(() => this.#mayBeShut());
   #shutTimer = 0;
+  #toggled = (/** @type {Event} */ event) => { if (event.target instanceof HTMLElement && isLike(event.target, '[popover]')) this.#mayBeShut(); };
   #look = () => this.#checkAddress();
   #jump = () => {
     const target = byId(placeInPage());
@@ -62,12 +64,18 @@ export class Watch {
     for (const el of [rootElement(), bodyElement()]) if (el) this.#shutObserver.observe(el, { attributes: true, attributeFilter: ['class', 'style'] });
     addEventListener('popstate', this.#look);
     addEventListener('hashchange', this.#jump);
+    addEventListener('toggle', this.#toggled, true);
     /** @type {any} */ (globalThis).navigation?.addEventListener?.('currententrychange', this.#look);
   }
 
   /** Watches shadow trees, too, into which what is watched of the page does not reach. @param {Node[]} trees */
   into(trees) {
     if (this.#attr) for (const tree of trees) this.#observer.observe(tree, all(this.#attr));
+  }
+
+  /** Watches hidden parts that may lie over the page later. @param {Element[]} parts */
+  guard(parts) {
+    for (const el of parts) if (isLike(el, layers) || firstIn(el, layers)) this.#shutObserver.observe(el, { subtree: true, attributes: true, attributeFilter: ['class', 'style'] });
   }
 
   /** Ends watching. */
@@ -82,6 +90,7 @@ export class Watch {
     this.#shutObserver.disconnect();
     removeEventListener('popstate', this.#look);
     removeEventListener('hashchange', this.#jump);
+    removeEventListener('toggle', this.#toggled, true);
     /** @type {any} */ (globalThis).navigation?.removeEventListener?.('currententrychange', this.#look);
   }
 
