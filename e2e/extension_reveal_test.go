@@ -125,4 +125,18 @@ func TestLinkIntoHidden(t *testing.T) {
 	if k := popup.kinds().find("comments"); k == nil || k.State != "back" {
 		t.Errorf("the popup lists the comments as %+v, want them back", k)
 	}
+	popup.put("comments", "trimmed")
+	tb.wait("!document.querySelector('#reply').checkVisibility()")
+	popup.close()
+	tb.click(".to-comments") // the address points there already
+	tb.wait("document.querySelector('#reply').checkVisibility()")
+}
+
+// TestLinkToNamedPlace follows a link to an old page's named place in what went.
+func TestLinkToNamedPlace(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	eval[any](tb, `document.querySelector('p[data-e2e=story]:last-of-type').insertAdjacentHTML('beforeend', ' <a class="to-comments" href="#said">What readers say.</a>'); document.querySelector('.comment').insertAdjacentHTML('afterbegin', '<a name="said"></a>')`)
+	tb.pressAndTrim().close()
+	tb.click(".to-comments")
+	tb.wait("document.querySelector('.comment').checkVisibility()")
 }

@@ -43,8 +43,14 @@ export class Watch {
   #toggled = (/** @type {Event} */ event) => { if (event.target instanceof HTMLElement && isLike(event.target, '[popover]')) this.#mayBeShut(); };
   #look = () => this.#checkAddress();
   #jump = () => {
-    const target = byId(placeInPage());
+    const name = placeInPage();
+    const target = byId(name) ?? firstIn(rootElement(), `a[name="${CSS.escape(name)}"]`);
     if (target && hiddenAround(target, this.#attr).length > 0) this.#reports.asked(target);
+  };
+  /** A link to where the address points already changes nothing of it. */
+  #again = (/** @type {MouseEvent} */ event) => {
+    const link = event.composedPath().find((el) => el instanceof HTMLAnchorElement);
+    if (link instanceof HTMLAnchorElement && link.hash !== '' && link.href === location.href) setTimeout(this.#jump); // once the page has done its part
   };
 
   /** @param {Reports} reports */
@@ -64,6 +70,7 @@ export class Watch {
     for (const el of [rootElement(), bodyElement()]) if (el) this.#shutObserver.observe(el, { attributes: true, attributeFilter: ['class', 'style'] });
     addEventListener('popstate', this.#look);
     addEventListener('hashchange', this.#jump);
+    addEventListener('click', this.#again);
     addEventListener('toggle', this.#toggled, true);
     /** @type {any} */ (globalThis).navigation?.addEventListener?.('currententrychange', this.#look);
   }
@@ -90,6 +97,7 @@ export class Watch {
     this.#shutObserver.disconnect();
     removeEventListener('popstate', this.#look);
     removeEventListener('hashchange', this.#jump);
+    removeEventListener('click', this.#again);
     removeEventListener('toggle', this.#toggled, true);
     /** @type {any} */ (globalThis).navigation?.removeEventListener?.('currententrychange', this.#look);
   }
