@@ -12,6 +12,7 @@ import { hiddenAround } from './unseen.js';
 
 /** @typedef {import('./state.js').Item} Item */
 /** @typedef {import('./lock.js').View} View */
+/** @typedef {{reason?: string, reasons?: readonly string[], id?: number, on: boolean}} What */
 
 const minFill = 20; // characters by which a text that was shown is another one
 const mostTries = 3; // to hide again what the page shows
@@ -131,10 +132,14 @@ export class Parts {
     });
   }
 
-  /** Puts back (on: false) or hides again one item or a kind. @param {{reason?: string, id?: number, on: boolean}} what */
-  put({ reason, id, on }) {
-    const items = this.items.filter((item) => (id === undefined ? item.reason === reason : item.id === id) && item.on !== on);
-    if (on) this.hide(items);
+  /**
+   * Puts back (on: false) or hides again one item, a kind, or several.
+   * @param {What} what
+   * @param {boolean} shown whether marks show what is hidden
+   */
+  put({ reason = '', reasons = [reason], id, on }, shown) {
+    const items = this.items.filter((item) => (id === undefined ? reasons.includes(item.reason) : item.id === id) && item.on !== on);
+    if (on) this.#hideAgain(items, shown);
     else this.restore(items);
     if (!on) this.#last = items;
   }
@@ -143,6 +148,11 @@ export class Parts {
   putLast(shown) {
     const items = this.#last.filter((item) => !item.on && this.items.includes(item));
     this.#last = [];
+    this.#hideAgain(items, shown);
+  }
+
+  /** While marks are shown, what is trimmed stays in sight. @param {Item[]} items @param {boolean} shown */
+  #hideAgain(items, shown) {
     if (shown) for (const item of items) item.on = true;
     else this.hide(items);
   }

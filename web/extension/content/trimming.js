@@ -156,9 +156,9 @@ export class Trimming {
     return this.#settle(this.#phase === 'trimmed' ? 'undone' : this.#phase, '');
   }
 
-  /** Puts back (on: false) or hides again one item or a kind. @param {{reason?: string, id?: number, on: boolean}} what */
+  /** Puts back (on: false) or hides again one item, a kind, or several. @param {import('./parts.js').What} what */
   put(what) {
-    this.#parts.put(what);
+    this.#parts.put(what, this.overlay.shown);
     return this.#changed();
   }
 
