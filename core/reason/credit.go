@@ -7,13 +7,13 @@ var creditPhrases = [...]phraseRule{
 	{
 		Name: "credit-line", Reason: Credit, Where: begin, Max: 14,
 		Why: "A line that begins with the word for picture and goes on with a name.",
-		Phrases: judge.PictureWords + `en photo by | photo credit | photo courtesy | photograph by | photos by | image credit | image source | file photo | file image | cover image | illustration | illustration by | graphic by | video by | courtesy of | getty images | screenshot
+		Phrases: judge.PictureWords + `en image credit | image source | file photo | file image | cover image | illustration | graphic by | video by | getty images | screenshot
 de titelbild | aufmacherbild | quelle bild | grafik | illustration | screenshot | copyright foto
-fr crédit photo | crédits photo | illustration
+fr illustration
 es archivo foto | ilustración
-it credit | credits | crediti | foto di | illustrazione
+it credit | credits | crediti | illustrazione
 pt ilustração | reprodução
-nl foto's | afbeelding | illustratie
+nl afbeelding | illustratie
 pl źródło zdjęcia | ilustracja
 sv arkivbild | illustration
 no illustrasjon | arkivfoto
@@ -21,10 +21,10 @@ da illustration | arkivfoto
 is ljósmynd | mynd
 tr resim
 ru фотография | иллюстрация | изображение | скриншот
-ja 撮影 | 写真提供 | 画像提供 | 写真は | イラスト
-zh 图片来源 | 圖片來源 | 图源 | 摄影 | 攝影 | 图片 | 图 | 圖 | 資料照
+ja 撮影 | 写真は | イラスト
+zh 摄影 | 攝影 | 图 | 圖 | 資料照
 ko 사진 | 사진제공 | 사진출처 | 이미지 | 사진=
-ar صورة | الصورة | تصوير | مصدر الصورة | الصورة من
+ar صورة | الصورة | تصوير | مصدر الصورة
 he צילום
 hi फोटो | तस्वीर
 id sumber foto
@@ -34,8 +34,8 @@ id sumber foto
 		Name: "credit-agency", Reason: Credit, Where: within, Max: 9,
 		Why: "The name of a picture agency, alone or beside a photographer's.",
 		Phrases: `
-en getty images | getty | shutterstock | istock | istockphoto | alamy | ap photo | associated press photo | reuters photo | afp via getty | unsplash | pixabay | pexels | adobe stock | wikimedia commons
-de picture alliance | imago images | imago | dpa picture alliance | apa picturedesk | picturedesk | keystone
+en getty | shutterstock | istock | istockphoto | alamy | ap photo | associated press photo | reuters photo | unsplash | pixabay | pexels | adobe stock | wikimedia commons
+de picture alliance | imago | dpa picture alliance | picturedesk | keystone
 fr afp photo | abacapress | maxppp | sipa press
 es europa press | efe foto
 it ansa foto | lapresse

@@ -30,7 +30,7 @@ ar تشغيل | فيديو | شاهد الفيديو | شاهد | صوت | اس�
 		Why: "The stand-in for an embed that waits for consent or failed to load.",
 		Phrases: `
 en external content from | this content is hosted by | content is provided by | third party content | to view this content | to view this video | this video is not available | video is unavailable | video unavailable | embedded media | load content from | allow content from | a post shared by | view this post on | see this post on | this post on instagram | media player | stream type live | no compatible source | to play this video | listen to this article | listen to this story | listen to the article | this audio is
-de externer inhalt | externen inhalt | externe inhalte | externer inhalte | inhalte erlauben | inhalt anzeigen | inhalte angezeigt werden | inhalte von .. angezeigt | empfohlener redaktioneller inhalt | an dieser stelle finden sie | an dieser stelle findest du | mit einem klick anzeigen | inhalt von | video laden | drittplattformen | beitrag anhören | artikel anhören | diesen artikel anhören | klick für den datenschutz
+de externer inhalt | externen inhalt | externe inhalte | externer inhalte | inhalte erlauben | inhalt anzeigen | inhalte angezeigt werden | inhalte von .. angezeigt | empfohlener redaktioneller inhalt | an dieser stelle finden sie | an dieser stelle findest du | mit einem klick anzeigen | inhalt von | video laden | drittplattformen | beitrag anhören | artikel anhören | klick für den datenschutz
 fr ce contenu est bloqué | contenu externe | afficher le contenu | voir cette publication | pour afficher ce contenu | écouter l'article
 es contenido externo | este contenido no está | ver esta publicación | una publicación compartida | para ver este contenido | escuchar esta noticia
 it contenuto esterno | visualizza questo post | un post condiviso | per visualizzare questo | ascolta questo articolo
@@ -53,7 +53,7 @@ ar عرض هذا المنشور | محتوى خارجي | تمت مشاركة م
 		Why: "A button that opens a gallery says how many pictures there are.",
 		Phrases: `
 en photo gallery | image gallery | open gallery | view gallery | view slideshow | view all photos | see all photos | view images | view .. images | view .. photos | view .. gallery
-de fotostrecke öffnen | fotostrecke | bildergalerie | zur galerie | alle bilder
+de fotostrecke | bildergalerie | zur galerie | alle bilder
 fr voir les photos | galerie photos | voir le diaporama
 es galería de fotos | ver fotos | fotogalería
 it fotogallery | guarda le foto | galleria fotografica
@@ -61,12 +61,12 @@ pt galeria de fotos | ver fotos | fotogaleria
 nl bekijk foto's | fotogalerij
 pl galeria zdjęć | zobacz zdjęcia
 sv bildspel | se alla bilder
-no bildegalleri | se alle bilder
+no bildegalleri
 da billedgalleri | se alle billeder
 tr foto galeri | fotogaleri
 ru фотогалерея | смотреть фото
 ja フォトギャラリー | 写真一覧
-zh 查看图集 | 图集
+zh 图集
 ko 포토갤러리 | 사진 더보기
 ar معرض الصور | ألبوم الصور
 `,

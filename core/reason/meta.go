@@ -6,26 +6,26 @@ var metaPhrases = [...]phraseRule{
 		Name: "meta-dated", Reason: Meta, Where: begin, Max: 22,
 		Why: "A line that says when the story was written or changed.",
 		Phrases: `
-en published | published on | first published | last updated | last modified | updated | updated on | posted | posted on | modified | date published | created | issued on | as of
-de veröffentlicht | veröffentlicht am | aktualisiert | aktualisiert am | zuletzt aktualisiert | artikel veröffentlicht | publiziert | erstellt | stand | erschienen am | letzte aktualisierung | datum
-fr publié le | publié | mis à jour | mise à jour | modifié le | créé le | dernière mise à jour
-es publicado | publicado el | actualizado | actualizada | actualizado el | última actualización | fecha | creado
-it pubblicato | pubblicato il | aggiornato | aggiornato il | ultimo aggiornamento | modificato
-pt publicado | publicado em | publicada | atualizado | atualizado em | atualizada | última atualização | postado em
-nl gepubliceerd | gepubliceerd op | bijgewerkt | laatst bijgewerkt | geplaatst op | laatste update
+en published | published on | first published | last updated | last modified | updated | updated on | posted | modified | date published | created | issued on | as of
+de veröffentlicht | aktualisiert | zuletzt aktualisiert | artikel veröffentlicht | publiziert | erstellt | stand | erschienen am | letzte aktualisierung | datum
+fr publié | mis à jour | mise à jour | modifié le | créé le | dernière mise à jour
+es publicado | actualizado | actualizada | última actualización | fecha | creado
+it pubblicato | aggiornato | ultimo aggiornamento | modificato
+pt publicado | publicada | atualizado | atualizada | última atualização | postado em
+nl gepubliceerd | bijgewerkt | laatst bijgewerkt | geplaatst op | laatste update
 pl opublikowano | data publikacji | aktualizacja | zaktualizowano | ostatnia aktualizacja | dodano
 sv publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad
 no publisert | oppdatert | sist oppdatert
 da publiceret | opdateret | senest opdateret | offentliggjort
 fi julkaistu | päivitetty
 is birt | uppfært
-tr yayın tarihi | yayınlanma | yayınlanma tarihi | güncelleme | güncelleme tarihi | güncellendi | son güncelleme | giriş tarihi | oluşturulma | oluşturulma tarihi | eklenme
+tr yayın tarihi | yayınlanma | güncelleme | güncellendi | son güncelleme | giriş tarihi | oluşturulma | eklenme
 ru опубликовано | дата публикации | обновлено | последнее обновление
 uk опубліковано | оновлено
-ja 公開日 | 更新日 | 公開 | 更新 | 掲載 | 配信 | 投稿日 | 最終更新
-zh 发布时间 | 發布時間 | 更新时间 | 更新時間 | 发布于 | 發佈於 | 日期 | 发表于 | 时间
+ja 公開 | 更新 | 掲載 | 配信 | 投稿日 | 最終更新
+zh 发布时间 | 發布時間 | 发布于 | 發佈於 | 日期 | 发表于 | 时间
 ko 입력 | 수정 | 등록 | 기사입력 | 기사등록 | 승인 | 최종수정 | 업데이트 | 송고시간 | 게시
-ar نشر | نشر في | تاريخ النشر | آخر تحديث | تم التحديث | تحديث
+ar نشر | تاريخ النشر | آخر تحديث | تم التحديث | تحديث
 he פורסם | עודכן
 hi प्रकाशित | अपडेट | अंतिम अपडेट
 id diterbitkan | diperbarui | terbit
@@ -37,16 +37,16 @@ lt atnaujinta | paskelbta
 		Why: "How long a text takes to read, how often it was read.",
 		Phrases: `
 en min read | mins read | minute read | minutes read | minutes to read | reading time | read time | estimated reading | views | reads | time to read | words read
-de min lesezeit | minuten lesezeit | lesezeit | lesedauer | min lesedauer | minuten lesen | aufrufe | gelesen | mal gelesen
+de lesezeit | lesedauer | minuten lesen | aufrufe | gelesen
 fr temps de lecture | min de lecture | minutes de lecture | lecture de | vues
 es tiempo de lectura | min de lectura | minutos de lectura | lectura de | visitas | lecturas | vistas
 it tempo di lettura | minuti di lettura | min di lettura | min lettura | letture | visualizzazioni
 pt tempo de leitura | min de leitura | minutos de leitura | min leitura | leituras | visualizações
-nl leestijd | minuten leestijd | min lezen | minuten lezen | keer bekeken
+nl leestijd | min lezen | minuten lezen | keer bekeken
 pl czas czytania | min czytania | minut czytania | wyświetleń | odsłon | przeczytanie zajmie
-sv lästid | min lästid | minuters läsning | visningar
-no lesetid | min lesetid | minutters lesetid | visninger
-da læsetid | min læsetid | minutters læsning | visninger
+sv lästid | minuters läsning | visningar
+no lesetid | visninger
+da læsetid | minutters læsning | visninger
 tr okuma süresi | dakika okuma | dk okuma | okunma | görüntülenme
 ru время чтения | мин чтения | минут чтения | просмотров | прочтений
 ja 分で読めます | 読了時間 | この記事は約

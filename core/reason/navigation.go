@@ -55,12 +55,12 @@ ru вернуться к | перейти к | страница .. из
 		Name: "navigation-password", Reason: Navigation, Where: within, Max: 14,
 		Why: "What a box asks or says in which readers log in or have a new password sent.",
 		Phrases: `
-en forgot password | forgot your password | lost your password | password recovery | recover your password | reset your password | your password | your username | one time pin | remember me | log into your account
+en forgot password | password recovery | your password | your username | one time pin | remember me | log into your account
 de passwort vergessen | passwort zurücksetzen | ihr passwort | dein passwort | ihr benutzername | ein passwort wird ihnen
 fr mot de passe | identifiants de connexion
-es olvidaste tu contraseña | tu contraseña | una contraseña | nombre de usuario
+es tu contraseña | una contraseña | nombre de usuario
 it password dimenticata | la tua password | nome utente
-pt esqueceu sua senha | sua senha | palavra passe
+pt sua senha | palavra passe
 nl wachtwoord vergeten | je wachtwoord
 pl nie pamiętasz hasła | twoje hasło
 sv glömt lösenordet | ditt lösenord

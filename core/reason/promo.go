@@ -6,14 +6,14 @@ var promoPhrases = [...]phraseRule{
 		Name: "promo-newsletter", Reason: Promo, Where: within, Head: true, Max: 70,
 		Why: "A call to take a newsletter or alerts.",
 		Phrases: `
-en sign up for .. newsletter | sign up for our | sign up for free | sign up now | sign up to | sign me up | sign up here | subscribe to our | subscribe to the | our newsletter | our newsletters | our daily newsletter | our weekly newsletter | free newsletter | newsletter sign up | newsletter signup | newsletters and alerts | get our newsletter | in your inbox | to your inbox | straight to your | delivered to your | get the latest news | get the day | get breaking news | get the best of | daily briefing | daily newsletter | weekly newsletter | morning briefing | email alerts | news alerts | enable notifications | turn on notifications | push notifications | i would like to be emailed | by subscribing | by signing up | enter your email | your email address | email address | don't miss out on | don't miss a | stay up to date | stay informed | stay connected | your in box | receive news notifications | receive notifications
-de newsletter anmelden | newsletter abonnieren | zum newsletter | den newsletter | unser newsletter | unseren newsletter | unsere newsletter | newsletter bestellen | newsletter an | kostenlos anmelden | jetzt anmelden | jetzt abonnieren | hier anmelden | in ihr postfach | in dein postfach | ins postfach | nichts mehr verpassen | nichts verpassen | keine news verpassen | auf dem laufenden bleiben | bleiben sie auf dem laufenden | ihre e mail adresse | e mail adresse | push nachrichten | push mitteilungen | mit der anmeldung | datenschutzerklärung gelesen | jetzt registrieren
-fr inscrivez vous à | s'inscrire à la newsletter | inscription à la newsletter | recevez .. newsletter | notre newsletter | nos newsletters | la newsletter | dans votre boîte mail | votre adresse e mail | votre e mail | je m'inscris | recevoir les alertes | activer les notifications | ne manquez rien | restez informé
-es suscríbete a | suscríbase a | apúntate a | nuestra newsletter | nuestro boletín | la newsletter | al boletín | boletín de noticias | en tu correo | recibe las noticias | recibe en tu | tu correo electrónico | correo electrónico | activar notificaciones | no te pierdas nada | mantente informado | regístrate gratis
+en sign up for .. newsletter | sign up for our | sign up for free | sign up now | sign up to | sign me up | sign up here | subscribe to our | subscribe to the | our newsletter | our newsletters | free newsletter | newsletter sign up | newsletter signup | newsletters and alerts | in your inbox | to your inbox | straight to your | delivered to your | get the latest news | get the day | get breaking news | get the best of | daily briefing | daily newsletter | weekly newsletter | morning briefing | email alerts | news alerts | enable notifications | turn on notifications | push notifications | i would like to be emailed | by subscribing | by signing up | enter your email | email address | don't miss out on | don't miss a | stay up to date | stay informed | stay connected | your in box | receive news notifications | receive notifications
+de newsletter anmelden | newsletter abonnieren | zum newsletter | den newsletter | unser newsletter | unseren newsletter | unsere newsletter | newsletter bestellen | newsletter an | kostenlos anmelden | jetzt anmelden | jetzt abonnieren | hier anmelden | in ihr postfach | in dein postfach | ins postfach | nichts mehr verpassen | nichts verpassen | keine news verpassen | auf dem laufenden bleiben | bleiben sie auf dem laufenden | e mail adresse | push nachrichten | push mitteilungen | mit der anmeldung | datenschutzerklärung gelesen | jetzt registrieren
+fr inscrivez vous à | recevez .. newsletter | notre newsletter | nos newsletters | la newsletter | dans votre boîte mail | votre adresse e mail | votre e mail | je m'inscris | recevoir les alertes | activer les notifications | ne manquez rien | restez informé
+es suscríbete a | suscríbase a | apúntate a | nuestra newsletter | nuestro boletín | la newsletter | al boletín | boletín de noticias | en tu correo | recibe las noticias | recibe en tu | correo electrónico | activar notificaciones | no te pierdas nada | mantente informado | regístrate gratis
 it iscriviti alla | iscriviti a | iscriviti ora | la nostra newsletter | nostre newsletter | alla newsletter | ricevi le notizie | nella tua casella | la tua email | indirizzo email | attiva le notifiche | resta aggiornato | rimani aggiornato
-pt inscreva se | subscreva a | subscreva as | assine a newsletter | assine nossa | nossa newsletter | nossas newsletters | a nossa newsletter | receba as notícias | receba notícias | no seu e mail | seu e mail | seu melhor e mail | ative as notificações | fique por dentro
+pt inscreva se | subscreva a | subscreva as | assine a newsletter | assine nossa | nossa newsletter | nossas newsletters | receba as notícias | receba notícias | seu e mail | seu melhor e mail | ative as notificações | fique por dentro
 nl meld je aan voor | schrijf je in voor | aanmelden voor | onze nieuwsbrief | de nieuwsbrief | nieuwsbrieven | in je inbox | in je mailbox | je e mailadres | blijf op de hoogte | mis niets
-pl zapisz się na | zapisz się do | nasz newsletter | naszego newslettera | newsletterze | na swoją skrzynkę | twój adres e mail | adres e mail | włącz powiadomienia | bądź na bieżąco
+pl zapisz się na | zapisz się do | nasz newsletter | naszego newslettera | newsletterze | na swoją skrzynkę | adres e mail | włącz powiadomienia | bądź na bieżąco
 sv prenumerera på | anmäl dig till | vårt nyhetsbrev | våra nyhetsbrev | nyhetsbrevet | till din inkorg | direkt i inkorgen | din e postadress | få nyheterna
 no meld deg på | vårt nyhetsbrev | våre nyhetsbrev | nyhetsbrevet | i innboksen | din e postadresse | hold deg oppdatert | få nyhetene
 da tilmeld dig | vores nyhedsbrev | vores nyhedsbreve | nyhedsbrevet | i din indbakke | din e mailadresse | din e mail | hold dig opdateret
@@ -35,13 +35,13 @@ id berlangganan newsletter | daftar newsletter
 		Why: "An offer to buy the paper, to become a member, to give money.",
 		Phrases: `
 en subscribe now | subscribe today | subscribe for | subscribe here | subscribe to | start your subscription | digital subscription | special offer | limited time offer | free trial | cancel anytime | a month | per month | first month | per week | try .. free | try it free | become a member | become a supporter | become an insider | membership | join us | join now | support us | support our | support independent | support quality journalism | independent journalism | credible journalism | our journalism | your support | donate | make a donation | make a contribution | contribute now | gift subscription | buy a subscription | gift ideas | view offers | learn more about our | order now | sponsor us | shop our | in print | digital edition | e edition | the print edition | through your letterbox | is an independent | give feedback | send us your | submit your | get in touch with us | got a tip | send us a tip | contact us at | share your story | become a subscriber | become a patron
-de jetzt testen | jetzt abo | abo abschließen | abo bestellen | abo sichern | zum abo | jetzt unterstützen | unterstützen sie | unterstütze uns | unterstützen sie uns | mit einer spende | spenden sie | spenden | jetzt spenden | werden sie mitglied | mitglied werden | probeabo | probe abo | gratis testen | kostenlos testen | im monat | pro monat | monatlich kündbar | jederzeit kündbar | digitales abo | digitalabo | e paper lesen | als e paper | rabatt lesen | lesen sie gerade | hat ihnen dieser artikel gefallen | mit ihrem abo | abo vorteile | sie können uns | schreiben sie uns | gewinnspiel | jetzt mitmachen | mehr infos | heft bestellen
-fr abonnez vous | s'abonner pour | je m'abonne | à partir de .. € | par mois | sans engagement | offre spéciale | essai gratuit | offrir un abonnement | faites un don | faire un don | soutenez | soutenez nous | nous soutenir | devenez membre | votre soutien
+de jetzt testen | jetzt abo | abo abschließen | abo bestellen | abo sichern | zum abo | jetzt unterstützen | unterstützen sie | unterstütze uns | mit einer spende | spenden sie | spenden | jetzt spenden | werden sie mitglied | mitglied werden | probeabo | probe abo | gratis testen | kostenlos testen | im monat | pro monat | monatlich kündbar | jederzeit kündbar | digitales abo | digitalabo | e paper lesen | als e paper | rabatt lesen | lesen sie gerade | hat ihnen dieser artikel gefallen | mit ihrem abo | abo vorteile | sie können uns | schreiben sie uns | gewinnspiel | jetzt mitmachen | mehr infos | heft bestellen
+fr abonnez vous | je m'abonne | à partir de .. € | par mois | sans engagement | offre spéciale | essai gratuit | offrir un abonnement | faites un don | faire un don | soutenez | nous soutenir | devenez membre | votre soutien
 es suscríbete | suscríbete por | suscríbete ahora | suscripción digital | oferta especial | prueba gratis | al mes | hazte socio | hazte socia | hazte premium | dona ahora | haz una donación | apóyanos | apoya el periodismo | tu apoyo | baixe | regala una suscripción
-it abbonati | abbonati ora | abbonati subito | prova gratis | al mese | offerta speciale | sostienici | sostieni | fai una donazione | dona ora | diventa socio | regala un abbonamento
-pt assine | assine já | assine agora | assine por | seja assinante | teste grátis | por mês | apoie | apoie o jornalismo | faça uma doação | doe agora | torne se membro | baixe agora | baixe o ebook
+it abbonati | prova gratis | al mese | offerta speciale | sostienici | sostieni | fai una donazione | dona ora | diventa socio | regala un abbonamento
+pt assine | seja assinante | teste grátis | por mês | apoie | faça uma doação | doe agora | torne se membro
 nl neem een abonnement | word abonnee | word lid | abonneer je | probeer gratis | per maand | steun ons | doneer | steun onafhankelijke
-pl zamów prenumeratę | kup prenumeratę | wykup dostęp | subskrybuj | wypróbuj | za miesiąc | miesięcznie | wesprzyj nas | wesprzyj | przekaż darowiznę
+pl zamów prenumeratę | kup prenumeratę | wykup dostęp | subskrybuj | wypróbuj | za miesiąc | miesięcznie | wesprzyj | przekaż darowiznę
 sv bli prenumerant | prenumerera | köp plus | prova gratis | kr/mån | per månad | i månaden | stöd oss | bli medlem | testa gratis
 no bli abonnent | abonner | kjøp abonnement | prøv gratis | per måned | i måneden | støtt oss | bli medlem | tips oss | send tips
 da bliv abonnent | bliv medlem | køb abonnement | prøv gratis | pr måned | om måneden | støt os | tip os
@@ -50,31 +50,31 @@ ru оформить подписку | оформите подписку | по�
 ja 購読する | 購読申し込み | 無料体験 | お申し込みはこちら | 会員登録 | 寄付する | 読み放題 | が利用できる | 紙の新聞とは | 新規登録
 zh 立即订阅 | 立即訂閱 | 免费试用 | 捐款支持 | 赞助我们 | 贊助 | 成为会员 | 支持我们
 ko 구독 | 후원하기 | 후원 | 정기구독 | 무료 체험
-ar اشترك الآن | ادعمنا | تبرع الآن | تبرع | اشتراك
+ar اشترك الآن | ادعمنا | تبرع | اشتراك
 `,
 	},
 	{
 		Name: "promo-follow", Reason: Promo, Where: within, Head: true, Max: 40,
 		Why: "The publisher's own accounts and channels.",
 		Phrases: `
-en follow us | follow us on | follow .. on twitter | follow .. on facebook | follow .. on instagram | follow .. on google news | find us on | like us on | like us on facebook | connect with us | join us on | join our | join our whatsapp | whatsapp channel | telegram channel | subscribe to our channel | our youtube channel | follow | as a preferred source | preferred source on google | add us on google | your google news
-de folgen sie uns | folge uns | folgen sie .. auf | auf google news folgen | news folgen | folgen auf | besuchen sie uns auf | unser whatsapp kanal | whatsapp kanal | auf facebook folgen
+en find us on | like us on | connect with us | join us on | join our | whatsapp channel | telegram channel | subscribe to our channel | our youtube channel | follow | as a preferred source | preferred source on google | add us on google | your google news
+de folgen sie uns | folge uns | folgen sie .. auf | news folgen | folgen auf | besuchen sie uns auf | whatsapp kanal | auf facebook folgen
 fr suivez nous | suivez .. sur | nous suivre | rejoignez nous | notre chaîne | chaîne whatsapp
-es síguenos | síguenos en | sigue a .. en | síganos | únete a nuestro | canal de whatsapp | nuestro canal
-it seguici | seguici su | segui .. su | i nostri social | canale whatsapp | unisciti al | i nostri canali
-pt siga nos | siga .. no | siga a .. nas | siga nos nas | canal do whatsapp | canal no whatsapp | entre no nosso
-nl volg ons | volg .. op | volg ons op | whatsapp kanaal
+es síguenos | sigue a .. en | síganos | únete a nuestro | canal de whatsapp | nuestro canal
+it seguici | segui .. su | i nostri social | canale whatsapp | unisciti al | i nostri canali
+pt siga nos | siga .. no | siga a .. nas | canal do whatsapp | canal no whatsapp | entre no nosso
+nl volg ons | volg .. op | whatsapp kanaal
 pl obserwuj nas | śledź nas | dołącz do nas | polub nas | znajdź nas | kanał whatsapp
 sv följ oss | följ .. på | gilla oss
 no følg oss | følg .. på | finn oss på
 da følg os | følg .. på | find os på
-tr bizi takip edin | takip et | takip edin | whatsapp kanalı | kanalımıza
-ru подписывайтесь | мы в соцсетях | мы в | читайте нас | следите за | наш канал | телеграм канал
-ja フォローする | フォロー | 公式アカウント | 公式sns
-zh 关注我们 | 關注我們 | 追蹤我們 | 扫码关注 | 微信公众号 | 官方账号 | 关注
+tr takip et | takip edin | whatsapp kanalı | kanalımıza
+ru подписывайтесь | мы в | читайте нас | следите за | наш канал | телеграм канал
+ja フォロー | 公式アカウント | 公式sns
+zh 關注我們 | 追蹤我們 | 微信公众号 | 官方账号 | 关注
 ko 팔로우 | 채널 추가 | 공식 계정 | 유튜브 채널
 ar تابعنا | تابعونا | تابعوا | قناتنا | انضم إلى
-id ikuti | ikuti kami | whatsapp channel | saluran whatsapp
+id ikuti | whatsapp channel | saluran whatsapp
 lt sekite mus
 hi फॉलो करें | हमें फॉलो
 `,
@@ -83,21 +83,21 @@ hi फॉलो करें | हमें फॉलो
 		Name: "promo-app", Reason: Promo, Where: within, Head: true, Max: 40,
 		Why: "An offer of the publisher's app, its paper, its podcast.",
 		Phrases: `
-en download the app | download our app | get the app | get our app | install our app | our mobile app | our app | app store | google play | on the app | listen to our podcast | download our | download the | get the .. app
+en get the app | our mobile app | our app | app store | google play | on the app | listen to our podcast | download our | download the | get the .. app
 de app herunterladen | app laden | app downloaden | laden sie .. app | unsere app | unserer app | app installieren | jetzt in der app | hier können sie unsere | mit der .. app
 fr téléchargez l'application | téléchargez notre | télécharger l'application | notre application
 es descarga la app | descarga nuestra | descargar la app | nuestra app
 it scarica l'app | scarica la nostra | la nostra app
 pt baixe o app | baixe nosso | descarregue a app | nosso aplicativo
-nl download de app | download onze app | onze app
+nl download de app | onze app
 pl pobierz aplikację | pobierz naszą | nasza aplikacja
 sv ladda ner appen | ladda ner vår | vår app
 no last ned appen | last ned vår | vår app
 da hent appen | hent vores | download appen | vores app
 tr uygulamayı indir | uygulamamızı indirin | mobil uygulama
 ru скачайте приложение | скачать приложение | наше приложение | мобильное приложение
-ja アプリをダウンロード | アプリで読む | アプリをインストール | アプリ
-zh 下载app | 下载客户端 | 下載app | 打开app | 客户端
+ja アプリ
+zh 下载app | 下載app | 打开app | 客户端
 ko 앱 다운로드 | 앱 설치 | 앱에서 보기
 ar حمل التطبيق | حمل الآن | تحميل التطبيق | تطبيق
 `,

@@ -114,6 +114,34 @@ func TestEveryPhraseFires(t *testing.T) {
 	}
 }
 
+// TestNoPhraseHoldsAnother: a phrase that has a shorter one of its row in it finds
+// nothing that the shorter one does not, and every reader would load it.
+func TestNoPhraseHoldsAnother(t *testing.T) {
+	lex := lexiconOnce()
+	sc := scanner{lex: lex}
+	for _, r := range allRows() {
+		if r.Where == whole || r.More {
+			continue
+		}
+		eachPhrase(r.Phrases, func(lang, phrase string) {
+			sc.scan(strings.ReplaceAll(phrase, " .. ", " xyzzy "))
+			if len(sc.ids) == 0 {
+				t.Fatalf("row %s: %s phrase %q has no word", r.Name, lang, phrase)
+			}
+			less := [][]uint16{sc.ids[:len(sc.ids)-1]}
+			if r.Where == within {
+				less = append(less, sc.ids[1:])
+			}
+			for _, ids := range less {
+				if got := lex.find(ids); got.rule == r {
+					t.Errorf("row %s: %s phrase %q has %q in it", r.Name, lang, phrase, got.end.text)
+					break
+				}
+			}
+		})
+	}
+}
+
 // TestHashesDiffer: the word tables compare hashes only.
 func TestHashesDiffer(t *testing.T) {
 	seen := map[uint64]string{}
