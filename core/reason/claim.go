@@ -42,6 +42,7 @@ const (
 	heading                     // the heading above
 	links                       // the block's links
 	email                       // an e-mail field and the phrase beside it
+	field                       // a field to write in and the phrase beside it
 )
 
 // claim is one rule's word on a block or a box.
@@ -65,6 +66,8 @@ func (c claim) finding(words, linked int) Finding {
 		f.Evidence = "Under the heading “" + c.evidence + "”"
 	case email:
 		f.Evidence = "Has an e-mail field and says “" + c.evidence + "”"
+	case field:
+		f.Evidence = "Has a field to write in and says “" + c.evidence + "”"
 	case links:
 		switch {
 		case words <= 1:

@@ -44,6 +44,7 @@ func TestEvidence(t *testing.T) {
 	for _, c := range []struct{ html, text, want string }{
 		{`<form><p>Sign up for our letter</p><input type="email"></form>`, "Sign up for our letter", "Has an e-mail field and says “sign up for our”"},
 		{`<form><p>The valley in the morning</p><input type="email"></form>`, "The valley in the morning", "Has an e-mail field"},
+		{`<form><p>Contact the newsroom</p><p>What is it about?</p><textarea></textarea></form>`, "What is it about?", "Has a field to write in and says “contact”"},
 		{`<p><a href="tel:5550107714">555 010 7714</a></p>`, "555 010 7714", "A telephone number"},
 		{`<blockquote class="clip-embed"><p>Last boat home</p></blockquote>`, "Last boat home", "In an embedded post"},
 		{`<div class="clip-embed"><p>Last boat home</p></div>`, "Last boat home", "In a player or a gallery"},

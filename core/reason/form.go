@@ -41,6 +41,8 @@ func (m *namer) forms() {
 		switch {
 		case c.rule == formEmail && m.asksPassword(box):
 			c = loginClaim
+		case c.rule == formText:
+			c = m.writtenFor(box, c)
 		case c.rule == formChoice && p.Nodes[box].DataAtom != atom.Form:
 			c.strength = byFamily // menus and settings have choices as well as polls: other boxes' marks are stronger
 		}
@@ -103,6 +105,29 @@ func (m *namer) asksPassword(box int32) bool {
 		}
 	}
 	return false
+}
+
+// writtenFor is what a form with a field to write in is for, by the texts in it and the
+// line above it: a comment, unless they speak of a message to the newsroom, a tip or an
+// error, and of no comment.
+func (m *namer) writtenFor(box int32, comment claim) claim {
+	from, to := m.start[box], m.start[m.p.End[box]]
+	best := comment
+	for k := max(0, from-1); k < min(to, from+maxLoginBlocks); k++ {
+		switch h := m.notes[k].hit; {
+		case h.rule == nil:
+		case h.rule.Reason == Comments:
+			return comment
+		case best.kind == plain && isWrittenTo(h.rule):
+			best = claim{byBox, h.rule.Reason, field, formText, h.end.text}
+		}
+	}
+	return best
+}
+
+// isWrittenTo reports whether a row's phrases ask readers to write to the newsroom.
+func isWrittenTo(r *phraseRule) bool {
+	return r.Name == "navigation-contact" || r.Name == "promo-subscribe" || r.Name == "legal-disclosure"
 }
 
 // isChoice reports whether a field is one of several answers.
