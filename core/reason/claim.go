@@ -2,6 +2,7 @@ package reason
 
 import (
 	"strconv"
+	"strings"
 
 	"winnow/core/judge"
 )
@@ -57,6 +58,7 @@ type claim struct {
 // finding puts a claim into the words that a reader sees.
 func (c claim) finding(words, linked int) Finding {
 	f := Finding{Reason: c.reason, Rule: c.rule}
+	c.evidence = strings.Replace(c.evidence, "..", "…", 1) // where a phrase has a gap
 	switch c.kind {
 	case says:
 		f.Evidence = "Says “" + c.evidence + "”"

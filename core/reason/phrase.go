@@ -92,7 +92,7 @@ var lexiconOnce = sync.OnceValue(buildLexicon)
 // phraseTables lists the reasons' tables in the order in which they are tried.
 func phraseTables() [][]phraseRule {
 	return [][]phraseRule{
-		adPhrases[:], hiddenPhrases[:], commentPhrases[:], paywallPhrases[:], legalPhrases[:], promoPhrases[:], sharePhrases[:],
+		adPhrases[:], hiddenPhrases[:], commentPhrases[:], paywallPhrases[:], summaryPhrases[:], legalPhrases[:], promoPhrases[:], sharePhrases[:],
 		tagPhrases[:], relatedPhrases[:], authorPhrases[:], creditPhrases[:], metaPhrases[:], mediaPhrases[:], navigationPhrases[:],
 	}
 }
