@@ -8,29 +8,29 @@ var adPhrases = [...]phraseRule{
 		Why: "Law in most countries asks for a label over paid content, and the label is a line of its own.",
 		Phrases: `
 en advertisement | advertisements | advert | adverts | advertising | ad | ads | sponsored | sponsored content | sponsored by | sponsored post | sponsored links | paid content | paid post | paid partnership | promoted | promoted content | promoted by | promoted stories | advertiser content | partner content | content from our partners | brand content | native advertising | ad feedback | report ad | report this ad | skip ad | remove ads | hide ads
-de anzeige | anzeigen | werbung | advertorial | gesponsert | bezahlter inhalt | werbung überspringen | anzeige überspringen | ende der werbung | sponsored post | partnerangebot | partnerangebote | angebote unserer partner
+de anzeige | anzeigen | werbung | advertorial | gesponsert | bezahlter inhalt | werbung überspringen | anzeige überspringen | ende der werbung | partnerangebot | partnerangebote | angebote unserer partner
 fr publicité | publicités | sponsorisé | contenu sponsorisé | contenu partenaire | annonce | annonces | passer la publicité | fermer la publicité | la suite après la publicité
 es publicidad | anuncio | anuncios | patrocinado | patrocinado por | contenido patrocinado | contenido de marca | cerrar publicidad
 it pubblicità | annuncio | annunci | sponsorizzato | contenuto sponsorizzato | messaggio pubblicitario | informazione pubblicitaria
-pt publicidade | anúncio | anúncios | patrocinado | conteúdo patrocinado | conteúdo de marca | continua depois da publicidade | continua após a publicidade
+pt publicidade | conteúdo patrocinado | conteúdo de marca | continua depois da publicidade | continua após a publicidade
 nl advertentie | advertenties | reclame | gesponsord | gesponsorde inhoud | partnerbijdrage
 pl reklama | reklamy | artykuł sponsorowany | materiał sponsorowany | materiał partnera | ogłoszenie | ogłoszenia | dalsza część tekstu pod reklamą
 sv annons | annonser | reklam | annonsinnehåll | sponsrat | sponsrat innehåll | artikeln fortsätter under annonsen
-no annonse | annonser | annonsørinnhold | sponset innhold | artikkelen fortsetter under annonsen | hvorfor ser du denne annonsen
-da annonce | annoncer | annoncørbetalt indhold | sponsoreret | sponsoreret indhold | artiklen fortsætter efter annoncen
+no annonse | annonsørinnhold | sponset innhold | artikkelen fortsetter under annonsen | hvorfor ser du denne annonsen
+da annoncer | annoncørbetalt indhold | sponsoreret | sponsoreret indhold | artiklen fortsætter efter annoncen
 fi mainos | mainokset | kaupallinen yhteistyö | juttu jatkuu mainoksen alla
 is auglýsing | auglýsingar
-tr reklam | reklamlar | sponsorlu | sponsorlu içerik | ilan | haberin devamı reklamdan sonra
+tr reklamlar | sponsorlu | sponsorlu içerik | ilan | haberin devamı reklamdan sonra
 ru реклама | на правах рекламы | партнерский материал | рекламное объявление | спонсорский материал
-uk реклама | на правах реклами | партнерський матеріал
+uk на правах реклами | партнерський матеріал
 ja 広告 | 広告掲載 | スポンサー | スポンサードコンテンツ | 提供 | pr 記事
 zh 广告 | 廣告 | 赞助内容 | 贊助內容 | 推广 | 推廣
 ko 광고 | 협찬 | 스폰서 | ad 광고
-ar إعلان | إعلانات | اعلان | محتوى مدعوم | محتوى ممول | إعلان مدفوع
+ar إعلان | إعلانات | محتوى مدعوم | محتوى ممول | إعلان مدفوع
 he פרסומת | תוכן ממומן | תוכן שיווקי
 hi विज्ञापन | प्रायोजित
 id iklan | konten bersponsor | lanjutkan membaca setelah iklan
-cs reklama | inzerce | komerční sdělení
+cs inzerce | komerční sdělení
 hu hirdetés | szponzorált tartalom
 ro publicitate | articolul continuă după publicitate
 el διαφήμιση | χορηγούμενο
@@ -66,12 +66,12 @@ de jetzt kaufen | zum angebot | zum shop | bei amazon kaufen | preis prüfen | j
 fr acheter maintenant | voir l'offre | voir le prix
 es comprar ahora | ver oferta | comprar en amazon
 it acquista ora | vedi offerta | acquista su amazon
-pt comprar agora | ver oferta | compre na amazon
+pt comprar agora | compre na amazon
 nl koop nu | bekijk aanbieding | naar de winkel
 pl kup teraz | sprawdź cenę | zobacz ofertę
 sv köp nu | till butiken | se erbjudande
 no kjøp nå | se tilbud
-da køb nu | se tilbud
+da køb nu
 tr hemen al | satın al
 ru купить сейчас | узнать цену
 ja 今すぐ購入 | 購入はこちら | 価格を見る
@@ -93,7 +93,6 @@ pt cupons de desconto
 nl kortingscodes
 pl kody rabatowe
 sv rabattkoder
-no rabattkoder
 da rabatkoder
 tr indirim kodları
 ru промокоды

@@ -9,24 +9,24 @@ var authorPhrases = [...]phraseRule{
 en about the author | about the authors | about author | about the writer | author | authors | the author | the authors | written by | reported by | meet the author | author bio | more from this author | posts by | contributors | contributor | contact the author | view all posts by | view all posts | follow the author | reporters | our reporter | staff writer | senior reporter | correspondent | author archive | reviewed by | fact checked by
 de über den autor | über die autorin | über die autoren | zum autor | zur autorin | zur person | autor | autorin | autoren | der autor | die autorin | redakteur | redakteurin | journalist | journalistin | korrespondent | korrespondentin | über uns autor | verfasser | geschrieben von | mehr von diesem autor | geprüft von | fachlich geprüft
 fr à propos de l'auteur | l'auteur | auteur | auteurs | journaliste | les auteurs | rédacteur | rédactrice | écrit par | relu par | vérifié par
-es sobre el autor | sobre la autora | autor | autora | autores | redactor | redactora | periodista | escrito por | revisado por | verificado por
+es sobre el autor | sobre la autora | autora | autores | redactor | redactora | periodista | escrito por | revisado por | verificado por
 it l'autore | autore | autrice | autori | giornalista | scritto da
-pt sobre o autor | sobre a autora | autor | autora | autores | jornalista | escrito por | repórter | revisado por | verificado por
-nl over de auteur | auteur | auteurs | journalist | verslaggever | geschreven door
-pl o autorze | autor | autorka | autorzy | dziennikarz | dziennikarka | napisany przez
-sv om författaren | författare | skribent | reporter | journalist
-no om forfatteren | forfatter | journalist | skribent | skrevet av
-da om forfatteren | forfatter | journalist | skribent | skrevet af
+pt sobre o autor | sobre a autora | jornalista | repórter
+nl over de auteur | verslaggever | geschreven door
+pl o autorze | autorka | autorzy | dziennikarz | dziennikarka | napisany przez
+sv om författaren | författare | skribent
+no om forfatteren | forfatter | skrevet av
+da skrevet af
 fi kirjoittaja | toimittaja
 tr yazar hakkında | yazar | yazarlar | muhabir | editör | haberi yazan | kaynak editör
 ru об авторе | автор | авторы | журналист | корреспондент | автор статьи
-uk автор | про автора
+uk про автора
 ja 著者 | 筆者 | 執筆者 | この記事を書いた人 | 著者プロフィール | プロフィール | ライター | 記者
-zh 作者 | 关于作者 | 關於作者 | 记者 | 記者 | 编辑 | 責任編輯 | 责任编辑 | 作者简介
+zh 作者 | 关于作者 | 關於作者 | 记者 | 编辑 | 責任編輯 | 责任编辑 | 作者简介
 ko 기자 | 글쓴이 | 저자 | 필자 소개 | 기자 소개 | 작성자
 ar عن الكاتب | الكاتب | كاتب | المؤلف | بقلم | المحرر
 he על הכותב | מאת
-id penulis | editor | reporter | tentang penulis
+id penulis | tentang penulis
 `,
 	},
 	{
@@ -42,8 +42,7 @@ pt é jornalista | é repórter | é autor | é autora | é editor | escreve sob
 nl is journalist | is verslaggever | is redacteur | schrijft over | is correspondent
 pl jest dziennikarzem | jest dziennikarką | pisze o | opracowanie | współpraca
 sv är reporter | är journalist | skriver om | är redaktör
-no er journalist | er redaktør | skriver om | er forfatter
-da er journalist | er redaktør | skriver om | er forfatter
+no er journalist | er redaktør | er forfatter
 tr muhabiri | haber editörü | gazetecisi | köşe yazarı
 ru специальный корреспондент | наш корреспондент | журналист издания | обозреватель
 ja 取材 文 | 記者を経て | 年生まれ

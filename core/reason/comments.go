@@ -12,12 +12,12 @@ de um zu kommentieren | um einen kommentar | kommentar abzugeben | kommentar abg
 fr pour commenter | laisser un commentaire | laissez un commentaire | ajouter un commentaire | réagir à cet article | votre adresse e mail ne sera pas publiée | connectez vous pour réagir | soyez le premier à | annuler la réponse | les commentaires sont fermés | rejoignez la conversation | en commentaire
 es para comentar | deja un comentario | dejar un comentario | deja una respuesta | escribe un comentario | añadir comentario | tu dirección de correo electrónico no será publicada | únete a la conversación | cancelar respuesta | normas de participación | comentarios cerrados | en los comentarios
 it per commentare | lascia un commento | scrivi un commento | aggiungi un commento | il tuo indirizzo email non sarà pubblicato | annulla risposta | commenti chiusi | nei commenti
-pt para comentar | deixe um comentário | deixe uma resposta | deixar comentário | escreva um comentário | o seu endereço de e mail não será publicado | cancelar resposta | participe da conversa | nos comentários
+pt deixe um comentário | deixe uma resposta | deixar comentário | escreva um comentário | o seu endereço de e mail não será publicado | cancelar resposta | participe da conversa | nos comentários
 nl om te reageren | geef een reactie | laat een reactie achter | plaats een reactie | reageer op dit | je e mailadres wordt niet | reactie annuleren | praat mee
 pl aby dodać komentarz | dodaj komentarz | napisz komentarz | zostaw komentarz | skomentuj | twój adres e mail nie zostanie | anuluj odpowiedź | zaloguj się aby komentować | dołącz do dyskusji
 sv för att kommentera | lämna en kommentar | skriv en kommentar | kommentera artikeln | din e postadress kommer inte | avbryt svar | delta i diskussionen
-no for å kommentere | legg igjen en kommentar | skriv en kommentar | legg inn en kommentar | din e postadresse vil ikke | avbryt svar | delta i debatten | hva mener du
-da for at kommentere | skriv en kommentar | efterlad en kommentar | deltag i debatten | din e mailadresse vil ikke | annuller svar
+no for å kommentere | legg igjen en kommentar | legg inn en kommentar | din e postadresse vil ikke | delta i debatten | hva mener du
+da for at kommentere | efterlad en kommentar | deltag i debatten | din e mailadresse vil ikke | annuller svar
 tr yorum yapmak için | yorum yaz | yorum yap | yorumunuzu yazın | bir yorum bırakın | cevap yazın | e posta adresiniz yayınlanmayacak | ilk yorumu | yanıtı iptal et
 ru оставить комментарий | добавить комментарий | написать комментарий | ваш e mail не будет опубликован | отменить ответ | войдите чтобы комментировать | обсудить | добавить отзыв | оставить отзыв
 ja コメントを書く | コメントを投稿 | コメントする | コメントを残す | メールアドレスが公開されることはありません | コメントをどうぞ | ご意見
@@ -32,15 +32,14 @@ ar اترك تعليقا | أضف تعليقا | اكتب تعليقا | أضف 
 		Phrases: `
 en comments | comment | view comments | show comments | read comments | all comments | load more comments | load comments | hide comments | see all comments | leave a comment | leave a reply | leave a response | post a comment | post comment | post your comment | add a comment | add comment | add your comment | write a comment | submit comment | reply | replies | reply to this comment | report comment | newest first | oldest first | most liked | top comments | latest comments | no comments | no comments yet | reader comments | conversation | discussion | reactions | upvote | downvote | your comment
 de kommentare | kommentar | kommentieren | kommentare anzeigen | kommentare lesen | alle kommentare | kommentare laden | weitere kommentare | mehr kommentare | leserkommentare | diskussion | forum | antworten | antwort | auf kommentar antworten | kommentar melden | keine kommentare | schreibe einen kommentar | schreiben sie einen kommentar | kommentar senden | ihr kommentar | dein kommentar | beitrag melden | leserbriefe | debatte
-fr commentaires | commentaire | voir les commentaires | lire les commentaires | commenter | répondre | réactions | vos réactions | tous les commentaires | aucun commentaire
+fr commentaires | commentaire | voir les commentaires | lire les commentaires | commenter | répondre | vos réactions | tous les commentaires | aucun commentaire
 es comentarios | comentario | ver comentarios | comentar | responder | mostrar comentarios | sin comentarios | todos los comentarios | comenta
 it commenti | commento | commenta | vedi i commenti | leggi i commenti | rispondi | nessun commento | tutti i commenti
-pt comentários | comentário | comentar | comente | ver comentários | responder | sem comentários | todos os comentários | nenhum comentário
+pt comente | sem comentários | todos os comentários | nenhum comentário
 nl reacties | reactie | reageer | reageren | bekijk reacties | alle reacties | beantwoorden | geen reacties
 pl komentarze | komentarz | odpowiedz | zobacz komentarze | wszystkie komentarze | pokaż komentarze | brak komentarzy | dyskusja
-sv kommentarer | kommentar | kommentera | svara | visa kommentarer | läs kommentarer | inga kommentarer
-no kommentarer | kommentar | kommenter | svar | vis kommentarer | ingen kommentarer | kommentarfelt
-da kommentarer | kommentar | kommentér | svar | vis kommentarer | ingen kommentarer
+sv kommentarer | kommentera | svara | visa kommentarer | läs kommentarer | inga kommentarer
+no kommenter | svar | vis kommentarer | ingen kommentarer | kommentarfelt
 fi kommentit | kommentoi | vastaa
 tr yorumlar | yorum | yanıtla | cevapla | tüm yorumlar | yorumları gör | yorum gönder
 ru комментарии | комментарий | комментировать | ответить | все комментарии | комментариев | комментариев нет | показать комментарии

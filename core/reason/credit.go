@@ -8,22 +8,20 @@ var creditPhrases = [...]phraseRule{
 		Name: "credit-line", Reason: Credit, Where: begin, Max: 14,
 		Why: "A line that begins with the word for picture and goes on with a name.",
 		Phrases: judge.PictureWords + `en image credit | image source | file photo | file image | cover image | illustration | graphic by | video by | getty images | screenshot
-de titelbild | aufmacherbild | quelle bild | grafik | illustration | screenshot | copyright foto
-fr illustration
+de titelbild | aufmacherbild | quelle bild | grafik | copyright foto
 es archivo foto | ilustración
-it credit | credits | crediti | illustrazione
+it crediti | illustrazione
 pt ilustração | reprodução
 nl afbeelding | illustratie
 pl źródło zdjęcia | ilustracja
-sv arkivbild | illustration
+sv arkivbild
 no illustrasjon | arkivfoto
-da illustration | arkivfoto
 is ljósmynd | mynd
 tr resim
 ru фотография | иллюстрация | изображение | скриншот
 ja 撮影 | 写真は | イラスト
 zh 摄影 | 攝影 | 图 | 圖 | 資料照
-ko 사진 | 사진제공 | 사진출처 | 이미지 | 사진=
+ko 사진 | 사진제공 | 사진출처 | 이미지
 ar صورة | الصورة | تصوير | مصدر الصورة
 he צילום
 hi फोटो | तस्वीर

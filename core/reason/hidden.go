@@ -12,7 +12,7 @@ de etwas ist schiefgelaufen | ein fehler ist aufgetreten | bitte versuchen sie e
 fr une erreur est survenue | une erreur s'est produite | veuillez réessayer | veuillez saisir | veuillez entrer | adresse e mail invalide | champ est obligatoire | activer javascript | activez javascript | navigateur ne supporte pas | votre navigateur n'est pas | bloqueur de publicité
 es se ha producido un error | ha ocurrido un error | inténtelo de nuevo | inténtalo de nuevo | introduzca un correo | campo es obligatorio | active javascript | habilitar javascript | su navegador no soporta | tu navegador no | bloqueador de anuncios | bloqueador de publicidad
 it si è verificato un errore | riprova più tardi | inserisci un indirizzo | campo obbligatorio | attiva javascript | abilitare javascript | il tuo browser non supporta
-pt ocorreu um erro | tente novamente | insira um e mail | campo obrigatório | ative o javascript | habilite o javascript | seu navegador não suporta | o seu browser não | bloqueador de anúncios
+pt ocorreu um erro | tente novamente | insira um e mail | campo obrigatório | ative o javascript | habilite o javascript | seu navegador não suporta | o seu browser não
 nl er is iets misgegaan | er ging iets mis | probeer het opnieuw | vul een geldig | verplicht veld | schakel javascript in | je browser ondersteunt
 pl wystąpił błąd | spróbuj ponownie | coś poszło nie tak | pole wymagane | włącz javascript | twoja przeglądarka nie obsługuje | adblocka | blokowanie reklam
 sv något gick fel | ett fel uppstod | försök igen | ange en giltig | obligatoriskt fält | aktivera javascript | din webbläsare stöder inte

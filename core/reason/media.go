@@ -7,20 +7,20 @@ var mediaPhrases = [...]phraseRule{
 		Why: "Words on the buttons of players and galleries.",
 		Phrases: `
 en play | play video | play audio | pause | mute | unmute | stop | replay | fullscreen | full screen | exit full screen | watch video | watch the video | watch | video | videos | audio | listen | listen to article | listen to this article | listen now | photo gallery | photos | gallery | galleries | view gallery | open gallery | slideshow | view slideshow | next slide | previous slide | image | images | next image | previous image | open image modal | enlarge image | expand | zoom | view larger | view image | hide caption | show caption | toggle caption | caption | current time | duration | captions | subtitles | transcript | show transcript | picture in picture | autoplay | volume | seek | live | now playing | playing next | poll | vote | cast your vote | view results | results | quiz | start quiz | infographic | embed | embedded content | view on instagram | view this post on instagram | see photos | graphic | interactive | audio player | video player | chapters | media | podcast | close image | view images
-de abspielen | video abspielen | video starten | audio abspielen | pause | stumm | ton an | ton aus | vollbild | video ansehen | video | videos | audio | anhören | artikel anhören | vorlesen | artikel vorlesen | beitrag anhören | jetzt anhören | fotogalerie | bildergalerie | galerie | galerie öffnen | bildstrecke | fotostrecke | bilder | nächstes bild | vorheriges bild | bild vergrößern | vergrößern | bild öffnen | untertitel | gesamtdauer | aktuelle zeit | umfrage | abstimmen | jetzt abstimmen | ergebnis | ergebnisse | quiz | grafik | infografik | diashow | podcast | livestream | mit video | in bildern | bild schließen
-fr lire la vidéo | lecture | vidéo | vidéos | audio | écouter | écouter l'article | galerie | galerie photos | diaporama | agrandir | plein écran | sondage | voter | infographie | en images | podcast | écouter le podcast | fermer l'image
-es reproducir | reproducir vídeo | vídeo | video | ver vídeo | ver video | audio | escuchar | escuchar artículo | galería | fotogalería | galería de fotos | ampliar | pantalla completa | encuesta | votar | infografía | gráfico | pausa | cerrar imagen
-it riproduci | video | guarda il video | audio | ascolta | ascolta l'articolo | galleria | fotogallery | galleria fotografica | schermo intero | ingrandisci | sondaggio | vota
-pt reproduzir | vídeo | ver vídeo | assistir | áudio | ouvir | ouvir artigo | ouça | galeria | galeria de fotos | ampliar | tela cheia | enquete | votar | infográfico
-nl afspelen | video | bekijk video | audio | luister | beluister | beluister dit artikel | galerij | fotogalerij | vergroten | volledig scherm | poll | stem
-pl odtwórz | wideo | obejrzyj wideo | audio | posłuchaj | odsłuchaj | galeria | galeria zdjęć | powiększ | pełny ekran | ankieta | sonda | głosuj
-sv spela | spela upp | video | se video | lyssna | lyssna på artikeln | bildspel | galleri | förstora | helskärm | omröstning | rösta | bild | öppna bild | öppna bild i helskärm
-no spill av | spill | video | se video | lytt | lytt til saken | hør artikkelen | bildegalleri | galleri | fullskjerm | avstemning | stem
-da afspil | video | se video | lyt | lyt til artiklen | billedgalleri | galleri | fuldskærm | afstemning | stem
-tr oynat | video | videoyu izle | izle | dinle | haberi dinle | galeri | foto galeri | fotogaleri | tam ekran | anket | oy ver | resmi büyüt
+de abspielen | video abspielen | video starten | audio abspielen | stumm | ton an | ton aus | vollbild | video ansehen | anhören | artikel anhören | vorlesen | artikel vorlesen | beitrag anhören | jetzt anhören | fotogalerie | bildergalerie | galerie | galerie öffnen | bildstrecke | fotostrecke | bilder | nächstes bild | vorheriges bild | bild vergrößern | vergrößern | bild öffnen | untertitel | gesamtdauer | aktuelle zeit | umfrage | abstimmen | jetzt abstimmen | ergebnis | ergebnisse | grafik | infografik | diashow | livestream | mit video | in bildern | bild schließen
+fr lire la vidéo | lecture | écouter | écouter l'article | galerie photos | diaporama | agrandir | plein écran | sondage | voter | infographie | en images | écouter le podcast | fermer l'image
+es reproducir | reproducir vídeo | ver vídeo | escuchar | escuchar artículo | galería | fotogalería | galería de fotos | ampliar | pantalla completa | encuesta | votar | infografía | gráfico | pausa | cerrar imagen
+it riproduci | guarda il video | ascolta | ascolta l'articolo | galleria | fotogallery | galleria fotografica | schermo intero | ingrandisci | sondaggio | vota
+pt reproduzir | assistir | ouvir | ouvir artigo | ouça | tela cheia | enquete | infográfico
+nl afspelen | bekijk video | luister | beluister | beluister dit artikel | galerij | fotogalerij | vergroten | volledig scherm | stem
+pl odtwórz | wideo | obejrzyj wideo | posłuchaj | odsłuchaj | galeria zdjęć | powiększ | pełny ekran | ankieta | sonda | głosuj
+sv spela | spela upp | se video | lyssna | lyssna på artikeln | bildspel | galleri | förstora | helskärm | omröstning | rösta | bild | öppna bild | öppna bild i helskärm
+no spill av | spill | lytt | lytt til saken | hør artikkelen | bildegalleri | fullskjerm | avstemning
+da afspil | lyt | lyt til artiklen | billedgalleri | fuldskærm | afstemning
+tr oynat | videoyu izle | izle | dinle | haberi dinle | galeri | foto galeri | fotogaleri | tam ekran | anket | oy ver | resmi büyüt
 ru воспроизвести | видео | смотреть видео | аудио | слушать | прослушать | галерея | фотогалерея | фото | полный экран | увеличить | опрос | голосовать | инфографика
 ja 再生 | 動画 | 動画を見る | 音声 | 聴く | 写真を拡大 | 画像を拡大 | 拡大 | 写真 | 画像 | フォトギャラリー | 全画面 | アンケート | 投票 | 写真一覧 | 図解
-zh 播放 | 视频 | 影片 | 观看视频 | 音频 | 收听 | 图集 | 圖集 | 组图 | 全屏 | 放大 | 投票 | 调查
+zh 播放 | 视频 | 影片 | 观看视频 | 音频 | 收听 | 图集 | 圖集 | 组图 | 全屏 | 放大 | 调查
 ko 재생 | 동영상 | 영상 | 영상 보기 | 오디오 | 듣기 | 기사 듣기 | 포토 | 갤러리 | 사진 확대 | 이미지 확대 | 이미지 크게 보기 | 전체화면 | 투표 | 설문 | 포토갤러리 | 이미지 확대보기 | 확대 이미지 닫기 | 이미지 닫기
 ar تشغيل | فيديو | شاهد الفيديو | شاهد | صوت | استمع | استماع | معرض الصور | ألبوم | صور | ملء الشاشة | استطلاع | تصويت | بالفيديو
 `,
@@ -57,7 +57,6 @@ de fotostrecke | bildergalerie | zur galerie | alle bilder
 fr voir les photos | galerie photos | voir le diaporama
 es galería de fotos | ver fotos | fotogalería
 it fotogallery | guarda le foto | galleria fotografica
-pt galeria de fotos | ver fotos | fotogaleria
 nl bekijk foto's | fotogalerij
 pl galeria zdjęć | zobacz zdjęcia
 sv bildspel | se alla bilder
@@ -80,7 +79,6 @@ de bild .. von | foto .. von
 fr photo .. sur | image .. sur
 es foto .. de | imagen .. de
 it foto .. di
-pt foto .. de
 sv bild .. av
 no bilde .. av
 da billede .. af

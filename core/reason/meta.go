@@ -11,7 +11,7 @@ de veröffentlicht | aktualisiert | zuletzt aktualisiert | artikel veröffentlic
 fr publié | mis à jour | mise à jour | modifié le | créé le | dernière mise à jour
 es publicado | actualizado | actualizada | última actualización | fecha | creado
 it pubblicato | aggiornato | ultimo aggiornamento | modificato
-pt publicado | publicada | atualizado | atualizada | última atualização | postado em
+pt publicada | atualizado | atualizada | última atualização | postado em
 nl gepubliceerd | bijgewerkt | laatst bijgewerkt | geplaatst op | laatste update
 pl opublikowano | data publikacji | aktualizacja | zaktualizowano | ostatnia aktualizacja | dodano
 sv publicerad | publicerat | uppdaterad | uppdaterat | senast uppdaterad
@@ -46,7 +46,7 @@ nl leestijd | min lezen | minuten lezen | keer bekeken
 pl czas czytania | min czytania | minut czytania | wyświetleń | odsłon | przeczytanie zajmie
 sv lästid | minuters läsning | visningar
 no lesetid | visninger
-da læsetid | minutters læsning | visninger
+da læsetid | minutters læsning
 tr okuma süresi | dakika okuma | dk okuma | okunma | görüntülenme
 ru время чтения | мин чтения | минут чтения | просмотров | прочтений
 ja 分で読めます | 読了時間 | この記事は約
@@ -60,16 +60,15 @@ ar دقائق قراءة | دقيقة قراءة | وقت القراءة | مد�
 		Why: "Labels of counters and of the source.",
 		Phrases: `
 en followers | subscribers | views | fans | likes | source | sources | date | updated | published | location | show sources
-de follower | abonnenten | quelle | quellen | quellen anzeigen | datum | stand | fans
-fr abonnés | source | sources | vues
+de follower | abonnenten | quelle | quellen | quellen anzeigen | datum | stand
+fr abonnés | vues
 es seguidores | suscriptores | fuente | fuentes | visitas
-it follower | iscritti | fonte | fonti
-pt seguidores | inscritos | fonte | fontes
+it iscritti | fonte | fonti
+pt inscritos | fontes
 nl volgers | bron | bronnen
 pl obserwujących | źródło | źródła
 sv följare | källa | källor
 no følgere | kilde | kilder
-da følgere | kilde | kilder
 tr takipçi | abone | kaynak
 ru подписчиков | источник | источники
 ja フォロワー | 出典 | 情報源
@@ -84,15 +83,14 @@ ar متابع | متابعون | المصدر | المصادر
 		Phrases: `
 en source | sources | originally published | via
 de quelle | quellen
-fr source | sources | avec afp
+fr avec afp
 es fuente | fuentes | con información de
 it fonte | fonti
-pt fonte | fontes
+pt fontes
 nl bron
 pl źródło
 sv källa
 no kilde
-da kilde
 tr kaynak
 ru источник
 ja 出典 | 提供元

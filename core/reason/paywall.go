@@ -17,7 +17,7 @@ nl om verder te lezen | lees verder met | alleen voor abonnees | exclusief voor 
 pl aby czytać dalej | czytaj dalej z | tylko dla prenumeratorów | tylko dla subskrybentów | masz już prenumeratę | treść premium | dostęp do artykułu | odblokuj artykuł | pozostało .. tekstu
 sv för att läsa vidare | läs vidare med | för prenumeranter | redan prenumerant | redan kund | lås upp artikeln | logga in för att läsa
 no for å lese videre | for å lese mer | for abonnenter | allerede abonnent | logg inn for å lese | lås opp artikkelen | dette er en abonnementsartikkel
-da for at læse videre | for abonnenter | allerede abonnent | log ind for at læse | lås op for artiklen
+da for at læse videre | log ind for at læse | lås op for artiklen
 tr okumaya devam etmek için | abonelere özel | sadece aboneler | zaten abone misiniz | üye girişi yapın | haberin tamamını okumak için
 ru чтобы читать дальше | чтобы продолжить чтение | для подписчиков | уже подписаны | доступ к статье | оформите подписку чтобы
 ja 会員限定 | 有料会員 | 有料記事 | 続きを読むには | 残り .. 文字 | ログインして続き | 会員登録すると | この記事は有料

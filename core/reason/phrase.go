@@ -31,7 +31,8 @@ type phraseRule struct {
 	Max    int  // of begin and within: how many words the block may have; 0 is any
 	Why    string
 	// Phrases has a line a language: its code, then phrases between bars. ".."
-	// stands for up to three words of any kind. Accents and case do not matter.
+	// stands for up to three words of any kind. Accents and case do not matter. What languages
+	// share stands once, in the first of them.
 	Phrases string
 }
 

@@ -9,13 +9,13 @@ var promoPhrases = [...]phraseRule{
 en sign up for .. newsletter | sign up for our | sign up for free | sign up now | sign up to | sign me up | sign up here | subscribe to our | subscribe to the | our newsletter | our newsletters | free newsletter | newsletter sign up | newsletter signup | newsletters and alerts | in your inbox | to your inbox | straight to your | delivered to your | get the latest news | get the day | get breaking news | get the best of | daily briefing | daily newsletter | weekly newsletter | morning briefing | email alerts | news alerts | enable notifications | turn on notifications | push notifications | i would like to be emailed | by subscribing | by signing up | enter your email | email address | don't miss out on | don't miss a | stay up to date | stay informed | stay connected | your in box | receive news notifications | receive notifications
 de newsletter anmelden | newsletter abonnieren | zum newsletter | den newsletter | unser newsletter | unseren newsletter | unsere newsletter | newsletter bestellen | newsletter an | kostenlos anmelden | jetzt anmelden | jetzt abonnieren | hier anmelden | in ihr postfach | in dein postfach | ins postfach | nichts mehr verpassen | nichts verpassen | keine news verpassen | auf dem laufenden bleiben | bleiben sie auf dem laufenden | e mail adresse | push nachrichten | push mitteilungen | mit der anmeldung | datenschutzerklärung gelesen | jetzt registrieren
 fr inscrivez vous à | recevez .. newsletter | notre newsletter | nos newsletters | la newsletter | dans votre boîte mail | votre adresse e mail | votre e mail | je m'inscris | recevoir les alertes | activer les notifications | ne manquez rien | restez informé
-es suscríbete a | suscríbase a | apúntate a | nuestra newsletter | nuestro boletín | la newsletter | al boletín | boletín de noticias | en tu correo | recibe las noticias | recibe en tu | correo electrónico | activar notificaciones | no te pierdas nada | mantente informado | regístrate gratis
+es suscríbete a | suscríbase a | apúntate a | nuestra newsletter | nuestro boletín | al boletín | boletín de noticias | en tu correo | recibe las noticias | recibe en tu | correo electrónico | activar notificaciones | no te pierdas nada | mantente informado | regístrate gratis
 it iscriviti alla | iscriviti a | iscriviti ora | la nostra newsletter | nostre newsletter | alla newsletter | ricevi le notizie | nella tua casella | la tua email | indirizzo email | attiva le notifiche | resta aggiornato | rimani aggiornato
 pt inscreva se | subscreva a | subscreva as | assine a newsletter | assine nossa | nossa newsletter | nossas newsletters | receba as notícias | receba notícias | seu e mail | seu melhor e mail | ative as notificações | fique por dentro
 nl meld je aan voor | schrijf je in voor | aanmelden voor | onze nieuwsbrief | de nieuwsbrief | nieuwsbrieven | in je inbox | in je mailbox | je e mailadres | blijf op de hoogte | mis niets
 pl zapisz się na | zapisz się do | nasz newsletter | naszego newslettera | newsletterze | na swoją skrzynkę | adres e mail | włącz powiadomienia | bądź na bieżąco
 sv prenumerera på | anmäl dig till | vårt nyhetsbrev | våra nyhetsbrev | nyhetsbrevet | till din inkorg | direkt i inkorgen | din e postadress | få nyheterna
-no meld deg på | vårt nyhetsbrev | våre nyhetsbrev | nyhetsbrevet | i innboksen | din e postadresse | hold deg oppdatert | få nyhetene
+no meld deg på | våre nyhetsbrev | i innboksen | din e postadresse | hold deg oppdatert | få nyhetene
 da tilmeld dig | vores nyhedsbrev | vores nyhedsbreve | nyhedsbrevet | i din indbakke | din e mailadresse | din e mail | hold dig opdateret
 fi tilaa uutiskirje | uutiskirjeen | sähköpostiosoite
 tr bültenimize | e bülten | bültene abone | abone ol | abone olun | e posta adresiniz | bildirimleri aç | haberdar ol
@@ -42,9 +42,9 @@ it abbonati | prova gratis | al mese | offerta speciale | sostienici | sostieni 
 pt assine | seja assinante | teste grátis | por mês | apoie | faça uma doação | doe agora | torne se membro
 nl neem een abonnement | word abonnee | word lid | abonneer je | probeer gratis | per maand | steun ons | doneer | steun onafhankelijke
 pl zamów prenumeratę | kup prenumeratę | wykup dostęp | subskrybuj | wypróbuj | za miesiąc | miesięcznie | wesprzyj | przekaż darowiznę
-sv bli prenumerant | prenumerera | köp plus | prova gratis | kr/mån | per månad | i månaden | stöd oss | bli medlem | testa gratis
-no bli abonnent | abonner | kjøp abonnement | prøv gratis | per måned | i måneden | støtt oss | bli medlem | tips oss | send tips
-da bliv abonnent | bliv medlem | køb abonnement | prøv gratis | pr måned | om måneden | støt os | tip os
+sv bli prenumerant | prenumerera | köp plus | kr/mån | per månad | i månaden | stöd oss | bli medlem | testa gratis
+no bli abonnent | abonner | kjøp abonnement | prøv gratis | per måned | i måneden | støtt oss | tips oss | send tips
+da bliv abonnent | bliv medlem | køb abonnement | pr måned | om måneden | støt os | tip os
 tr abone ol | hemen abone ol | destek ol | bağış yap | bize destek | üye ol | ücretsiz dene
 ru оформить подписку | оформите подписку | подписаться | поддержите нас | поддержать | пожертвовать | стать участником | сделать пожертвование
 ja 購読する | 購読申し込み | 無料体験 | お申し込みはこちら | 会員登録 | 寄付する | 読み放題 | が利用できる | 紙の新聞とは | 新規登録
@@ -67,14 +67,14 @@ nl volg ons | volg .. op | whatsapp kanaal
 pl obserwuj nas | śledź nas | dołącz do nas | polub nas | znajdź nas | kanał whatsapp
 sv följ oss | följ .. på | gilla oss
 no følg oss | følg .. på | finn oss på
-da følg os | følg .. på | find os på
+da følg os | find os på
 tr takip et | takip edin | whatsapp kanalı | kanalımıza
 ru подписывайтесь | мы в | читайте нас | следите за | наш канал | телеграм канал
 ja フォロー | 公式アカウント | 公式sns
 zh 關注我們 | 追蹤我們 | 微信公众号 | 官方账号 | 关注
 ko 팔로우 | 채널 추가 | 공식 계정 | 유튜브 채널
 ar تابعنا | تابعونا | تابعوا | قناتنا | انضم إلى
-id ikuti | whatsapp channel | saluran whatsapp
+id ikuti | saluran whatsapp
 lt sekite mus
 hi फॉलो करें | हमें फॉलो
 `,
@@ -92,7 +92,7 @@ pt baixe o app | baixe nosso | descarregue a app | nosso aplicativo
 nl download de app | onze app
 pl pobierz aplikację | pobierz naszą | nasza aplikacja
 sv ladda ner appen | ladda ner vår | vår app
-no last ned appen | last ned vår | vår app
+no last ned appen | last ned vår
 da hent appen | hent vores | download appen | vores app
 tr uygulamayı indir | uygulamamızı indirin | mobil uygulama
 ru скачайте приложение | скачать приложение | наше приложение | мобильное приложение
@@ -107,16 +107,16 @@ ar حمل التطبيق | حمل الآن | تحميل التطبيق | تطب�
 		Why: "Single words over an offer; in a menu they are a page's name.",
 		Phrases: `
 en newsletter | newsletters | subscribe | subscription | subscriptions | sign up | register | donate | donations | support | alerts | notifications | app | apps | e paper | epaper | shop | store | events | give a gift
-de newsletter | abo | abonnieren | abonnement | registrieren | spende | spenden | e paper | epaper | shop | podcast abonnieren
-fr newsletter | newsletters | s'abonner | abonnement | abonnements | s'inscrire | faire un don | boutique
-es newsletter | boletines | suscripción | suscripciones | suscribirse | suscríbete | registrarse | regístrate | donar | tienda
-it newsletter | abbonamenti | abbonamento | registrati | iscriviti | donazioni
-pt newsletter | newsletters | assinar | assinatura | assinaturas | subscrever | cadastre se | doar | doação | loja
-nl nieuwsbrief | abonnement | abonnementen | abonneer | registreren | doneren | winkel
-pl newsletter | prenumerata | subskrypcja | zarejestruj się | sklep
+de abo | abonnieren | abonnement | registrieren | spende | spenden | podcast abonnieren
+fr s'abonner | abonnements | s'inscrire | faire un don | boutique
+es boletines | suscripción | suscripciones | suscribirse | suscríbete | registrarse | regístrate | donar | tienda
+it abbonamenti | abbonamento | registrati | iscriviti | donazioni
+pt assinar | assinatura | assinaturas | subscrever | cadastre se | doar | doação | loja
+nl nieuwsbrief | abonnementen | abonneer | registreren | doneren | winkel
+pl prenumerata | subskrypcja | zarejestruj się | sklep
 sv nyhetsbrev | prenumeration | bli kund | registrera | butik
-no nyhetsbrev | abonnement | abonnere | registrer | butikk
-da nyhedsbrev | nyhedsbreve | abonnement | abonner | tilmeld | butik
+no abonnere | registrer | butikk
+da nyhedsbrev | nyhedsbreve | abonner | tilmeld
 tr bülten | abonelik | abone ol | kayıt ol | üye ol
 ru рассылка | подписка | подписаться | регистрация | магазин
 ja 購読 | 定期購読 | 新規会員登録 | 会員登録
@@ -130,10 +130,9 @@ ar اشتراك | الاشتراك | تسجيل | التسجيل | النشرة
 		Why: "Stands over the publisher's accounts; inside a sentence it is what people talk on.",
 		Phrases: `
 en social media | us on social media
-de social media | soziale medien | soziale netzwerke | in den sozialen medien
+de soziale medien | soziale netzwerke | in den sozialen medien
 fr réseaux sociaux | sur les réseaux sociaux
 es redes sociales | en redes sociales
-it social media
 pt redes sociais | nas redes sociais
 nl sociale media
 pl media społecznościowe

@@ -12,11 +12,11 @@ fr partager sur | partager cet article | partager l'article | partager via | par
 es compartir en | compartir por | comparte en | comparte esta | compartir esta noticia | compartir artículo | enviar por correo | enviar por email | copiar enlace | copiar url | guardar artículo | regalar artículo | leer más tarde | imprimir artículo | regala esta noticia
 it condividi su | condividi questo | condividi l'articolo | condividi via | copia link | copia il link | stampa articolo | salva articolo | leggi dopo | regala articolo
 pt compartilhar no | compartilhe no | compartilhe esta | compartilhe essa | partilhar no | partilhe este | partilhar artigo | enviar por e mail | copiar link | copiar o link | salvar artigo | guardar artigo | ofereça este artigo | imprimir artigo
-nl delen op | deel dit | deel op | deel via | deel artikel | kopieer link | link kopiëren | artikel bewaren | bewaar artikel | artikel printen | via e mail | cadeau geven
+nl delen op | deel dit | deel op | deel via | deel artikel | kopieer link | artikel bewaren | bewaar artikel | artikel printen | via e mail | cadeau geven
 pl udostępnij na | udostępnij artykuł | podziel się | wyślij e mailem | kopiuj link | skopiuj link | zapisz artykuł | drukuj artykuł | wydrukuj
 sv dela på | dela artikeln | dela artikel | dela via | kopiera länk | spara artikel | skriv ut | tipsa via | ge bort artikeln
-no del på | del artikkelen | del artikkel | del saken | kopier lenke | lagre artikkel | skriv ut | send på e post | gi bort artikkelen
-da del på | del artiklen | del artikel | del via | kopier link | gem artikel | print artikel | send på mail
+no del på | del artikkelen | del artikkel | del saken | kopier lenke | lagre artikkel | send på e post | gi bort artikkelen
+da del artiklen | del artikel | del via | kopier link | gem artikel | print artikel | send på mail
 tr facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş | haberi paylaş | linki kopyala | bağlantıyı kopyala | e posta gönder | kaydet | bu haberi paylaşın
 ru поделиться в | поделиться ссылкой | поделиться с | поделитесь с | рассказать друзьям | скопировать ссылку | отправить по почте | распечатать | сохранить статью
 ja シェアする | でシェア | をシェア | リンクをコピー | urlをコピー | メールで送る | ブックマーク | 保存する | 印刷する
@@ -30,16 +30,16 @@ ar شارك على | شارك المقال | شارك الخبر | نسخ الر
 		Why: "The same in a single word.",
 		Phrases: `
 en share | shares | sharing | tweet | print | email | e mail | mail | save | bookmark | copy | send | forward | gift | recommend | pin | like | share now | social share | more sharing options
-de teilen | drucken | merken | mailen | verschenken | versenden | speichern | kopieren | empfehlen | e mail | weiterleiten | teile | merkliste | zwitschern
+de teilen | drucken | merken | mailen | verschenken | versenden | speichern | kopieren | empfehlen | weiterleiten | teile | merkliste | zwitschern
 fr partager | partagez | imprimer | envoyer | enregistrer | copier | offrir | recommander | partages
 es compartir | comparte | compártelo | imprimir | guardar | enviar | copiar | regalar | correo
 it condividi | stampa | salva | invia | copia | regala
-pt compartilhar | compartilhe | partilhar | partilhe | imprimir | salvar | guardar | enviar | copiar | e mail
-nl delen | deel | deel dit | print | bewaar | bewaren | opslaan | mail | e mailen
+pt compartilhar | compartilhe | partilhar | partilhe | salvar
+nl delen | deel | deel dit | bewaar | bewaren | opslaan | e mailen
 pl udostępnij | podziel się | drukuj | wyślij | zapisz | kopiuj | poleć
 sv dela | skriv ut | spara | mejla | tipsa | kopiera
-no del | lagre | skriv ut | tips | kopier
-da del | gem | print | send | kopier
+no del | lagre | tips | kopier
+da gem
 fi jaa | tulosta | tallenna
 tr paylaş | yazdır | kaydet | gönder | kopyala
 ru поделиться | печать | распечатать | сохранить | отправить | в закладки | поделитесь
