@@ -4,8 +4,8 @@ package reason
 // page itself calls an advertisement is one, whatever box it stands in.
 var adPhrases = [...]phraseRule{
 	{
+		// Law in most countries asks for a label over paid content, and the label is a line of its own.
 		Name: "ad-label", Reason: Ad, Where: whole, Sure: true, Head: true,
-		Why: "Law in most countries asks for a label over paid content, and the label is a line of its own.",
 		Phrases: `
 en advertisement | advertisements | advert | adverts | advertising | ad | ads | sponsored | sponsored content | sponsored by | sponsored post | sponsored links | paid content | paid post | paid partnership | promoted | promoted content | promoted by | promoted stories | advertiser content | partner content | content from our partners | brand content | native advertising | ad feedback | report ad | report this ad | skip ad | remove ads | hide ads
 de anzeige | anzeigen | werbung | advertorial | gesponsert | bezahlter inhalt | werbung überspringen | anzeige überspringen | ende der werbung | partnerangebot | partnerangebote | angebote unserer partner
@@ -37,8 +37,8 @@ el διαφήμιση | χορηγούμενο
 `,
 	},
 	{
+		// A line that says where the story goes on after an advertisement belongs to the advertisement.
 		Name: "ad-continues", Reason: Ad, Where: within, Sure: true, Max: 14,
-		Why: "A line that says where the story goes on after an advertisement belongs to the advertisement.",
 		Phrases: `
 en continues below advertisement | continues after advertisement | continues after this ad | continue reading below | scroll to continue | after this advertisement | keep scrolling for | why am i seeing this ad | advertise with us here | ad choices
 de weiter nach der anzeige | nach der werbung geht es weiter | artikel wird nach der anzeige fortgesetzt | warum sehe ich diese werbung | warum sehe ich diese anzeige
@@ -58,8 +58,8 @@ ar يستمر الخبر بعد الإعلان
 `,
 	},
 	{
+		// Prices and shop buttons inside a news page are an advertiser's, not the story's.
 		Name: "ad-offer", Reason: Ad, Where: within, Max: 30,
-		Why: "Prices and shop buttons inside a news page are an advertiser's, not the story's.",
 		Phrases: `
 en buy now | shop now | buy on amazon | buy at | check price | see price | view deal | view offer | get deal | best deals
 de jetzt kaufen | zum angebot | zum shop | bei amazon kaufen | preis prüfen | jetzt bestellen
@@ -81,8 +81,8 @@ ar اشتر الآن | تسوق الآن
 `,
 	},
 	{
+		// Coupons and comparisons of prices are an advertiser's; in a menu they are a page's name.
 		Name: "ad-coupons", Reason: Ad, Where: within, Noun: true, Max: 30,
-		Why: "Coupons and comparisons of prices are an advertiser's; in a menu they are a page's name.",
 		Phrases: `
 en coupon codes | promo codes | discount codes
 de gutscheine | rabattcodes | gutscheincodes | preisvergleich | vergleichsportal

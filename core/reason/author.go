@@ -3,8 +3,8 @@ package reason
 // authorPhrases name the line and the box about the people who wrote the story.
 var authorPhrases = [...]phraseRule{
 	{
+		// The heading of a box about the author.
 		Name: "author-heading", Reason: Author, Where: whole, Head: true, Slack: 1,
-		Why: "The heading of a box about the author.",
 		Phrases: `
 en about the author | about the authors | about author | about the writer | author | authors | the author | the authors | written by | reported by | meet the author | author bio | more from this author | posts by | contributors | contributor | contact the author | view all posts by | view all posts | follow the author | reporters | our reporter | staff writer | senior reporter | correspondent | author archive | reviewed by | fact checked by
 de über den autor | über die autorin | über die autoren | zum autor | zur autorin | zur person | autor | autorin | autoren | der autor | die autorin | redakteur | redakteurin | journalist | journalistin | korrespondent | korrespondentin | über uns autor | verfasser | geschrieben von | mehr von diesem autor | geprüft von | fachlich geprüft
@@ -30,8 +30,8 @@ id penulis | tentang penulis
 `,
 	},
 	{
+		// The line at the end that says who reported, wrote and edited.
 		Name: "author-credits", Reason: Author, Where: within, Max: 90,
-		Why: "The line at the end that says who reported, wrote and edited.",
 		Phrases: `
 en contributed to this report | contributed to this story | contributed reporting | contributed to this article | reporting by | editing by | additional reporting | reported from | edited by | compiled by | with files from | is a senior | is a staff writer | is a freelance | is a reporter | is a journalist | is a writer | is an author | is the author of | is an award winning | is a professor | is a correspondent | is a columnist | is an editor | is editor | is a contributor | covers .. for | covers politics | writes about | he writes | she writes | can be reached at | email the author | view all posts by | staff reporter | a version of this article by
 de ist redakteur | ist redakteurin | ist freier journalist | ist freie journalistin | ist journalist | ist journalistin | ist autor | ist autorin | ist korrespondent | ist korrespondentin | ist reporter | ist professor | schreibt für | schreibt über | schreibt seit | berichtet für | mitarbeit | arbeitet als redakteur | ist gründer | leitet das ressort | gespräch führte | interview führte | gespräch führten | interview führten

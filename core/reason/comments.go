@@ -4,8 +4,8 @@ package reason
 // form, and the wall in front of it.
 var commentPhrases = [...]phraseRule{
 	{
+		// A wall before the comments keeps nobody from reading, so it is no paywall.
 		Name: "comments-login", Reason: Comments, Where: within, Sure: true, Max: 40,
-		Why: "A wall before the comments keeps nobody from reading, so it is no paywall.",
 		Phrases: `
 en log in to comment | logged in to comment | sign in to comment | must be logged in to .. comment | log in or register to post comments | to leave a comment | to post a comment | join the conversation | join the discussion | be the first to comment | your email address will not be published | required fields are marked | comments are closed | commenting is closed | comments are moderated | your comment is awaiting | what do you think | tell us what you think | have your say | cancel reply | notify me of new | notify me of follow up | browser for the next time i comment | send us your feedback | comments powered by | comment below | comments below | comment section | other commenters
 de um zu kommentieren | um einen kommentar | kommentar abzugeben | kommentar abgeben | kommentar schreiben | jetzt kommentieren | diskutieren sie mit | diskutiere mit | schreiben sie .. kommentar | schreib .. kommentar | ihre meinung | was denken sie | was meinen sie | e mail adresse wird nicht veröffentlicht | erforderliche felder sind | kommentare sind geschlossen | kommentarfunktion | antwort abbrechen | feedback zu diesem artikel | leserbrief schreiben | netiquette | dass ihre kommentare | in den kommentaren
@@ -27,8 +27,8 @@ ar اترك تعليقا | أضف تعليقا | اكتب تعليقا | أضف 
 `,
 	},
 	{
+		// The section's heading, its counter, and its buttons.
 		Name: "comments-label", Reason: Comments, Where: whole, Head: true,
-		Why: "The section's heading, its counter, and its buttons.",
 		Phrases: `
 en comments | comment | view comments | show comments | read comments | all comments | load more comments | load comments | hide comments | see all comments | leave a comment | leave a reply | leave a response | post a comment | post comment | post your comment | add a comment | add comment | add your comment | write a comment | submit comment | reply | replies | reply to this comment | report comment | newest first | oldest first | most liked | top comments | latest comments | no comments | no comments yet | reader comments | conversation | discussion | reactions | upvote | downvote | your comment
 de kommentare | kommentar | kommentieren | kommentare anzeigen | kommentare lesen | alle kommentare | kommentare laden | weitere kommentare | mehr kommentare | leserkommentare | diskussion | forum | antworten | antwort | auf kommentar antworten | kommentar melden | keine kommentare | schreibe einen kommentar | schreiben sie einen kommentar | kommentar senden | ihr kommentar | dein kommentar | beitrag melden | leserbriefe | debatte
@@ -54,8 +54,8 @@ id komentar | balas | tulis komentar
 `,
 	},
 	{
+		// How many comments there are on the story, whose headline follows.
 		Name: "comments-count", Reason: Comments, Where: begin, Sure: true, More: true, Max: 40,
-		Why: "How many comments there are on the story, whose headline follows.",
 		Phrases: `
 en responses to | thoughts on | comments on
 `,

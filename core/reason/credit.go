@@ -5,8 +5,8 @@ import "winnow/core/judge"
 // creditPhrases name the source of a picture.
 var creditPhrases = [...]phraseRule{
 	{
+		// A line that begins with the word for picture and goes on with a name.
 		Name: "credit-line", Reason: Credit, Where: begin, Max: 14,
-		Why: "A line that begins with the word for picture and goes on with a name.",
 		Phrases: judge.PictureWords + `en image credit | image source | file photo | file image | cover image | illustration | graphic by | video by | getty images | screenshot
 de titelbild | aufmacherbild | quelle bild | grafik | copyright foto
 es archivo foto | ilustración
@@ -29,8 +29,8 @@ id sumber foto
 `,
 	},
 	{
+		// The name of a picture agency, alone or beside a photographer's.
 		Name: "credit-agency", Reason: Credit, Where: within, Max: 9,
-		Why: "The name of a picture agency, alone or beside a photographer's.",
 		Phrases: `
 en getty | shutterstock | istock | istockphoto | alamy | ap photo | associated press photo | reuters photo | unsplash | pixabay | pexels | adobe stock | wikimedia commons
 de picture alliance | imago | dpa picture alliance | picturedesk | keystone

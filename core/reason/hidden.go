@@ -4,8 +4,8 @@ package reason
 // of forms, errors, loading signs.
 var hiddenPhrases = [...]phraseRule{
 	{
+		// Error messages wait in the page until a reader does something wrong.
 		Name: "hidden-error", Reason: Hidden, Where: within, Sure: true, Max: 45,
-		Why: "Error messages wait in the page until a reader does something wrong.",
 		Phrases: `
 en something went wrong | an error occurred | an error has occurred | please try again | please enter your | please enter a valid | incorrect email | invalid email | this field is required | required field | could not be sent | there was an error | there was a problem | oops | requires javascript | enable javascript | javascript is disabled | turn on javascript | please enable cookies | your browser does not support | browser is not supported | outdated browser | update your browser | check failed | cannot share posts by email | session has expired | session expired | no results found | has been blocked | ad blocker | ad blocking | ad block users | a browser version | placeholder image
 de etwas ist schiefgelaufen | ein fehler ist aufgetreten | bitte versuchen sie es | bitte versuche es | bitte geben sie | ungültige e mail | ist ein pflichtfeld | javascript aktivieren | aktivieren sie javascript | javascript ist deaktiviert | browser unterstützt | browser ist veraltet | melden sie den fehler | fehler gefunden | fehler melden | nicht gesendet werden | konnte nicht geladen werden | sitzung ist abgelaufen | keine ergebnisse gefunden | werbeblocker | adblocker
@@ -27,8 +27,8 @@ ar حدث خطأ | يرجى المحاولة | حاول مرة أخرى | يرج
 `,
 	},
 	{
+		// Thanks and confirmations show only after a reader has done something.
 		Name: "hidden-done", Reason: Hidden, Where: within, Sure: true, Max: 25,
-		Why: "Thanks and confirmations show only after a reader has done something.",
 		Phrases: `
 en thank you for subscribing | thanks for subscribing | thank you for signing up | thanks for signing up | successfully subscribed | you have been subscribed | check your inbox | has been sent | email sent | been saved | saved to your | link copied | copied to clipboard | been copied | close alert | close this dialog | close dialog | thanks for your feedback | thank you for your feedback | view saved stories | view your saved
 de vielen dank für ihre anmeldung | vielen dank für deine anmeldung | wurde gesendet | wurde gespeichert | erfolgreich angemeldet | link kopiert | link wurde kopiert | in die zwischenablage | danke für ihr feedback | dialog schließen | meldung schließen
@@ -50,8 +50,8 @@ ar شكرا لاشتراكك | تم نسخ الرابط | تم النسخ | تم
 `,
 	},
 	{
+		// A word that says that something is being loaded is seen for a moment only.
 		Name: "hidden-loading", Reason: Hidden, Where: whole, Sure: true, Slack: 1,
-		Why: "A word that says that something is being loaded is seen for a moment only.",
 		Phrases: `
 en loading | loading more | please wait | loading comments | loading video | error | warning | success | untitled | undefined | null | dismiss | close this message | opens in a new window | opens in new tab | (opens in new window)
 de wird geladen | lade | lädt | bitte warten | wird geladen bitte warten | fehler | öffnet in neuem fenster | externer link

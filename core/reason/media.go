@@ -3,8 +3,8 @@ package reason
 // mediaPhrases name the controls of players, galleries, polls and embeds.
 var mediaPhrases = [...]phraseRule{
 	{
+		// Words on the buttons of players and galleries.
 		Name: "media-control", Reason: Media, Where: whole, Slack: 1,
-		Why: "Words on the buttons of players and galleries.",
 		Phrases: `
 en play | play video | play audio | pause | mute | unmute | stop | replay | fullscreen | full screen | exit full screen | watch video | watch the video | watch | video | videos | audio | listen | listen to article | listen to this article | listen now | photo gallery | photos | gallery | galleries | view gallery | open gallery | slideshow | view slideshow | next slide | previous slide | image | images | next image | previous image | open image modal | enlarge image | expand | zoom | view larger | view image | hide caption | show caption | toggle caption | caption | current time | duration | captions | subtitles | transcript | show transcript | picture in picture | autoplay | volume | seek | live | now playing | playing next | poll | vote | cast your vote | view results | results | quiz | start quiz | infographic | embed | embedded content | view on instagram | view this post on instagram | see photos | graphic | interactive | audio player | video player | chapters | media | podcast | close image | view images
 de abspielen | video abspielen | video starten | audio abspielen | stumm | ton an | ton aus | vollbild | video ansehen | anhören | artikel anhören | vorlesen | artikel vorlesen | beitrag anhören | jetzt anhören | fotogalerie | bildergalerie | galerie | galerie öffnen | bildstrecke | fotostrecke | bilder | nächstes bild | vorheriges bild | bild vergrößern | vergrößern | bild öffnen | untertitel | gesamtdauer | aktuelle zeit | umfrage | abstimmen | jetzt abstimmen | ergebnis | ergebnisse | grafik | infografik | diashow | livestream | mit video | in bildern | bild schließen
@@ -26,8 +26,8 @@ ar تشغيل | فيديو | شاهد الفيديو | شاهد | صوت | اس�
 `,
 	},
 	{
+		// The stand-in for an embed that waits for consent or failed to load.
 		Name: "media-embed", Reason: Media, Where: within, Sure: true, Max: 45,
-		Why: "The stand-in for an embed that waits for consent or failed to load.",
 		Phrases: `
 en external content from | this content is hosted by | content is provided by | third party content | to view this content | to view this video | this video is not available | video is unavailable | video unavailable | embedded media | load content from | allow content from | a post shared by | view this post on | see this post on | this post on instagram | media player | stream type live | no compatible source | to play this video | listen to this article | listen to this story | listen to the article | this audio is
 de externer inhalt | externen inhalt | externe inhalte | externer inhalte | inhalte erlauben | inhalt anzeigen | inhalte angezeigt werden | inhalte von .. angezeigt | empfohlener redaktioneller inhalt | an dieser stelle finden sie | an dieser stelle findest du | mit einem klick anzeigen | inhalt von | video laden | drittplattformen | beitrag anhören | artikel anhören | klick für den datenschutz
@@ -49,8 +49,8 @@ ar عرض هذا المنشور | محتوى خارجي | تمت مشاركة م
 `,
 	},
 	{
+		// A button that opens a gallery says how many pictures there are.
 		Name: "media-gallery", Reason: Media, Where: within, Sure: true, Max: 7,
-		Why: "A button that opens a gallery says how many pictures there are.",
 		Phrases: `
 en photo gallery | image gallery | open gallery | view gallery | view slideshow | view all photos | see all photos | view images | view .. images | view .. photos | view .. gallery
 de fotostrecke | bildergalerie | zur galerie | alle bilder
@@ -71,8 +71,8 @@ ar معرض الصور | ألبوم الصور
 `,
 	},
 	{
+		// Where one is in a gallery.
 		Name: "media-slide", Reason: Media, Where: whole,
-		Why: "Where one is in a gallery.",
 		Phrases: `
 en slide | slide .. of | image .. of | photo .. of | picture .. of
 de bild .. von | foto .. von

@@ -3,8 +3,8 @@ package reason
 // metaPhrases name dates, reading times, sources and counters.
 var metaPhrases = [...]phraseRule{
 	{
+		// A line that says when the story was written or changed.
 		Name: "meta-dated", Reason: Meta, Where: begin, Max: 22,
-		Why: "A line that says when the story was written or changed.",
 		Phrases: `
 en published | published on | first published | last updated | last modified | updated | updated on | posted | modified | date published | created | issued on | as of
 de veröffentlicht | aktualisiert | zuletzt aktualisiert | artikel veröffentlicht | publiziert | erstellt | stand | erschienen am | letzte aktualisierung | datum
@@ -33,8 +33,8 @@ lt atnaujinta | paskelbta
 `,
 	},
 	{
+		// How long a text takes to read, how often it was read.
 		Name: "meta-reading-time", Reason: Meta, Where: within, Max: 12,
-		Why: "How long a text takes to read, how often it was read.",
 		Phrases: `
 en min read | mins read | minute read | minutes read | minutes to read | reading time | read time | estimated reading | views | reads | time to read | words read
 de lesezeit | lesedauer | minuten lesen | aufrufe | gelesen
@@ -56,8 +56,8 @@ ar دقائق قراءة | دقيقة قراءة | وقت القراءة | مد�
 `,
 	},
 	{
+		// Labels of counters and of the source.
 		Name: "meta-counter", Reason: Meta, Where: whole, Slack: 0,
-		Why: "Labels of counters and of the source.",
 		Phrases: `
 en followers | subscribers | views | fans | likes | source | sources | date | updated | published | location | show sources
 de follower | abonnenten | quelle | quellen | quellen anzeigen | datum | stand
@@ -78,8 +78,8 @@ ar متابع | متابعون | المصدر | المصادر
 `,
 	},
 	{
+		// A short line that names the text's source.
 		Name: "meta-source", Reason: Meta, Where: begin, Max: 8,
-		Why: "A short line that names the text's source.",
 		Phrases: `
 en source | sources | originally published | via
 de quelle | quellen

@@ -3,8 +3,8 @@ package reason
 // navigationPhrases name the ways through the site.
 var navigationPhrases = [...]phraseRule{
 	{
+		// Words on the buttons of menus, searches, accounts and pagers.
 		Name: "navigation-label", Reason: Navigation, Where: whole, Weak: true, Slack: 1,
-		Why: "Words on the buttons of menus, searches, accounts and pagers.",
 		Phrases: `
 en menu | main menu | open menu | close menu | menu sections | navigation | main navigation | post navigation | search | search for | search results | home | homepage | back | back to top | top | go to top | go back | close | open | cancel | submit | ok | next | previous | prev | next page | previous page | page | older posts | newer posts | more | see more | show more | load more | view more | view all | see all | show all | all | less | show less | read less | skip | skip to content | skip to main content | skip to navigation | jump to | go to | sections | site index | sitemap | site map | log in | login | log out | sign in | sign out | logout | my account | account | profile | my profile | settings | preferences | help | help center | faq | faqs | about | about us | careers | jobs | advertise | advertise with us | press | company | language | languages | english | select language | edition | change edition | country | weather | horoscopes | crosswords | archive | archives | filter | sort by | font size | text size | dark mode | light mode | explore | discover | browse | quick links | useful links | information | services | network | our divisions | our sites | learn more | find out more | details | click here | toggle navigation | collapse | dropdown | you are here | breadcrumb | breadcrumbs | step | start | return | return to | previous post | next post | previous article | next article | post | expand all | collapse all | collapsed | scroll to top | top of page | bottom of page | end of article
 de menü öffnen | menü schließen | hauptmenü | hauptnavigation | navigationspfad | suche | suchen | suchbegriff | startseite | zurück | zurück zur | zurück zur startseite | nach oben | zum seitenanfang | seitenanfang | schließen | öffnen | abbrechen | weiter | mehr | mehr anzeigen | mehr laden | alle anzeigen | alle | weniger | weniger anzeigen | zum inhalt springen | direkt zum inhalt | springe zum inhalt | zum inhalt | zur navigation | ressorts | übersicht | seitenindex | anmelden | einloggen | abmelden | mein konto | konto | mein profil | profil | einstellungen | hilfe | über uns | karriere | mediadaten | werben | sprache | sprachen | deutsch | wetter | horoskop | rätsel | archiv | schriftgröße | dunkler modus | service | unternehmen | verlag | medien | mediengruppe | sie sind hier | sie sind angemeldet | sortieren | mehr erfahren | vorherige seite | nächste seite | seite | vorheriger | nächster | merkliste suche | zum thema | aufklappen | zuklappen | ausklappen | einklappen
@@ -33,8 +33,8 @@ lt meniu | paieška | pradžia | atgal | uždaryti | daugiau | prisijungti
 `,
 	},
 	{
+		// Where a pager, a skip link or a link to the front page leads.
 		Name: "navigation-skip", Reason: Navigation, Where: within, Weak: true, Max: 9,
-		Why: "Where a pager, a skip link or a link to the front page leads.",
 		Phrases: `
 en skip to | jump to | back to | go to the | return to | page .. of | visit the | view the full list
 de zum inhalt | zurück zu | zurück zur | zur startseite | zur übersicht | seite .. von | zum hauptinhalt | box aufklappen
@@ -52,8 +52,8 @@ ru вернуться к | перейти к | страница .. из
 `,
 	},
 	{
+		// What a box asks or says in which readers log in or have a new password sent.
 		Name: "navigation-password", Reason: Navigation, Where: within, Max: 14,
-		Why: "What a box asks or says in which readers log in or have a new password sent.",
 		Phrases: `
 en forgot password | password recovery | your password | your username | one time pin | remember me | log into your account
 de passwort vergessen | passwort zurücksetzen | ihr passwort | dein passwort | ihr benutzername | ein passwort wird ihnen
@@ -75,8 +75,8 @@ ar نسيت كلمة المرور | اسم المستخدم
 `,
 	},
 	{
+		// Stands over the list of the story's own parts.
 		Name: "navigation-contents", Reason: Navigation, Where: whole, Weak: true, Slack: 1,
-		Why: "Stands over the list of the story's own parts.",
 		Phrases: `
 en table of contents | contents | in this article | on this page | jump to section
 de inhaltsverzeichnis | inhalt
@@ -98,8 +98,8 @@ ar المحتويات | في هذا المقال
 `,
 	},
 	{
+		// Stands over a form to write to the newsroom or beside its fields, or leads to it; longer lines speak of something else.
 		Name: "navigation-contact", Reason: Navigation, Where: within, Weak: true, Max: 3,
-		Why: "Stands over a form to write to the newsroom or beside its fields, or leads to it; longer lines speak of something else.",
 		Phrases: `
 en contact | message
 de kontakt | nachricht

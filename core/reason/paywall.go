@@ -4,8 +4,8 @@ package reason
 // they find is worded with care: it "looks like" a paywall.
 var paywallPhrases = [...]phraseRule{
 	{
+		// A notice that keeps a reader out says who may read on.
 		Name: "paywall-notice", Reason: Paywall, Where: within, Sure: true, Head: true, Max: 60,
-		Why: "A notice that keeps a reader out says who may read on.",
 		Phrases: `
 en to continue reading | continue reading with | to keep reading | to read this article | to read the full | read the full article .. subscription | already a subscriber | already a member | already subscribed | already have an account | subscribers only | subscriber only | for subscribers | exclusive to subscribers | members only | premium content | premium article | this article is for | this content is for | unlock this article | unlock the full | you have reached your | reached your limit | free articles left | articles remaining | free article | access to this article | via your institution | log in to read | sign in to read | register to read | subscribe to read | subscribe to continue | another device
 de um weiterzulesen | um weiter zu lesen | weiterlesen mit | jetzt weiterlesen | diesen artikel weiterlesen | bereits abonnent | schon abonnent | sie sind bereits | bereits registriert | bereits kunde | für abonnenten | für abonnentinnen | gültiges abo | dieser artikel ist .. abonnenten | plus artikel lesen | artikel freischalten | anmelden und weiterlesen | registrieren und weiterlesen | mit .. abo lesen | artikel ist nur | lesen sie mit

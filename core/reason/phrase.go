@@ -29,7 +29,6 @@ type phraseRule struct {
 	Noun   bool // the name of a page: in a menu or footer it is a menu entry
 	Slack  int  // of whole: how many other words the block may have
 	Max    int  // of begin and within: how many words the block may have; 0 is any
-	Why    string
 	// Phrases has a line a language: its code, then phrases between bars. ".."
 	// stands for up to three words of any kind. Accents and case do not matter. What languages
 	// share stands once, in the first of them.

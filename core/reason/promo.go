@@ -3,8 +3,8 @@ package reason
 // promoPhrases name calls to act: subscribe, sign up, follow, install, donate.
 var promoPhrases = [...]phraseRule{
 	{
+		// A call to take a newsletter or alerts.
 		Name: "promo-newsletter", Reason: Promo, Where: within, Head: true, Max: 70,
-		Why: "A call to take a newsletter or alerts.",
 		Phrases: `
 en sign up for .. newsletter | sign up for our | sign up for free | sign up now | sign up to | sign me up | sign up here | subscribe to our | subscribe to the | our newsletter | our newsletters | free newsletter | newsletter sign up | newsletter signup | newsletters and alerts | in your inbox | to your inbox | straight to your | delivered to your | get the latest news | get the day | get breaking news | get the best of | daily briefing | daily newsletter | weekly newsletter | morning briefing | email alerts | news alerts | enable notifications | turn on notifications | push notifications | i would like to be emailed | by subscribing | by signing up | enter your email | email address | don't miss out on | don't miss a | stay up to date | stay informed | stay connected | your in box | receive news notifications | receive notifications
 de newsletter anmelden | newsletter abonnieren | zum newsletter | den newsletter | unser newsletter | unseren newsletter | unsere newsletter | newsletter bestellen | newsletter an | kostenlos anmelden | jetzt anmelden | jetzt abonnieren | hier anmelden | in ihr postfach | in dein postfach | ins postfach | nichts mehr verpassen | nichts verpassen | keine news verpassen | auf dem laufenden bleiben | bleiben sie auf dem laufenden | e mail adresse | push nachrichten | push mitteilungen | mit der anmeldung | datenschutzerklärung gelesen | jetzt registrieren
@@ -31,8 +31,8 @@ id berlangganan newsletter | daftar newsletter
 `,
 	},
 	{
+		// An offer to buy the paper, to become a member, to give money.
 		Name: "promo-subscribe", Reason: Promo, Where: within, Head: true, Max: 60,
-		Why: "An offer to buy the paper, to become a member, to give money.",
 		Phrases: `
 en subscribe now | subscribe today | subscribe for | subscribe here | subscribe to | start your subscription | digital subscription | special offer | limited time offer | free trial | cancel anytime | a month | per month | first month | per week | try .. free | try it free | become a member | become a supporter | become an insider | membership | join us | join now | support us | support our | support independent | support quality journalism | independent journalism | credible journalism | our journalism | your support | donate | make a donation | make a contribution | contribute now | gift subscription | buy a subscription | gift ideas | view offers | learn more about our | order now | sponsor us | shop our | in print | digital edition | e edition | the print edition | through your letterbox | is an independent | give feedback | send us your | submit your | get in touch with us | got a tip | send us a tip | contact us at | share your story | become a subscriber | become a patron
 de jetzt testen | jetzt abo | abo abschließen | abo bestellen | abo sichern | zum abo | jetzt unterstützen | unterstützen sie | unterstütze uns | mit einer spende | spenden sie | spenden | jetzt spenden | werden sie mitglied | mitglied werden | probeabo | probe abo | gratis testen | kostenlos testen | im monat | pro monat | monatlich kündbar | jederzeit kündbar | digitales abo | digitalabo | e paper lesen | als e paper | rabatt lesen | lesen sie gerade | hat ihnen dieser artikel gefallen | mit ihrem abo | abo vorteile | sie können uns | schreiben sie uns | gewinnspiel | jetzt mitmachen | mehr infos | heft bestellen
@@ -54,8 +54,8 @@ ar اشترك الآن | ادعمنا | تبرع | اشتراك
 `,
 	},
 	{
+		// The publisher's own accounts and channels.
 		Name: "promo-follow", Reason: Promo, Where: within, Head: true, Max: 40,
-		Why: "The publisher's own accounts and channels.",
 		Phrases: `
 en find us on | like us on | connect with us | join us on | join our | whatsapp channel | telegram channel | subscribe to our channel | our youtube channel | follow | as a preferred source | preferred source on google | add us on google | your google news
 de folgen sie uns | folge uns | folgen sie .. auf | news folgen | folgen auf | besuchen sie uns auf | whatsapp kanal | auf facebook folgen
@@ -80,8 +80,8 @@ hi फॉलो करें | हमें फॉलो
 `,
 	},
 	{
+		// An offer of the publisher's app, its paper, its podcast.
 		Name: "promo-app", Reason: Promo, Where: within, Head: true, Max: 40,
-		Why: "An offer of the publisher's app, its paper, its podcast.",
 		Phrases: `
 en get the app | our mobile app | our app | app store | google play | on the app | listen to our podcast | download our | download the | get the .. app
 de app herunterladen | app laden | app downloaden | laden sie .. app | unsere app | unserer app | app installieren | jetzt in der app | hier können sie unsere | mit der .. app
@@ -103,8 +103,8 @@ ar حمل التطبيق | حمل الآن | تحميل التطبيق | تطب�
 `,
 	},
 	{
+		// Single words over an offer; in a menu they are a page's name.
 		Name: "promo-label", Reason: Promo, Where: whole, Head: true, Noun: true, Slack: 1,
-		Why: "Single words over an offer; in a menu they are a page's name.",
 		Phrases: `
 en newsletter | newsletters | subscribe | subscription | subscriptions | sign up | register | donate | donations | support | alerts | notifications | app | apps | e paper | epaper | shop | store | events | give a gift
 de abo | abonnieren | abonnement | registrieren | spende | spenden | podcast abonnieren
@@ -126,8 +126,8 @@ ar اشتراك | الاشتراك | تسجيل | التسجيل | النشرة
 `,
 	},
 	{
+		// Stands over the publisher's accounts; inside a sentence it is what people talk on.
 		Name: "promo-accounts", Reason: Promo, Where: whole, Head: true, Noun: true, Slack: 2,
-		Why: "Stands over the publisher's accounts; inside a sentence it is what people talk on.",
 		Phrases: `
 en social media | us on social media
 de soziale medien | soziale netzwerke | in den sozialen medien

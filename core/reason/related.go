@@ -3,8 +3,8 @@ package reason
 // relatedPhrases name what leads to other stories.
 var relatedPhrases = [...]phraseRule{
 	{
+		// A line inside or under the story that sends the reader to another one.
 		Name: "related-read-also", Reason: Related, Where: begin, Max: 45,
-		Why: "A line inside or under the story that sends the reader to another one.",
 		Phrases: `
 en read also | also read | see also | read more | read next | read our | read on | read the full story | read this | must read | related | related article | related story | related stories | related news | more from | more news | more coverage | don't miss | in case you missed | icymi | watch | watch now | listen | click here to read | you may also like | recommended | up next | for more
 de lesen sie auch | lies auch | lesen sie dazu | lesen sie mehr | lesen sie hier | lesen sie weiter | mehr dazu | mehr lesen | auch interessant | auch spannend | auch lesenswert | passend dazu | siehe auch | hier lesen sie | weiterlesen | das könnte sie | empfehlung der redaktion | hintergrund
@@ -37,8 +37,8 @@ el διαβάστε επίσης | δείτε επίσης
 `,
 	},
 	{
+		// A pager that gives the next story's headline leads to that story; the bare words are a menu's.
 		Name: "related-pager", Reason: Related, Where: begin, More: true, Max: 45,
-		Why: "A pager that gives the next story's headline leads to that story; the bare words are a menu's.",
 		Phrases: `
 en previous post | next post | previous article | next article | previous story | next story
 de vorheriger artikel | nächster artikel | vorheriger beitrag | nächster beitrag
@@ -60,8 +60,8 @@ ar المقال السابق | المقال التالي
 `,
 	},
 	{
+		// The heading over a list of other stories.
 		Name: "related-heading", Reason: Related, Where: whole, Head: true, Slack: 1,
-		Why: "The heading over a list of other stories.",
 		Phrases: `
 en related | related articles | related article | related stories | related story | related posts | related news | related content | related links | related coverage | related videos | more stories | more news | more articles | more posts | more headlines | more coverage | more like this | more videos | more from | more in | more for you | more to read | more to explore | more top stories | you may like | you might like | you may also like | you might also like | you may have missed | you might have missed | you may be interested in | recommended | recommended for you | recommended stories | recommended articles | recommended reading | recommendations | top stories | top news | top articles | top posts | top picks | top headlines | headlines | latest | latest news | latest stories | latest articles | latest posts | latest headlines | latest videos | the latest | newest | most read | most popular | most viewed | most shared | most commented | most watched | most recent | popular | popular posts | popular stories | popular articles | popular now | popular news | popular in | trending | trending now | trending stories | trending news | trending topics | what's trending | read next | read these next | read this next | up next | next up | what to read next | editors picks | editor's picks | editor's choice | our picks | staff picks | featured | featured stories | featured articles | featured posts | featured news | featured video | in case you missed it | don't miss | must read | must reads | must see | must watch | see also | read also | also read | also in the news | also on | breaking news | breaking | recent posts | recent articles | recent stories | recent news | recently | from the web | around the web | from around the web | from around the site | from our network | from the archive | from the archives | hot topics | today's top | today's headlines | today's picks | similar articles | similar stories | similar posts | similar news | discover more | explore more | other news | other stories | other articles | other posts | further reading | deep dive | on this topic | in this series | in other news | spotlight | stories for you | news for you | for you | suggested | suggested for you | suggested posts | suggested reading | video of the week | what others are reading | readers also liked | continue reading | keep reading | live updates | live now | in pictures | watch next | watch more | video more | our complete coverage | top reads
 de ähnliche artikel | verwandte artikel | passende artikel | passend zum artikel | passend zum thema | weitere artikel | weitere meldungen | weitere nachrichten | weitere beiträge | weitere videos | weitere news | mehr artikel | mehr nachrichten | mehr news | mehr zum thema | mehr aus | mehr von | mehr aus dem ressort | das könnte sie interessieren | das könnte sie auch interessieren | das könnte dich auch interessieren | das könnte dich interessieren | auch interessant | lesen sie auch | lesen sie jetzt | lesenswert | meistgelesen | meistgelesene artikel | meist gelesen | am meisten gelesen | am beliebtesten | beliebt | beliebte artikel | beliebteste artikel | meistgesehen | meistkommentiert | meistgeklickt | top themen | topthemen | top artikel | top meldungen | topmeldungen | topnews | neueste | neueste artikel | neueste nachrichten | neueste beiträge | neueste meldungen | aktuelle artikel | aktuelle nachrichten | aktuelle meldungen | aktuelle themen | letzte artikel | letzte meldungen | letzte beiträge | empfehlungen | empfohlen | empfohlene artikel | empfehlungen der redaktion | empfehlungen für sie | unsere empfehlungen | leseempfehlung | leseempfehlungen | redaktionstipp | für sie empfohlen | für sie ausgewählt | im fokus | im trend | jetzt im trend | eilmeldung | eilmeldungen | schlagzeilen | news & schlagzeilen | lesen sie mehr | zum weiterlesen | das wichtigste | das beste aus | aus dem ressort | in diesem artikel | auch auf | verpassen sie nicht | newsticker | beliebte videos

@@ -3,8 +3,8 @@ package reason
 // sharePhrases name the buttons to pass this page on, keep it or print it.
 var sharePhrases = [...]phraseRule{
 	{
+		// A button that says with whom or how to share this page.
 		Name: "share-this", Reason: Share, Where: within, Head: true, Max: 20,
-		Why: "A button that says with whom or how to share this page.",
 		Phrases: `
 en share this | share on | share via | share to | share with | share by | share article | share story | share post | share link | share page | share options | email this | email a friend | e mail this | send this | send to email | send by email | print this | print article | copy link | copy url | copy the link | save article | save story | save this | save for later | read later | read it later | add to favorites | add to bookmarks | bookmark this | gift article | gift link | give this article | click to share | click to email | click to print | post on x | tweet this | pin it | like this | listen or share | gift this article | gift this story
 de artikel teilen | auf facebook teilen | auf twitter teilen | auf x teilen | teilen auf | teilen via | teilen per | per mail | per e mail | per whatsapp | per email | artikel drucken | seite drucken | artikel merken | artikel verschenken | artikel versenden | artikel empfehlen | weiterempfehlen | link kopieren | url kopieren | auf die merkliste | zur merkliste | in pocket speichern | beitrag teilen | jetzt teilen | teilen sie | kopiere den | bloggern gefällt
@@ -26,8 +26,8 @@ ar شارك على | شارك المقال | شارك الخبر | نسخ الر
 `,
 	},
 	{
+		// The same in a single word.
 		Name: "share-label", Reason: Share, Where: whole, Head: true,
-		Why: "The same in a single word.",
 		Phrases: `
 en share | shares | sharing | tweet | print | email | e mail | mail | save | bookmark | copy | send | forward | gift | recommend | pin | like | share now | social share | more sharing options
 de teilen | drucken | merken | mailen | verschenken | versenden | speichern | kopieren | empfehlen | weiterleiten | teile | merkliste | zwitschern

@@ -4,8 +4,8 @@ package reason
 // story says as well.
 var summaryPhrases = [...]phraseRule{
 	{
+		// The line over a summary that a machine has made of the story.
 		Name: "duplicate-machine", Reason: Duplicate, Where: whole, Sure: true, Head: true, Slack: 1,
-		Why: "The line over a summary that a machine has made of the story.",
 		Phrases: `
 en ai .. summary | ai summarized | summary .. ai | summarized by ai | summarised by ai | key takeaways .. ai | ai overview
 de ki .. zusammenfassung | zusammenfassung .. ki | von ki zusammengefasst
@@ -27,8 +27,8 @@ ar ملخص .. الاصطناعي
 `,
 	},
 	{
+		// Stands over the points of the story in brief; the words for news in brief are not among them.
 		Name: "duplicate-summary", Reason: Duplicate, Where: whole, Head: true,
-		Why: "Stands over the points of the story in brief; the words for news in brief are not among them.",
 		Phrases: `
 en summary | quick summary | key points | key takeaways | at a glance | tl dr
 de zusammenfassung | das wichtigste in kürze | auf einen blick

@@ -36,8 +36,6 @@ func TestRowsAreWhole(t *testing.T) {
 			t.Errorf("row %q: the name is empty or twice there", r.Name)
 		case !strings.HasPrefix(r.Name, r.Reason.String()) && !(r.Reason == Comments && strings.HasPrefix(r.Name, "comments")):
 			t.Errorf("row %s is in the table of %s", r.Name, r.Reason)
-		case !strings.HasSuffix(r.Why, "."):
-			t.Errorf("row %s: Why must be a sentence, is %q", r.Name, r.Why)
 		case r.Where == whole && r.Max != 0 || r.Where != whole && r.Slack != 0:
 			t.Errorf("row %s: Slack is for whole, Max for the others", r.Name)
 		}
@@ -186,8 +184,8 @@ func TestHashesDiffer(t *testing.T) {
 func TestTokensAreWhole(t *testing.T) {
 	seen := map[string]bool{}
 	for _, row := range tokenRows {
-		if row.Why == "" || row.Hint == 0 {
-			t.Errorf("a row of tokens has no Why or no hint: %.40q", row.Tokens)
+		if row.Hint == 0 {
+			t.Errorf("a row of tokens has no hint: %.40q", row.Tokens)
 		}
 		for token := range strings.FieldsSeq(row.Tokens) {
 			for i := 0; i < len(token); i++ {

@@ -3,8 +3,8 @@ package reason
 // tagPhrases name the list of topics under a story.
 var tagPhrases = [...]phraseRule{
 	{
+		// The line before the topic words.
 		Name: "tags-label", Reason: Tags, Where: whole, Head: true, Slack: 1,
-		Why: "The line before the topic words.",
 		Phrases: `
 en tags | tag | tagged | tagged with | tagged in | topics | topic | related topics | related tags | related topic tags | filed under | posted in | keywords | key words | in this story | mentioned in this article | mentions | explore topics | topics in this article | more on these topics | more about | read more about | read more on | more on | labels | categories | category | people mentioned | companies
 de schlagwörter | schlagworte | stichworte | stichwörter | themen | thema | mehr zu den themen | themen des artikels | themen in diesem artikel | verwandte themen | alle themen | weitere themen | lesen sie mehr zum thema | lesen sie mehr zu den themen | mehr zu | mehr über | kategorien | kategorie | rubriken
@@ -34,8 +34,8 @@ lt temos | žymos
 `,
 	},
 	{
+		// The label and the topic words in one line.
 		Name: "tags-line", Reason: Tags, Where: begin, Max: 30,
-		Why: "The label and the topic words in one line.",
 		Phrases: `
 en tags | tagged | tagged with | filed under | related topics | related tags | topics | posted in | keywords | more on
 de schlagwörter | schlagworte | stichworte | themen | weitere themen

@@ -46,7 +46,6 @@ const (
 // tokens of a class or id.
 type tokenRow struct {
 	Hint   hint
-	Why    string
 	Tokens string // lower case, between blanks
 }
 
