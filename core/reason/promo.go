@@ -6,25 +6,25 @@ var promoPhrases = [...]phraseRule{
 		// A call to take a newsletter or alerts.
 		Name: "promo-newsletter", Reason: Promo, Where: within, Head: true, Max: 70,
 		Phrases: `
-en sign up for .. newsletter | sign up for our | sign up for free | sign up now | sign up to | sign me up | sign up here | subscribe to our | subscribe to the | our newsletter | our newsletters | free newsletter | newsletter sign up | newsletter signup | newsletters and alerts | in your inbox | to your inbox | straight to your | delivered to your | get the latest news | get the day | get breaking news | get the best of | daily briefing | daily newsletter | weekly newsletter | morning briefing | email alerts | news alerts | enable notifications | turn on notifications | push notifications | i would like to be emailed | by subscribing | by signing up | enter your email | email address | don't miss out on | don't miss a | stay up to date | stay informed | stay connected | your in box | receive news notifications | receive notifications
-de newsletter anmelden | newsletter abonnieren | zum newsletter | den newsletter | unser newsletter | unseren newsletter | unsere newsletter | newsletter bestellen | newsletter an | kostenlos anmelden | jetzt anmelden | jetzt abonnieren | hier anmelden | in ihr postfach | in dein postfach | ins postfach | nichts mehr verpassen | nichts verpassen | keine news verpassen | auf dem laufenden bleiben | bleiben sie auf dem laufenden | e mail adresse | push nachrichten | push mitteilungen | mit der anmeldung | datenschutzerklärung gelesen | jetzt registrieren
-fr inscrivez vous à | recevez .. newsletter | notre newsletter | nos newsletters | la newsletter | dans votre boîte mail | votre adresse e mail | votre e mail | je m'inscris | recevoir les alertes | activer les notifications | ne manquez rien | restez informé
-es suscríbete a | suscríbase a | apúntate a | nuestra newsletter | nuestro boletín | al boletín | boletín de noticias | en tu correo | recibe las noticias | recibe en tu | correo electrónico | activar notificaciones | no te pierdas nada | mantente informado | regístrate gratis
-it iscriviti alla | iscriviti a | iscriviti ora | la nostra newsletter | nostre newsletter | alla newsletter | ricevi le notizie | nella tua casella | la tua email | indirizzo email | attiva le notifiche | resta aggiornato | rimani aggiornato
-pt inscreva se | subscreva a | subscreva as | assine a newsletter | assine nossa | nossa newsletter | nossas newsletters | receba as notícias | receba notícias | seu e mail | seu melhor e mail | ative as notificações | fique por dentro
-nl meld je aan voor | schrijf je in voor | aanmelden voor | onze nieuwsbrief | de nieuwsbrief | nieuwsbrieven | in je inbox | in je mailbox | je e mailadres | blijf op de hoogte | mis niets
-pl zapisz się na | zapisz się do | nasz newsletter | naszego newslettera | newsletterze | na swoją skrzynkę | adres e mail | włącz powiadomienia | bądź na bieżąco
-sv prenumerera på | anmäl dig till | vårt nyhetsbrev | våra nyhetsbrev | nyhetsbrevet | till din inkorg | direkt i inkorgen | din e postadress | få nyheterna
-no meld deg på | våre nyhetsbrev | i innboksen | din e postadresse | hold deg oppdatert | få nyhetene
-da tilmeld dig | vores nyhedsbrev | vores nyhedsbreve | nyhedsbrevet | i din indbakke | din e mailadresse | din e mail | hold dig opdateret
+en sign up for .. newsletter | sign up for our | sign up for free | sign up now | sign up to | sign me up | sign up here | subscribe to our | subscribe to the | our newsletter | our newsletters | free newsletter | newsletter sign up | newsletter signup | newsletters and alerts | in your inbox | to your inbox | straight to your | delivered to your | get the latest news | get the day | get breaking news | get the best of | daily briefing | daily newsletter | weekly newsletter | morning briefing | email alerts | news alerts | enable notifications | push notifications | i would like to be emailed | by subscribing | by signing up | enter your email | email address | don't miss out on | don't miss a | stay up to date | stay informed | stay connected | your in box | receive notifications | notifications
+de newsletter anmelden | newsletter abonnieren | zum newsletter | den newsletter | unser newsletter | unseren newsletter | unsere newsletter | newsletter bestellen | newsletter an | kostenlos anmelden | jetzt anmelden | jetzt abonnieren | hier anmelden | in ihr postfach | in dein postfach | ins postfach | nichts mehr verpassen | nichts verpassen | keine news verpassen | auf dem laufenden bleiben | bleiben sie auf dem laufenden | e mail adresse | push nachrichten | push mitteilungen | mit der anmeldung | datenschutzerklärung gelesen | jetzt registrieren | benachrichtigungen
+fr inscrivez vous à | recevez .. newsletter | notre newsletter | nos newsletters | la newsletter | dans votre boîte mail | votre adresse e mail | votre e mail | je m'inscris | recevoir les alertes | ne manquez rien | restez informé
+es suscríbete a | suscríbase a | apúntate a | nuestra newsletter | nuestro boletín | al boletín | boletín de noticias | en tu correo | recibe las noticias | recibe en tu | correo electrónico | no te pierdas nada | mantente informado | regístrate gratis | notificaciones
+it iscriviti alla | iscriviti a | iscriviti ora | la nostra newsletter | nostre newsletter | alla newsletter | ricevi le notizie | nella tua casella | la tua email | indirizzo email | resta aggiornato | rimani aggiornato | notifiche
+pt inscreva se | subscreva a | subscreva as | assine a newsletter | assine nossa | nossa newsletter | nossas newsletters | receba as notícias | receba notícias | seu e mail | seu melhor e mail | fique por dentro | notificações
+nl meld je aan voor | schrijf je in voor | aanmelden voor | onze nieuwsbrief | de nieuwsbrief | nieuwsbrieven | in je inbox | in je mailbox | je e mailadres | blijf op de hoogte | mis niets | pushberichten | meldingen ontvangen
+pl zapisz się na | zapisz się do | nasz newsletter | naszego newslettera | newsletterze | na swoją skrzynkę | adres e mail | bądź na bieżąco | powiadomienia
+sv prenumerera på | anmäl dig till | vårt nyhetsbrev | våra nyhetsbrev | nyhetsbrevet | till din inkorg | direkt i inkorgen | din e postadress | få nyheterna | få notiser | slå på notiser
+no meld deg på | våre nyhetsbrev | i innboksen | din e postadresse | hold deg oppdatert | få nyhetene | varsler
+da tilmeld dig | vores nyhedsbrev | vores nyhedsbreve | nyhedsbrevet | i din indbakke | din e mailadresse | din e mail | hold dig opdateret | notifikationer
 fi tilaa uutiskirje | uutiskirjeen | sähköpostiosoite
-tr bültenimize | e bülten | bültene abone | abone ol | abone olun | e posta adresiniz | bildirimleri aç | haberdar ol
-ru подпишитесь на | подписаться на | подписывайтесь на | нашу рассылку | на рассылку | рассылка | ваш e mail | ваш email | будьте в курсе | включите уведомления
+tr bültenimize | e bülten | bültene abone | abone ol | abone olun | e posta adresiniz | bildirimleri aç | haberdar ol | bildirim
+ru подпишитесь на | подписаться на | подписывайтесь на | нашу рассылку | на рассылку | рассылка | ваш e mail | ваш email | будьте в курсе | уведомления
 uk підпишіться на | підписуйтесь на | нашу розсилку
-ja メールマガジン | メルマガ | ニュースレター | メールアドレス | 通知を受け取る | 最新情報をお届け | 登録はこちら | 無料登録
-zh 订阅我们的 | 訂閱我們的 | 订阅电子报 | 訂閱電子報 | 电子邮箱 | 您的邮箱 | 接收通知
-ko 뉴스레터 | 구독하기 | 구독 신청 | 이메일 주소 | 알림 받기 | 무료 구독
-ar اشترك في | النشرة البريدية | نشرتنا | النشرة الإخبارية | بريدك الإلكتروني | البريد الإلكتروني | فعل الإشعارات
+ja メールマガジン | メルマガ | ニュースレター | メールアドレス | 最新情報をお届け | 登録はこちら | 無料登録 | 通知を
+zh 订阅我们的 | 訂閱我們的 | 订阅电子报 | 訂閱電子報 | 电子邮箱 | 您的邮箱 | 接收通知 | 推送通知
+ko 뉴스레터 | 구독하기 | 구독 신청 | 이메일 주소 | 무료 구독 | 알림 | 알림을
+ar اشترك في | النشرة البريدية | نشرتنا | النشرة الإخبارية | بريدك الإلكتروني | البريد الإلكتروني | الإشعارات
 he הירשמו לניוזלטר | הרשמה לניוזלטר
 hi न्यूज़लेटर | सब्सक्राइब करें
 id berlangganan newsletter | daftar newsletter
@@ -34,23 +34,23 @@ id berlangganan newsletter | daftar newsletter
 		// An offer to buy the paper, to become a member, to give money.
 		Name: "promo-subscribe", Reason: Promo, Where: within, Head: true, Max: 60,
 		Phrases: `
-en subscribe now | subscribe today | subscribe for | subscribe here | subscribe to | start your subscription | digital subscription | special offer | limited time offer | free trial | cancel anytime | a month | per month | first month | per week | try .. free | try it free | become a member | become a supporter | become an insider | membership | join us | join now | support us | support our | support independent | support quality journalism | independent journalism | credible journalism | our journalism | your support | donate | make a donation | make a contribution | contribute now | gift subscription | buy a subscription | gift ideas | view offers | learn more about our | order now | sponsor us | shop our | in print | digital edition | e edition | the print edition | through your letterbox | is an independent | give feedback | send us your | submit your | get in touch with us | got a tip | send us a tip | contact us at | share your story | become a subscriber | become a patron
-de jetzt testen | jetzt abo | abo abschließen | abo bestellen | abo sichern | zum abo | jetzt unterstützen | unterstützen sie | unterstütze uns | mit einer spende | spenden sie | spenden | jetzt spenden | werden sie mitglied | mitglied werden | probeabo | probe abo | gratis testen | kostenlos testen | im monat | pro monat | monatlich kündbar | jederzeit kündbar | digitales abo | digitalabo | e paper lesen | als e paper | rabatt lesen | lesen sie gerade | hat ihnen dieser artikel gefallen | mit ihrem abo | abo vorteile | sie können uns | schreiben sie uns | gewinnspiel | jetzt mitmachen | mehr infos | heft bestellen
-fr abonnez vous | je m'abonne | à partir de .. € | par mois | sans engagement | offre spéciale | essai gratuit | offrir un abonnement | faites un don | faire un don | soutenez | nous soutenir | devenez membre | votre soutien
-es suscríbete | suscríbete por | suscríbete ahora | suscripción digital | oferta especial | prueba gratis | al mes | hazte socio | hazte socia | hazte premium | dona ahora | haz una donación | apóyanos | apoya el periodismo | tu apoyo | baixe | regala una suscripción
-it abbonati | prova gratis | al mese | offerta speciale | sostienici | sostieni | fai una donazione | dona ora | diventa socio | regala un abbonamento
+en subscribe now | subscribe today | subscribe for | subscribe here | subscribe to | start your subscription | digital subscription | special offer | limited time offer | free trial | cancel anytime | a month | per month | first month | per week | try .. free | try it free | become a member | become a supporter | become an insider | membership | join us | join now | support us | support our | support independent | support quality journalism | independent journalism | credible journalism | our journalism | your support | donate | make a donation | make a contribution | contribute now | gift subscription | buy a subscription | gift ideas | view offers | learn more about our | order now | sponsor us | shop our | in print | digital edition | e edition | the print edition | through your letterbox | is an independent | give feedback | send us your | submit your | get in touch with us | got a tip | send us a tip | contact us at | share your story | become a subscriber | become a patron | fundraising | chip in | our reporting
+de jetzt testen | jetzt abo | abo abschließen | abo bestellen | abo sichern | zum abo | jetzt unterstützen | unterstützen sie | unterstütze uns | mit einer spende | spenden sie | spenden | jetzt spenden | werden sie mitglied | mitglied werden | probeabo | probe abo | gratis testen | kostenlos testen | im monat | pro monat | monatlich kündbar | jederzeit kündbar | digitales abo | digitalabo | e paper lesen | als e paper | rabatt lesen | lesen sie gerade | hat ihnen dieser artikel gefallen | mit ihrem abo | abo vorteile | sie können uns | schreiben sie uns | gewinnspiel | jetzt mitmachen | mehr infos | heft bestellen | ihre spende | ihre unterstützung
+fr abonnez vous | je m'abonne | à partir de .. € | par mois | sans engagement | offre spéciale | essai gratuit | offrir un abonnement | soutenez | nous soutenir | devenez membre | votre soutien | un don | votre don
+es suscríbete | suscríbete por | suscríbete ahora | suscripción digital | oferta especial | prueba gratis | al mes | hazte socio | hazte socia | hazte premium | dona ahora | haz una donación | apóyanos | apoya el periodismo | tu apoyo | baixe | regala una suscripción | tu donación | apoya nuestro
+it abbonati | prova gratis | al mese | offerta speciale | sostienici | sostieni | fai una donazione | dona ora | diventa socio | regala un abbonamento | il tuo contributo
 pt assine | seja assinante | teste grátis | por mês | apoie | faça uma doação | doe agora | torne se membro
-nl neem een abonnement | word abonnee | word lid | abonneer je | probeer gratis | per maand | steun ons | doneer | steun onafhankelijke
-pl zamów prenumeratę | kup prenumeratę | wykup dostęp | subskrybuj | wypróbuj | za miesiąc | miesięcznie | wesprzyj | przekaż darowiznę
-sv bli prenumerant | prenumerera | köp plus | kr/mån | per månad | i månaden | stöd oss | bli medlem | testa gratis
-no bli abonnent | abonner | kjøp abonnement | prøv gratis | per måned | i måneden | støtt oss | tips oss | send tips
-da bliv abonnent | bliv medlem | køb abonnement | pr måned | om måneden | støt os | tip os
-tr abone ol | hemen abone ol | destek ol | bağış yap | bize destek | üye ol | ücretsiz dene
-ru оформить подписку | оформите подписку | подписаться | поддержите нас | поддержать | пожертвовать | стать участником | сделать пожертвование
-ja 購読する | 購読申し込み | 無料体験 | お申し込みはこちら | 会員登録 | 寄付する | 読み放題 | が利用できる | 紙の新聞とは | 新規登録
-zh 立即订阅 | 立即訂閱 | 免费试用 | 捐款支持 | 赞助我们 | 贊助 | 成为会员 | 支持我们
-ko 구독 | 후원하기 | 후원 | 정기구독 | 무료 체험
-ar اشترك الآن | ادعمنا | تبرع | اشتراك
+nl neem een abonnement | word abonnee | word lid | abonneer je | probeer gratis | per maand | steun ons | doneer | steun onafhankelijke | donatie
+pl zamów prenumeratę | kup prenumeratę | wykup dostęp | subskrybuj | wypróbuj | za miesiąc | miesięcznie | wesprzyj | przekaż darowiznę | twoja wpłata
+sv bli prenumerant | prenumerera | köp plus | kr/mån | per månad | i månaden | stöd oss | bli medlem | testa gratis | en gåva
+no bli abonnent | abonner | kjøp abonnement | prøv gratis | per måned | i måneden | støtt oss | tips oss | send tips | støtt arbeidet
+da bliv abonnent | bliv medlem | køb abonnement | pr måned | om måneden | støt os | tip os | støt vores
+tr abone ol | hemen abone ol | destek ol | bağış yap | bize destek | üye ol | ücretsiz dene | bağışta
+ru оформить подписку | оформите подписку | подписаться | поддержите нас | поддержать | пожертвовать | стать участником | пожертвование | нашу работу
+ja 購読する | 購読申し込み | 無料体験 | お申し込みはこちら | 会員登録 | 読み放題 | が利用できる | 紙の新聞とは | 新規登録 | 寄付 | 支援する
+zh 立即订阅 | 立即訂閱 | 免费试用 | 赞助我们 | 贊助 | 成为会员 | 支持我们 | 捐款
+ko 구독 | 후원하기 | 후원 | 정기구독 | 무료 체험 | 기부하기
+ar اشترك الآن | ادعمنا | تبرع | اشتراك | ادعم عملنا
 `,
 	},
 	{
@@ -83,23 +83,23 @@ hi फॉलो करें | हमें फॉलो
 		// An offer of the publisher's app, its paper, its podcast.
 		Name: "promo-app", Reason: Promo, Where: within, Head: true, Max: 40,
 		Phrases: `
-en get the app | our mobile app | our app | app store | google play | on the app | listen to our podcast | download our | download the | get the .. app
-de app herunterladen | app laden | app downloaden | laden sie .. app | unsere app | unserer app | app installieren | jetzt in der app | hier können sie unsere | mit der .. app
-fr téléchargez l'application | téléchargez notre | télécharger l'application | notre application
-es descarga la app | descarga nuestra | descargar la app | nuestra app
-it scarica l'app | scarica la nostra | la nostra app
-pt baixe o app | baixe nosso | descarregue a app | nosso aplicativo
-nl download de app | onze app
-pl pobierz aplikację | pobierz naszą | nasza aplikacja
-sv ladda ner appen | ladda ner vår | vår app
-no last ned appen | last ned vår
-da hent appen | hent vores | download appen | vores app
-tr uygulamayı indir | uygulamamızı indirin | mobil uygulama
-ru скачайте приложение | скачать приложение | наше приложение | мобильное приложение
+en get the app | our mobile app | our app | app store | google play | on the app | listen to our podcast | download our | download the | get the .. app | in the app
+de app herunterladen | app laden | app downloaden | laden sie .. app | unsere app | unserer app | app installieren | hier können sie unsere | mit der .. app | in der app
+fr téléchargez l'application | téléchargez notre | télécharger l'application | notre application | dans l'application | l'appli
+es descarga la app | descarga nuestra | descargar la app | nuestra app | en la app | descárgate la app
+it scarica l'app | scarica la nostra | la nostra app | nell'app
+pt baixe o app | baixe nosso | descarregue a app | nosso aplicativo | no app | no aplicativo | baixe o aplicativo
+nl download de app | onze app | in de app
+pl pobierz aplikację | pobierz naszą | nasza aplikacja | w aplikacji
+sv ladda ner vår | vår app | appen
+no last ned vår
+da hent vores | vores app
+tr uygulamayı indir | uygulamamızı indirin | mobil uygulama | uygulamada
+ru скачайте приложение | скачать приложение | наше приложение | мобильное приложение | в приложении
 ja アプリ
-zh 下载app | 下載app | 打开app | 客户端
-ko 앱 다운로드 | 앱 설치 | 앱에서 보기
-ar حمل التطبيق | حمل الآن | تحميل التطبيق | تطبيق
+zh 下载app | 下載app | 打开app | 客户端 | app中打开 | app内
+ko 앱 다운로드 | 앱 설치 | 앱으로 | 앱에서
+ar حمل التطبيق | حمل الآن | تحميل التطبيق | تطبيق | في التطبيق
 `,
 	},
 	{

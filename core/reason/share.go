@@ -6,23 +6,23 @@ var sharePhrases = [...]phraseRule{
 		// A button that says with whom or how to share this page.
 		Name: "share-this", Reason: Share, Where: within, Head: true, Max: 20,
 		Phrases: `
-en share this | share on | share via | share to | share with | share by | share article | share story | share post | share link | share page | share options | email this | email a friend | e mail this | send this | send to email | send by email | print this | print article | copy link | copy url | copy the link | save article | save story | save this | save for later | read later | read it later | add to favorites | add to bookmarks | bookmark this | gift article | gift link | give this article | click to share | click to email | click to print | post on x | tweet this | pin it | like this | listen or share | gift this article | gift this story
-de artikel teilen | auf facebook teilen | auf twitter teilen | auf x teilen | teilen auf | teilen via | teilen per | per mail | per e mail | per whatsapp | per email | artikel drucken | seite drucken | artikel merken | artikel verschenken | artikel versenden | artikel empfehlen | weiterempfehlen | link kopieren | url kopieren | auf die merkliste | zur merkliste | in pocket speichern | beitrag teilen | jetzt teilen | teilen sie | kopiere den | bloggern gefällt
-fr partager sur | partager cet article | partager l'article | partager via | partager par | envoyer par e mail | envoyer par mail | copier le lien | imprimer l'article | offrir cet article | offrir l'article | enregistrer l'article | lire plus tard | ajouter à vos favoris
-es compartir en | compartir por | comparte en | comparte esta | compartir esta noticia | compartir artículo | enviar por correo | enviar por email | copiar enlace | copiar url | guardar artículo | regalar artículo | leer más tarde | imprimir artículo | regala esta noticia
-it condividi su | condividi questo | condividi l'articolo | condividi via | copia link | copia il link | stampa articolo | salva articolo | leggi dopo | regala articolo
-pt compartilhar no | compartilhe no | compartilhe esta | compartilhe essa | partilhar no | partilhe este | partilhar artigo | enviar por e mail | copiar link | copiar o link | salvar artigo | guardar artigo | ofereça este artigo | imprimir artigo
-nl delen op | deel dit | deel op | deel via | deel artikel | kopieer link | artikel bewaren | bewaar artikel | artikel printen | via e mail | cadeau geven
-pl udostępnij na | udostępnij artykuł | podziel się | wyślij e mailem | kopiuj link | skopiuj link | zapisz artykuł | drukuj artykuł | wydrukuj
-sv dela på | dela artikeln | dela artikel | dela via | kopiera länk | spara artikel | skriv ut | tipsa via | ge bort artikeln
-no del på | del artikkelen | del artikkel | del saken | kopier lenke | lagre artikkel | send på e post | gi bort artikkelen
-da del artiklen | del artikel | del via | kopier link | gem artikel | print artikel | send på mail
-tr facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş | haberi paylaş | linki kopyala | bağlantıyı kopyala | e posta gönder | kaydet | bu haberi paylaşın
-ru поделиться в | поделиться ссылкой | поделиться с | поделитесь с | рассказать друзьям | скопировать ссылку | отправить по почте | распечатать | сохранить статью
-ja シェアする | でシェア | をシェア | リンクをコピー | urlをコピー | メールで送る | ブックマーク | 保存する | 印刷する
-zh 分享到 | 分享至 | 分享给 | 复制链接 | 複製連結 | 转发 | 打印本文 | 收藏本文
-ko 공유하기 | 기사 공유 | 기사공유 | 링크 복사 | url 복사 | 주소 복사 | 인쇄하기 | 스크랩하기 | 이메일로 보내기
-ar شارك على | شارك المقال | شارك الخبر | نسخ الرابط | شارك عبر | طباعة المقال | أرسل إلى صديق
+en share this | share on | share via | share to | share with | share by | share article | share story | share post | share link | share page | share options | email this | email a friend | e mail this | send this | send to email | send by email | print this | print article | copy link | copy url | copy the link | save article | save story | save this | save for later | read later | read it later | add to favorites | add to bookmarks | bookmark this | gift article | gift link | give this article | click to share | click to email | click to print | post on x | tweet this | pin it | like this | listen or share | gift this article | gift this story | reading list
+de artikel teilen | auf facebook teilen | auf twitter teilen | auf x teilen | teilen auf | teilen via | teilen per | per mail | per e mail | per whatsapp | per email | artikel drucken | seite drucken | artikel merken | artikel verschenken | artikel versenden | artikel empfehlen | weiterempfehlen | link kopieren | url kopieren | auf die merkliste | zur merkliste | in pocket speichern | beitrag teilen | jetzt teilen | teilen sie | kopiere den | bloggern gefällt | artikel speichern | leseliste
+fr partager sur | partager cet article | partager l'article | partager via | partager par | envoyer par e mail | envoyer par mail | copier le lien | imprimer l'article | offrir cet article | offrir l'article | enregistrer l'article | lire plus tard | ajouter à vos favoris | à ma liste
+es compartir en | compartir por | comparte en | comparte esta | compartir esta noticia | compartir artículo | enviar por correo | enviar por email | copiar enlace | copiar url | guardar artículo | regalar artículo | leer más tarde | imprimir artículo | regala esta noticia | guardar noticia | a un amigo
+it condividi su | condividi questo | condividi l'articolo | condividi via | copia link | copia il link | stampa articolo | salva articolo | leggi dopo | regala articolo | leggi più tardi | ai preferiti
+pt compartilhar no | compartilhe no | compartilhe esta | compartilhe essa | partilhar no | partilhe este | partilhar artigo | enviar por e mail | copiar link | copiar o link | salvar artigo | guardar artigo | ofereça este artigo | imprimir artigo | salvar para | compartilhar notícia
+nl delen op | deel dit | deel op | deel via | deel artikel | kopieer link | artikel bewaren | bewaar artikel | artikel printen | via e mail | cadeau geven | voor later | lees later
+pl udostępnij na | udostępnij artykuł | podziel się | wyślij e mailem | kopiuj link | skopiuj link | zapisz artykuł | drukuj artykuł | wydrukuj | na później | do ulubionych
+sv dela på | dela artikeln | dela artikel | dela via | kopiera länk | spara artikel | skriv ut | tipsa via | ge bort artikeln | till senare | läs senare
+no del på | del artikkelen | del artikkel | del saken | kopier lenke | lagre artikkel | send på e post | gi bort artikkelen | til senere | les senere
+da del artiklen | del artikel | del via | kopier link | gem artikel | print artikel | send på mail | læs senere | gem artiklen
+tr facebook'ta paylaş | twitter'da paylaş | whatsapp'ta paylaş | haberi paylaş | linki kopyala | bağlantıyı kopyala | e posta gönder | kaydet | bu haberi paylaşın | daha sonra oku | haberi kaydet
+ru поделиться в | поделиться ссылкой | поделиться с | поделитесь с | рассказать друзьям | скопировать ссылку | отправить по почте | распечатать | сохранить статью | читать позже | поделиться новостью
+ja シェアする | でシェア | をシェア | リンクをコピー | urlをコピー | メールで送る | ブックマーク | 保存する | 印刷する | あとで読む | 記事を保存 | お気に入り
+zh 分享到 | 分享至 | 分享给 | 复制链接 | 複製連結 | 转发 | 打印本文 | 收藏本文 | 稍后阅读 | 加入收藏
+ko 공유하기 | 기사 공유 | 기사공유 | 링크 복사 | url 복사 | 주소 복사 | 인쇄하기 | 스크랩하기 | 이메일로 보내기 | 기사 저장 | 나중에 읽기
+ar شارك على | شارك المقال | شارك الخبر | نسخ الرابط | شارك عبر | طباعة المقال | أرسل إلى صديق | اقرأ لاحقا | إلى المفضلة
 `,
 	},
 	{
