@@ -15,6 +15,8 @@ const (
 	maxRows      = 500 // rows past this are left to flow as text
 	maxNumber    = 1e4 // a larger one is a slip
 	maxSpan      = 50  // places that one cell takes; pages write 100 for the whole width
+	maxReached   = 8   // places a cell that cells above reach into; spareReached more are free
+	spareReached = 200
 )
 
 // table makes a Table of the kept blocks in the table of context t, of which
@@ -113,8 +115,9 @@ type row struct {
 
 // rows returns a table's rows, and how many places the widest has.
 func (b *builder) rows(n int32) (rows []row, wide int) {
-	var down []int // by column, the first row that its last cell does not reach
-	head := n      // end of the table's head
+	var down []int         // by column, the first row that its last cell does not reach
+	head := n              // end of the table's head
+	places := spareReached // that cells above may still reach into: a few cells with large spans would fill any memory
 	for i := n + 1; i < b.p.End[n]; i++ {
 		switch node := b.p.Nodes[i]; node.DataAtom {
 		case atom.Table:
@@ -134,6 +137,10 @@ func (b *builder) rows(n int32) (rows []row, wide int) {
 			r := &rows[last]
 			for len(r.cells) < len(down) && down[len(r.cells)] > last {
 				r.cells = append(r.cells, 0)
+				places--
+			}
+			if places += maxReached; places < 0 || len(rows) > maxRows {
+				return nil, 0
 			}
 			wide = max(wide, len(r.cells)+1)
 			r.count(node.DataAtom == atom.Th)

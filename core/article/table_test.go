@@ -64,3 +64,11 @@ func TestTableHeads(t *testing.T) {
 		checkHTML(t, a)
 	}
 }
+
+// TestTableOfSpans has cells that would reach into more places than any table needs: it
+// is no table, and its words stay.
+func TestTableOfSpans(t *testing.T) {
+	const rows = 30
+	checkBody(t, `<h1 data-part=title>T</h1><p>Before.</p><table>`+strings.Repeat(`<tr><td colspan=50 rowspan=9000>a</td><td>b</td></tr>`, rows)+`</table>`,
+		"paragraph: Before."+strings.Repeat("\nparagraph: a\nparagraph: b", rows))
+}

@@ -119,6 +119,12 @@ var Shapes = map[string]func(n int) string{
 	"tables": func(n int) string {
 		return page(`<table>` + each(n, func(i int) string { return `<tr><td>` + Text(i, 1) + `</td><td>` + strconv.Itoa(i) + `</td></tr>` }) + `</table>`)
 	},
+	// Cells that reach over more rows and columns than there are.
+	"spans": func(n int) string {
+		return page(each(12, func(i int) string { return `<p>` + Text(i, 4) + `</p>` }) + `<table>` + each(n/4, func(i int) string {
+			return `<tr><td rowspan="9000" colspan="50">` + words[i%len(words)] + `</td><td>` + strconv.Itoa(i) + `</td></tr>`
+		}) + `</table>`)
+	},
 	// With a story that many captions do not outweigh, as what is found depends on it.
 	"figures": func(n int) string {
 		return page(each(12, func(i int) string { return `<p>` + Text(i, 4) + `</p>` }) + each(n, func(i int) string {
