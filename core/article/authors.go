@@ -31,10 +31,12 @@ func (b *byline) add(text string, strict bool) {
 	if text == "" || len(text) > 600 {
 		return
 	}
-	if b.words != "" {
-		b.words += ", "
+	if len(b.words) < maxSaid {
+		if b.words != "" {
+			b.words += ", "
+		}
+		b.words += line(text)
 	}
-	b.words += line(text)
 	found := names(text, strict)
 	for _, n := range found {
 		if !contains(b.people, n) && !hasPerson(b.people, n) && len(b.people) < maxNames {
@@ -42,11 +44,15 @@ func (b *byline) add(text string, strict bool) {
 		}
 	}
 	if len(found) == 0 && !strings.ContainsAny(text, "@{}<>") && !strings.Contains(text, "://") {
-		if body := trimName(withoutBy(line(text))); isBody(body) {
+		if body := trimName(withoutBy(line(text))); len(b.bodies) < maxNames && isBody(body) {
 			b.bodies = append(b.bodies, body)
 		}
 	}
 }
+
+// maxSaid is how many bytes of what names the writers are kept to show where they are
+// from: more than are shown of it. A page may state any number of writers.
+const maxSaid = 4 * maxRemovalText
 
 // maxBodyWords is how many words the name of a desk or an outlet has at most.
 const maxBodyWords = 7

@@ -111,3 +111,15 @@ func TestNamesAmongOtherWords(t *testing.T) {
 		}
 	}
 }
+
+// TestManyWriters: of any number of statements about who wrote it, no more is kept than
+// can be shown; joining them all grew with the square of their number.
+func TestManyWriters(t *testing.T) {
+	var b byline
+	for range 5000 {
+		b.add("Office for Research and Sports", false)
+	}
+	if len(b.words) > 2*maxSaid || len(b.bodies) > maxNames {
+		t.Errorf("%d bytes of words and %d bodies are kept of 5,000 statements", len(b.words), len(b.bodies))
+	}
+}
