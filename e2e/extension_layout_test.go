@@ -90,16 +90,26 @@ func TestPlaceUnderStickyBar(t *testing.T) {
 }
 
 // TestPlaceInScrollingBox trims an application whose story scrolls in a box of the
-// page: the story keeps its place there, and gets it back.
+// page: the story keeps its place there, and gets it back. The box may be a form with
+// fields that are named as what is asked of a box.
 func TestPlaceInScrollingBox(t *testing.T) {
+	for _, box := range []string{"div", "form"} {
+		t.Run(box, func(t *testing.T) { placeInScrollingBox(t, box) })
+	}
+}
+
+func placeInScrollingBox(t *testing.T, box string) {
 	tb := open(t, site.Find("classic").URL())
 	const story = "document.querySelectorAll('p[data-e2e=story]')[3]"
 	peek[any](tb, `(() => {
-		const app = document.createElement('div');
+		const app = document.createElement('`+box+`');
 		app.append(...document.body.childNodes);
 		document.body.append(app);
+		for (const name of ['scrollTo', 'scrollTop', 'scrollHeight', 'clientHeight']) {
+			if (app.localName === 'form') Element.prototype.append.call(app, Object.assign(document.createElement('input'), { name, type: 'hidden' }));
+		}
 		document.body.style.cssText = 'height:100vh;overflow:hidden';
-		app.style.cssText = 'position:fixed;inset:0;overflow-y:auto;padding-bottom:150vh;overflow-anchor:none'; // else the browser keeps the place itself
+		app.setAttribute('style', 'position:fixed;inset:0;overflow-y:auto;padding-bottom:150vh;overflow-anchor:none'); // else the browser keeps the place itself
 		`+story+`.scrollIntoView({ block: 'start', behavior: 'instant' });
 	})()`)
 	const at = story + ".getBoundingClientRect().top"

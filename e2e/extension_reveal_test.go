@@ -106,10 +106,23 @@ func TestOtherButtonsGo(t *testing.T) {
 }
 
 // TestLinkIntoHidden follows a link of the story to the comments, which went: they
-// come back, and nothing else does.
+// come back, and nothing else does; so it is where the link leads to a form that has a
+// field with the name of what brings it into view.
 func TestLinkIntoHidden(t *testing.T) {
+	t.Run("comment", func(t *testing.T) { linkIntoHidden(t, "document.querySelector('.comment').id = 'reply'") })
+	t.Run("form", func(t *testing.T) {
+		linkIntoHidden(t, `(() => {
+			const form = document.querySelector('textarea[name=comment]').form;
+			form.append(Object.assign(document.createElement('input'), { name: 'scrollIntoView' }));
+			form.id = 'reply';
+		})()`)
+	})
+}
+
+func linkIntoHidden(t *testing.T, named string) {
 	tb := open(t, site.Find("classic").URL())
-	eval[any](tb, `document.querySelector('p[data-e2e=story]:last-of-type').insertAdjacentHTML('beforeend', ' <a class="to-comments" href="#reply">What readers say.</a>'); document.querySelector('.comment').id = 'reply'`)
+	eval[any](tb, named)
+	eval[any](tb, `document.querySelector('p[data-e2e=story]:last-of-type').insertAdjacentHTML('beforeend', ' <a class="to-comments" href="#reply">What readers say.</a>')`)
 	popup := tb.pressAndTrim()
 	popup.close()
 	before := tb.marks()

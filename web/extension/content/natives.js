@@ -21,9 +21,16 @@ const byIdOf = Document.prototype.getElementById;
 const rectOf = Element.prototype.getBoundingClientRect;
 const containsOf = Node.prototype.contains;
 const focusOf = HTMLElement.prototype.focus;
+const scrollOf = /** @type {(to: ScrollToOptions) => void} */ (Element.prototype.scrollTo);
+const bringOf = Element.prototype.scrollIntoView;
 const listenOf = EventTarget.prototype.addEventListener;
 const elementAtOf = Document.prototype.elementFromPoint;
 const elementsAtOf = Document.prototype.elementsFromPoint;
+const heightOf = getter(Element.prototype, 'clientHeight');
+const widthOf = getter(Element.prototype, 'clientWidth');
+const heightInOf = getter(Element.prototype, 'scrollHeight');
+const widthInOf = getter(Element.prototype, 'scrollWidth');
+const scrolledOf = getter(Element.prototype, 'scrollTop');
 const connectedOf = getter(Node.prototype, 'isConnected');
 const parentOf = getter(Node.prototype, 'parentElement');
 const parentNodeOf = getter(Node.prototype, 'parentNode');
@@ -88,6 +95,21 @@ export const shownText = (node) => (node instanceof HTMLElement ? shownTextOf.ca
 export const isEditable = (el) => editableOf.call(el);
 /** @param {HTMLElement} el */
 export const focusAgain = (el) => focusOf.call(el, { preventScroll: true });
+
+/** How high an element is inside. @param {Element} el @returns {number} */
+export const heightOfBox = (el) => heightOf.call(el);
+/** @param {Element} el @returns {number} */
+export const widthOfBox = (el) => widthOf.call(el);
+/** How high all is that stands in an element. @param {Element} el @returns {number} */
+export const heightInBox = (el) => heightInOf.call(el);
+/** @param {Element} el @returns {number} */
+export const widthInBox = (el) => widthInOf.call(el);
+/** @param {Element} el @returns {number} */
+export const scrolledIn = (el) => scrolledOf.call(el);
+/** @param {Element} el @param {ScrollToOptions} to */
+export const scrollIn = (el, to) => scrollOf.call(el, to);
+/** @param {Element} el */
+export const bringIntoView = (el) => bringOf.call(el, { behavior: 'instant' });
 
 /** @returns {Element} */
 export const rootElement = () => rootOf.call(document);

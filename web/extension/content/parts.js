@@ -5,7 +5,7 @@
 
 import { Hiding } from './hiding.js';
 import { Lock, lateOverlaysOf, overlaysOf } from './lock.js';
-import { allOver, isConnected, removeAttr, textIn } from './natives.js';
+import { allOver, bringIntoView, isConnected, removeAttr, textIn } from './natives.js';
 import { keepPlace } from './place.js';
 import { elsOf, itemsAt, rootsOf } from './state.js';
 import { hiddenAround } from './unseen.js';
@@ -189,7 +189,7 @@ export class Parts {
     if (items.length === 0) return false;
     this.restore(items);
     this.#last = items;
-    target.scrollIntoView({ behavior: 'instant' });
+    bringIntoView(target);
     return true;
   }
 

@@ -3,7 +3,7 @@
 // read stays where it stood in the window.
 
 import { isLocked } from './lock.js';
-import { bodyElement, elementAt, focusAgain, focused, holds, parentElement, rect, rootElement } from './natives.js';
+import { bodyElement, elementAt, focusAgain, focused, heightInBox, heightOfBox, holds, parentElement, rect, rootElement, scrolledIn, scrollIn } from './natives.js';
 
 /** Where something that stays is looked for, as shares of the window's height and width. */
 const heights = [0.1, 0.25, 0.4, 0.55, 0.7, 0.85];
@@ -35,8 +35,8 @@ function boxAround(el) {
 
 /** @param {Element} el */
 function isBox(el) {
-  const { scrollHeight, clientHeight } = el;
-  return clientHeight > innerHeight / 2 && scrollHeight > clientHeight + 1 && el !== rootElement() && /auto|scroll/.test(getComputedStyle(el).overflowY);
+  const height = heightOfBox(el);
+  return height > innerHeight / 2 && heightInBox(el) > height + 1 && el !== rootElement() && /auto|scroll/.test(getComputedStyle(el).overflowY);
 }
 
 /** The box that scrolls what is in the middle of the window. */
@@ -52,12 +52,14 @@ function isFixed(el) {
 
 /** @param {Element|null} box */
 function topOf(box) {
-  return box ? box.scrollTop : scrollY;
+  return box ? scrolledIn(box) : scrollY;
 }
 
 /** @param {Element|null} box @param {number} top */
 function scrollBoxTo(box, top) {
-  (box ?? window).scrollTo({ top, behavior: 'instant' });
+  const to = /** @type {ScrollToOptions} */ ({ top, behavior: 'instant' });
+  if (box) scrollIn(box, to);
+  else window.scrollTo(to);
 }
 
 /** @param {Element[]} parts */

@@ -3,7 +3,7 @@
 // part of a story, but without it the rest stays folded away: clipped, hidden, or
 // in a box of details. So do pictures in a row of which one is seen.
 
-import { allIn, bodyElement, byId, childrenOf, firstIn, getAttr, holds, isLike, isShown, parentElement, rootElement, textIn } from './natives.js';
+import { allIn, bodyElement, byId, childrenOf, firstIn, getAttr, heightInBox, heightOfBox, holds, isLike, isShown, parentElement, rootElement, textIn, widthInBox, widthOfBox } from './natives.js';
 
 const controls = 'button, summary, label, [role="button"], [aria-controls], a[href=""], a[href^="#"], a[href^="javascript:"], a:not([href])';
 const links = 'a[href]'; // to the page itself
@@ -123,11 +123,11 @@ function isFolded(el) {
 
 /** Whether an element shows the beginning of what is in it; one as high as the window is what locks a page. @param {Element} el */
 function isClipped(el) {
-  if (el === bodyElement() || el === rootElement() || Math.abs(el.clientHeight / innerHeight - 1) < windowLike) return false;
-  return el.scrollHeight > el.clientHeight + leastClipped && /hidden|clip/.test(getComputedStyle(el).overflowY);
+  if (el === bodyElement() || el === rootElement() || Math.abs(heightOfBox(el) / innerHeight - 1) < windowLike) return false;
+  return heightInBox(el) > heightOfBox(el) + leastClipped && /hidden|clip/.test(getComputedStyle(el).overflowY);
 }
 
 /** Whether an element is a row of pictures that is wider than what is seen of it. @param {Element} el */
 function isRow(el) {
-  return el.scrollWidth > el.clientWidth + leastClipped && /hidden|clip/.test(getComputedStyle(el).overflowX) && allIn(el, 'img').length > 1;
+  return widthInBox(el) > widthOfBox(el) + leastClipped && /hidden|clip/.test(getComputedStyle(el).overflowX) && allIn(el, 'img').length > 1;
 }
