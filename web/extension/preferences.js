@@ -2,6 +2,7 @@
 // What the reader chose, in storage.local. Unknown or damaged values fall back
 // to the defaults one by one.
 
+import { reasons } from '../shared/reasons.js';
 import { api } from './browser.js';
 
 /**
@@ -53,15 +54,16 @@ export function siteOf(settings, host) {
 export function mend(stored) {
   const s = defaults();
   if (typeof stored !== 'object' || stored === null) return s;
-  const strings = (/** @type {any} */ v) => Array.isArray(v) && v.every((x) => typeof x === 'string');
-  if (strings(stored.keep)) s.keep = stored.keep;
+  // No others and none twice: a page refuses an order with too many, and would never be trimmed.
+  const kinds = (/** @type {any} */ v) => (Array.isArray(v) ? reasons.filter((reason) => v.includes(reason)) : []);
+  s.keep = kinds(stored.keep);
   if (typeof stored.remember === 'boolean') s.remember = stored.remember;
   if (Number.isInteger(stored.forgetAfter) && stored.forgetAfter >= 0) s.forgetAfter = stored.forgetAfter;
   if (typeof stored.bar === 'boolean') s.bar = stored.bar;
   if (typeof stored.keys === 'boolean') s.keys = stored.keys;
   for (const [host, site] of Object.entries(stored.sites ?? {})) {
     const { mode, keep } = /** @type {any} */ (site ?? {});
-    if (['always', 'never', 'ask'].includes(mode)) s.sites[host] = { mode, keep: strings(keep) ? keep : [] };
+    if (['always', 'never', 'ask'].includes(mode)) s.sites[host] = { mode, keep: kinds(keep) };
   }
   const choices = { paper: ['auto', 'light', 'sepia', 'dark'], letters: ['serif', 'sans'], measure: ['narrow', 'medium', 'wide'] };
   for (const [name, allowed] of Object.entries(choices)) {

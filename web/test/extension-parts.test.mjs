@@ -19,6 +19,7 @@ const { defaults, mend, siteOf } = await import('../extension/preferences.js');
 const { EngineHost, EngineThread, forPage } = await import('../extension/engine-host.js');
 const { History, storyFrom } = await import('../extension/history.js');
 const { countKinds, counted } = await import('../extension/content/state.js');
+const { accept } = await import('../extension/contract.js');
 const { patternOf } = await import('../extension/sites.js');
 const { op } = await import('../shared/wire.js');
 
@@ -29,6 +30,15 @@ test('damaged settings fall back one by one', () => {
   assert.deepEqual(mended, { ...defaults(), keep: ['ad'], bar: false, reading: { ...defaults().reading, letters: 'sans' }, sites: { 'a.test': { mode: 'always', keep: [] } } });
   assert.deepEqual(siteOf(mended, 'toString'), { mode: 'ask', keep: [] });
   assert.equal(patternOf('a.test'), '*://a.test/*');
+});
+
+test('kinds that are kept are kinds that there are, each once', () => {
+  const many = Array.from({ length: 500 }, (_, i) => `kind-${i}`);
+  const mended = mend({ keep: ['promo', ...many, 'ad', 'ad', 3], sites: { 'a.test': { mode: 'always', keep: ['toString', 'x'.repeat(1e6), 'share'] } } });
+  assert.deepEqual(mended.keep, ['ad', 'promo']);
+  assert.deepEqual(mended.sites['a.test'].keep, ['share']);
+  const keep = [...mended.keep, ...mended.sites['a.test'].keep];
+  assert.ok(accept({ to: 'page', do: 'trim', anyway: false, keep, bar: true, keys: true, style: '' }, 'page'), 'a page takes the order');
 });
 
 test('a snapshot travels as text where messages do not keep bytes', () => {
