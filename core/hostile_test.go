@@ -74,3 +74,35 @@ func TestHostileStructuredData(t *testing.T) {
 		}
 	}
 }
+
+// Names of elements may hold anything: what only looks at their words says the same of
+// the page, and the names come out nowhere.
+func TestHostileNames(t *testing.T) {
+	var story strings.Builder
+	for i := range 12 {
+		story.WriteString("<p>" + strings.Repeat("The mayor opened the long bridge over the river on day "+strings.Repeat("x", i+1)+". ", 4) + "</p>")
+	}
+	text := func(name string) string {
+		named := ` class="` + html.EscapeString(name) + `" id="` + html.EscapeString(name) + `"`
+		r, err := CleanHTML([]byte("<main"+named+"><article"+named+"><h1"+named+">The bridge opens at last</h1>"+strings.ReplaceAll(story.String(), "<p>", "<p"+named+">")+"</article></main>"), Options{})
+		if err != nil {
+			t.Fatalf("%.40q: %v", name, err)
+		}
+		if out := string(output(r.Article)); len(name) > 3 && strings.Contains(out, name) {
+			t.Errorf("%.40q stands in what is printed", name)
+		}
+		return r.Article.Text
+	}
+	want := text("x")
+	if !strings.Contains(want, "opened the long bridge") {
+		t.Fatalf("the story is not found: %.100q", want)
+	}
+	for _, name := range []string{
+		`"'` + "`" + `><script>`, `[class*="ad"]`, `a\:b{}#.,>+~*`, `(?:.*)+$^|\b`, "\U0001F600\U0001F468\u200D\U0001F469", "\u202eda-rab\u2066", "\x00\x01\x7f", "__proto__ constructor toString",
+		"%s%d%n{{.}}${x}", strings.Repeat("[", 1<<17), strings.Repeat("q-", 1<<16),
+	} {
+		if got := text(name); got != want {
+			t.Errorf("with elements named %.40q the text is %.200q, want %.200q", name, got, want)
+		}
+	}
+}
