@@ -177,3 +177,27 @@ func TestAlwaysOnDrawnPage(t *testing.T) {
 	again.click("#always")
 	again.wait("!document.querySelector('#always').checked")
 }
+
+// TestBackToTrimmedPage leaves a trimmed page and comes back to it as the browser kept
+// it: it is trimmed as it was, the popup says so, and it can be undone.
+func TestBackToTrimmedPage(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	before := tb.markup()
+	popup := tb.pressAndTrim()
+	all := firstNumber(popup.headline())
+	popup.close()
+	eval[any](tb, "window.kept = true")
+	tb.do(chromedp.Navigate(site.Find("wire").URL()))
+	peek[any](tb, "setTimeout(() => history.back())") // the browser's own step back waits for a load that never comes
+	tb.wait("document.URL === '" + site.Find("classic").URL() + "'")
+	if !eval[bool](tb, "window.kept === true") {
+		t.Skip("the browser did not keep the page")
+	}
+	wantTrimmed(t, tb.marks(), .6)
+	popup = tb.pressAndTrim()
+	if now := firstNumber(popup.headline()); now != all {
+		t.Errorf("the popup says %s blocks, said %s before", now, all)
+	}
+	popup.undo()
+	tb.wantUndone(before)
+}
