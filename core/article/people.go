@@ -34,6 +34,9 @@ func names(text string, strict bool) []string {
 			piece = trimName(withoutBy(piece))
 			if strict {
 				piece = behindRole(piece)
+				if len(out) == i && (i == 0 || strings.IndexAny(part, ",/") < 0) {
+					piece = beforeJob(piece)
+				}
 				if i > 0 && isPlace(piece) || signsAgency(piece) {
 					continue
 				}
