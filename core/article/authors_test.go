@@ -22,6 +22,7 @@ func TestAuthors(t *testing.T) {
 		{"address behind the outlet", `<meta name=author content="Radio Example (www.radio.example)">`, head + storyText + `<p data-part=junk>Author: Ana Lopes</p>`, "Ana Lopes"},
 		{"account behind the name", ld(`"Ana Lopes @analopes"`), head, "Ana Lopes"},
 		{"account in small letters", ld(person("ana lopes")), head + `<p class=author data-part=byline>By Ana Lopes</p>`, "Ana Lopes"},
+		{"photographer in the statement", ld(`[` + person("Ana Lopes (Text)") + `,` + person("Ben Ito (Fotos)") + `]`), head, "Ana Lopes"},
 		{"family name first", `<meta name=author content="Lopes, Ana">`, head + `<p class=author data-part=byline>By Ana Lopes</p>`, "Ana Lopes"},
 		{"first names of two", `<meta name=author content="Ana, Ben">`, head, "Ana|Ben"},
 		{"name in two members", ld(`{"@type":"Person","givenName":"Ana","familyName":"Lopes"}`), head, "Ana Lopes"},

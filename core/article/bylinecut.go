@@ -11,18 +11,33 @@ import (
 // onlyNames cuts a shown byline at what stands between names in one run of text: mail
 // addresses and accounts, dates and times, and words for when and from where.
 func onlyNames(text string) string {
-	if strings.Count(text, " ") < 3 && !mayDate(text) && strings.IndexByte(text, '@') < 0 {
-		return text // the usual case
+	if strings.IndexByte(text, ' ') < 0 && !mayDate(text) && strings.IndexByte(text, '@') < 0 {
+		return text
 	}
 	_, dated := visible(text, dayFirst)
 	out := ""
-	for _, row := range strings.Split(text, "\n") {
+	for _, row := range writers(strings.Split(text, "\n")) {
 		var run []string
-		number := false
+		number, other, depth := false, false, 0
 		list := strings.Fields(row)
-		for i, w := range list {
+		for i := 0; i < len(list); i++ {
+			w := list[i]
 			bare := strings.Trim(w, "()[],.:;|-–")
 			f := words.Fold(bare)
+			depth += strings.Count(w, "(") - strings.Count(w, ")")
+			if depth <= 0 && w[len(w)-1] != ')' && len(list) > 1 {
+				if other = other && !texts.has(f); other {
+					continue
+				}
+				if otherJobs.has(f) {
+					if next := pastLabel(run, list, i); next >= 0 {
+						i, run = next, []string{"by"}
+					} else {
+						other = true
+					}
+					continue
+				}
+			}
 			digit := dated && ofDate(bare) || bare != "" && digitsAt(bare, 0) == len(bare) && i+1 < len(list) && strings.HasPrefix(words.Fold(list[i+1]), "min")
 			if !digit && strings.IndexByte(bare, '@') < 0 && !cutWords.has(f) && !withWords.has(w) && !(number && isUnit(f, bare)) {
 				run, number = append(run, w), false

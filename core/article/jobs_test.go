@@ -25,3 +25,14 @@ func TestJobBehindName(t *testing.T) {
 		{"By Ana Lopes and Ben Ito / Rivera Shimbun Staff Writers", "Ana Lopes|Ben Ito"}, {"Ana Lopes\nNational Biotech Reporter", "Ana Lopes"},
 	})
 }
+
+// Photographers, translators and their like are no authors, whatever form says so.
+func TestOtherJobs(t *testing.T) {
+	whoNamed(t, [][2]string{
+		{"Ana Lopes (Text) und Ben Ito (Fotos)", "Ana Lopes"}, {"Von Ana Lopes und Ben Ito (Fotos)", "Ana Lopes"}, {"By Ana Lopes and Ben Ito (photos)", "Ana Lopes"}, {"Par Ana Lopes et Ben Ito (photos et vidéo)", "Ana Lopes"}, {"Ana Lopes (texto) y Ben Ito (fotografías)", "Ana Lopes"},
+		{"Ana Lopes (Text und Fotos)", "Ana Lopes"}, {"Par Ana Lopes (traduit de l'anglais par Ben Ito)", "Ana Lopes"}, {"Von Ana Lopes Fotos Ben Ito", "Ana Lopes"}, {"Texte Ana Lopes Photos Ben Ito", "Ana Lopes"}, {"Fotos Ben Ito Text Ana Lopes", "Ana Lopes"}, {"Teksti Ana Lopes Kuvat Ben Ito", "Ana Lopes"}, {"글 김민수 사진 이영희", "김민수"},
+		{"Foto Ben Ito", ""}, {"Photographer Ben Ito", ""}, {"사진 김민수", ""}, {"Traducción de Ben Ito", ""}, {"Traduzione di Ben Ito", ""}, {"Übersetzung Ben Ito", ""}, {"Фото Иван Петров", ""},
+		{"Story and photos by Ana Lopes", "Ana Lopes"}, {"Photos and text by Ana Lopes", "Ana Lopes"}, {"Text und Fotos Ana Lopes", "Ana Lopes"},
+		{"Text\nAna Lopes\nFotos\nBen Ito", "Ana Lopes"}, {"Ana Lopes\nReporterin\nBen Ito\nFotograf", "Ana Lopes"}, {"Ana Lopes\nFotos", "Ana Lopes"},
+	})
+}

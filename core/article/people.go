@@ -31,6 +31,9 @@ func names(text string, strict bool) []string {
 			}
 		}
 		for i, piece := range splitNames(part) {
+			if photographs(piece) {
+				continue
+			}
 			piece = trimName(withoutBy(piece))
 			if strict {
 				piece = behindRole(piece)

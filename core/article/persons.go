@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"winnow/core/internal/words"
 )
 
 // others introduce people who did something else for the story than write it.
@@ -47,7 +49,7 @@ func isLabel(s string) bool {
 		head = head[:at]
 	}
 	head = strings.TrimRight(head, " ")
-	return head != "" && withoutBy(head+" -") == ""
+	return head != "" && (withoutBy(head+" -") == "" || texts.has(words.Fold(head)))
 }
 
 // hasOthers is the cheap test: each of others has a colon, " by", " von", an end
