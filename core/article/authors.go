@@ -78,7 +78,7 @@ func isBody(s string) bool {
 func generic(k string) bool {
 	switch k {
 	case "", "admin", "administrator", "author", "autor", "editor", "unknown", "null", "none", "undefined", "guest", "user", "root", "webmaster", "anonymous", "na", "default", "wordpress",
-		"by", "von", "par", "por", "di", "door", "av", "af", "veroffentlicht am", "publiziert am", "posted on", "published on", "publicado el", "publicado em", "publie le", "pubblicato il":
+		"by", "on", "in", "von", "par", "por", "di", "door", "av", "af", "veroffentlicht am", "publiziert am", "posted on", "published on", "publicado el", "publicado em", "publie le", "pubblicato il":
 		return true
 	}
 	return false

@@ -48,6 +48,7 @@ func TestAuthors(t *testing.T) {
 		{"Greek", ``, head + `<div class=byline data-part=byline>Γράφει ο Γιάννης Παπαδόπουλος</div>`, "Γιάννης Παπαδόπουλος"},
 		{"Vietnamese", ``, head + `<div class=byline data-part=byline>Tác giả: Nguyễn Văn An</div>`, "Nguyễn Văn An"},
 		{"Thai", ``, head + `<div class=byline data-part=byline>โดย สมชาย ใจดี</div>`, "สมชาย ใจดี"},
+		{"way to another story beside the date", ``, `<p data-part=junk>← 2 more years Riverton Party</p>` + head + `<p data-part=date>Posted on 31 May 2024 by <a rel=author>marc</a></p>`, "marc"},
 		{"place behind a preposition", ``, head + `<p data-part=junk>by noon everything was over</p>`, ""},
 	} {
 		a, _ := read(t, "<html><head>"+c.head+"</head><body>"+withStory(c.body)+"</body></html>", "https://news.example/story")
@@ -103,6 +104,9 @@ func TestNamesAmongOtherWords(t *testing.T) {
 		{"Text und Fotos: Anna Berger", "Anna Berger"}, {"Text & Foto: Anna Berger", "Anna Berger"}, {"Words and pictures by Carol Hunt", "Carol Hunt"}, {"By Carol Hunt Photographs by Peter Mills", "Carol Hunt"}, {"Текст: Анна Иванова Фото: Пётр Смирнов", "Анна Иванова"},
 		{"本报记者 王小明 李华", "王小明|李华"}, {"记者：王小明", "王小明"}, {"新华社记者王小明", "王小明"}, {"記者王小明／台北報導", "王小明"}, {"文｜王小明", "王小明"}, {"撰文：王小明 编辑：李华", "王小明"}, {"责任编辑：李华", ""}, {"作者：王小明 来源：河报 2024-05-31 10:15", "王小明"},
 		{"来源：河报 | 作者：王小明 | 责任编辑：李华", "王小明"}, {"EFE Madrid 31/05/2024 10:15", ""}, {"KIM Yuna", "KIM Yuna"}, {"Par Claire Dubois (avec Marc Petit)", "Claire Dubois"},
+		{"Ana Lopes 2 hours ago", "Ana Lopes"}, {"Ana Lopes vor 3 Stunden", "Ana Lopes"}, {"Ana Lopes Hace 3 horas", "Ana Lopes"}, {"Ana Lopes il y a 3 heures", "Ana Lopes"}, {"By Ana Lopes Yesterday", "Ana Lopes"}, {"By Ana Lopes Share", "Ana Lopes"}, {"3 Minuten Lesezeit", ""},
+		{"By Ana Lopes. Additional reporting by Ben Ito", "Ana Lopes"}, {"By Ana Lopes with additional reporting by Ben Ito", "Ana Lopes"}, {"Por Ana Lopes. Enviada especial", "Ana Lopes"}, {"Interview von Ana Lopes mit Ben Ito", "Ana Lopes"}, {"Interview mit Ben Ito", ""}, {"Das Gespräch führte Ana Lopes", "Ana Lopes"}, {"Entrevista de Ana Lopes", "Ana Lopes"},
+		{"As told to Ana Lopes", "Ana Lopes"}, {"By Omar al-Hassan", "Omar al-Hassan"}, {"By Ana Lopes, Washington DC", "Ana Lopes"}, {"Ana Lopes, West Palm Beach", "Ana Lopes"}, {"राम शर्मा, नई दिल्ली", "राम शर्मा"}, {"Ana Lopes, Projektleiterin der Stiftung", "Ana Lopes"},
 		{"文・山田太郎", "山田太郎"}, {"編集委員・山田太郎", "山田太郎"}, {"聞き手・山田太郎", "山田太郎"}, {"山田 太郎 記者", "山田 太郎"}, {"【山田太郎】", "山田太郎"},
 		{"김민수 이영희 기자", "김민수|이영희"}, {"김민수 기자 2024.05.31 오후 3:15", "김민수"}, {"도쿄=김민수 특파원", "김민수"}, {"أحمد سالم ومنى حسن", "أحمد سالم|منى حسن"}, {"أحمد سالم وليد", "أحمد سالم وليد"},
 	} {

@@ -20,6 +20,7 @@ func onlyNames(text string) string {
 		var run []string
 		number, other, depth := false, false, 0
 		list := strings.Fields(row)
+		talk := len(list) > 2 && (interviews.has(words.Fold(list[0])) || interviews.has(words.Fold(list[1])))
 		for i := 0; i < len(list); i++ {
 			w := list[i]
 			bare := strings.Trim(w, "()[],.:;|-–")
@@ -27,6 +28,10 @@ func onlyNames(text string) string {
 			depth += strings.Count(w, "(") - strings.Count(w, ")")
 			if depth <= 0 && w[len(w)-1] != ')' && len(list) > 1 {
 				if other = other && !texts.has(f); other {
+					continue
+				}
+				if talk && andWords.has(w) && len(w) > 2 && w != "und" && w != "and" {
+					other = true // whom the writer spoke with
 					continue
 				}
 				if otherJobs.has(f) {
@@ -38,21 +43,38 @@ func onlyNames(text string) string {
 					continue
 				}
 			}
-			digit := dated && ofDate(bare) || bare != "" && digitsAt(bare, 0) == len(bare) && i+1 < len(list) && strings.HasPrefix(words.Fold(list[i+1]), "min")
+			digit := dated && ofDate(bare) || bare != "" && digitsAt(bare, 0) == len(bare) && i+1 < len(list) && isSpan(words.Fold(list[i+1]))
 			if !digit && strings.IndexByte(bare, '@') < 0 && !cutWords.has(f) && !withWords.has(w) && !(number && isUnit(f, bare)) {
 				run, number = append(run, w), false
+				other = other || hasStop(w) && len(withoutBy(row)) < len(withoutEdge(row)) // what follows tells more of them
 				continue
 			}
 			if digit {
 				run, number = beforeDate(run), true
 			}
-			out += strings.Join(run, " ") + "\n"
+			out += joined(run) + "\n"
 			run = nil
 		}
-		out += strings.Join(run, " ") + "\n"
+		out += joined(run) + "\n"
 	}
 	return out
 }
+
+// joined is a run of words without words for "and" at its end.
+func joined(run []string) string {
+	for len(run) > 0 && andWords.has(run[len(run)-1]) {
+		run = run[:len(run)-1]
+	}
+	return strings.Join(run, " ")
+}
+
+// hasStop reports whether a word ends with a full stop that is no abbreviation's.
+func hasStop(w string) bool {
+	return len(w) > 4 && w[len(w)-1] == '.' && strings.IndexByte(w, '.') == len(w)-1 && w != "Prof." && w != "Dipl." && w != "Univ."
+}
+
+// interviews are words for what a writer held with whom behind "with" is named.
+var interviews = newWordSet("interview gesprach entrevista intervista entretien intervju wywiad rozhovor")
 
 // ofDate reports whether a word may be part of a date or a time: it begins with a
 // digit, and is no number of three or of many.
@@ -79,16 +101,31 @@ func beforeDate(run []string) []string {
 
 // dateWords stand between a name and the date without a colon: the days of the week and
 // the word for date; folded. Those that are names, too, are left out.
-var dateWords = newWordSet(`date datum fecha дата tarih tanggal
+var dateWords = newWordSet(`hace vor za fa date datum fecha дата tarih tanggal
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado
 lunedi martedi mercoledi giovedi venerdi segunda-feira terca-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 poniedzialek wtorek sroda czwartek piatek sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа пʼятниця субота неділя
 pazartesi carsamba persembe cuma cumartesi pazar السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة senin selasa rabu kamis jumat sabtu minggu`)
 
+// isSpan reports whether a folded word is one for a length of time: "3 hours ago", "5 min".
+func isSpan(folded string) bool {
+	if len(folded) > 2 && len(folded) < 11 && folded[0] < utf8.RuneSelf {
+		for _, start := range [...]string{"min", "hour", "hrs", "stund", "heure", "hora", "uur", "tim", "day", "tage", "jour", "dia", "giorn", "dag", "week", "woche", "semain", "seman", "mont", "monat", "mois", "mes", "year", "jahr"} {
+			if strings.HasPrefix(folded, start) {
+				return true
+			}
+		}
+	}
+	return spans.has(folded)
+}
+
+// spans are further words for lengths of time.
+var spans = newWordSet("h hr ora ore uren ar tunti tuntia dakika saat gun hafta godzin godziny dni hodin hodiny dnu час часа часов день дня дней минут минуты минуту годин години хвилин днів jam hari gio ngay phut ساعات ساعة دقيقة دقائق שעות דקות घंटे मिनट")
+
 // isUnit reports whether a word behind a number belongs to the date or the time:
 // a small word, a zone, or what a clock's figures are called.
 func isUnit(folded, word string) bool {
-	if folded == "uhr" || folded == "am" || folded == "pm" || folded == "et" || word == folded && len(word) <= 4 {
+	if isSpan(folded) || folded == "uhr" || folded == "am" || folded == "pm" || folded == "et" || word == folded && len(word) <= 4 {
 		return true
 	}
 	for _, z := range zones {
@@ -100,7 +137,7 @@ func isUnit(folded, word string) bool {
 }
 
 // cutWords end a name inside a byline: what follows tells when, from where or for whom.
-var cutWords = newWordSet(`published updated special posted publie publicado publicada pubblicato veroffentlicht aktualisiert erstellt stand gepubliceerd bijgewerkt
+var cutWords = newWordSet(`published updated special posted yesterday today tomorrow share follow listen subscribe gestern heute teilen folgen partager suivre ieri oggi condividi segui ayer hoy seguir compartir compartilhar ontem hoje publie publicado publicada pubblicato veroffentlicht aktualisiert erstellt stand gepubliceerd bijgewerkt
 publicerad uppdaterad publisert oppdatert opublikowano aktualizacja yayinlanma guncelleme опубликовано обновлено source quelle fuente fonte 입력 수정 등록 오전 오후 午前 午後 上午 下午 更新 公開`)
 
 // withWords stand before the agency that helped; in capitals they are names.
@@ -184,7 +221,9 @@ func isPlace(s string) bool {
 	if !two {
 		return false
 	}
-	if cityStarts.has(words.Fold(word)) && strings.Count(rest, " ") <= 1 {
+	f := words.Fold(s)
+	last := f[strings.LastIndexByte(f, ' ')+1:]
+	if cityStarts.has(words.Fold(word)) && strings.Count(rest, " ") <= 1 || cityEnds.has(last) || len(last) == 2 && isUpper(s[len(s)-2:]) && !isUpper(word) || f == "नई दिल्ली" {
 		return true
 	}
 	head := cutAt(word, "-")
@@ -199,6 +238,9 @@ func signsAgency(s string) bool {
 
 // cityStarts begin the names of cities that have the form of a person's name.
 var cityStarts = newWordSet("new san los las tel abu buenos rio hong kuala addis sao den bad cape puerto")
+
+// cityEnds end such names.
+var cityEnds = newWordSet("city beach springs island islands county valley falls")
 
 // isUpper reports whether s is plain letters, all of them capitals.
 func isUpper(s string) bool {

@@ -125,10 +125,13 @@ func (e *evidence) lineBy(i int, o order) (b byline, done bool) {
 // makes a byline.
 const maxSigning = 8
 
+// arrows is how the signs ← to ⇿ begin: their lines lead to other stories.
+const arrows = "\xE2\x86"
+
 // mayName reports whether block i is short enough for a line that names people.
 func (e *evidence) mayName(i int) bool {
 	words := e.blocks[i].Words
-	return words <= maxDateWords && (words <= 8 || !e.verdicts[i].Kept())
+	return words <= maxDateWords && (words <= 8 || !e.verdicts[i].Kept()) && !strings.Contains(e.blocks[i].Text, arrows)
 }
 
 // labelledLines reads the text blocks anywhere that begin with a full label.

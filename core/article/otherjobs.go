@@ -9,7 +9,7 @@ import (
 // otherJobs are words for what people do for a story who do not write it; what follows
 // one is not the writer's name. Folded.
 var otherJobs = newWordSet(`foto fotos photo photos photographs photography photographie photographies photographer photographers picture pictures bild bilder kuva kuvat zdjecia fot fotograf fotografin fotografi fotografie fotografo fotografia fotografias imagen imagenes
-illustration illustrations illustrator illustriert ilustracion ilustraciones illustrazione grafik grafiken graphics infografik infografia kamera schnitt video videos
+illustration illustrations illustrator illustriert ilustracion ilustraciones illustrazione grafik grafiken graphics infografik infografia kamera schnitt video videos additional
 translated translation translator translators ubersetzt ubersetzung traduit traduction traducido traduccion tradotto traduzione traduzido traducao vertaald vertaling tlumaczenie oversatt oversaettelse oversattning suomennos preklad fordito ceviri
 фото перевод иллюстрация иллюстрации переклад 사진 번역 编译 編譯 翻译 翻譯 翻訳 写真 撮影 摄影 攝影 صور تصوير ترجمه צילום צילומים תרגום ảnh`)
 

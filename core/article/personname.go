@@ -33,6 +33,9 @@ func isName(s string, strict bool) bool {
 		if unicode.IsLower(r) && len(w) > n+1 && (w[n] == '\'' || strings.HasPrefix(w[n:], "’")) { // d'Arc
 			r, _ = utf8.DecodeRuneInString(strings.TrimLeft(w[n:], "'’"))
 		}
+		if at := strings.IndexByte(w, '-'); unicode.IsLower(r) && at > 0 && particles.has(w[:at]) { // al-Hassan
+			r, _ = utf8.DecodeRuneInString(w[at+1:])
+		}
 		switch {
 		case unicode.IsDigit(r):
 			return false
@@ -80,7 +83,7 @@ func hasNoName(s string) bool {
 // isRole reports whether a folded word ends as words for jobs do in languages
 // that write them in one ("Politikredakteurin").
 func isRole(w string) bool {
-	for _, end := range [...]string{"redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "redaktor", "redaktorka", "journalistin", "redactrice", "redacteur", "korrespondenten", "toimittaja", "redaktion", "redaktionen", "muhabiri", "editoru"} {
+	for _, end := range [...]string{"redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "redaktor", "redaktorka", "journalistin", "redactrice", "redacteur", "korrespondenten", "toimittaja", "redaktion", "redaktionen", "muhabiri", "editoru", "leiter", "leiterin"} {
 		if strings.HasSuffix(w, end) {
 			return true
 		}
