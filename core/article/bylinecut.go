@@ -46,7 +46,7 @@ func onlyNames(text string) string {
 			digit := dated && ofDate(bare) || bare != "" && digitsAt(bare, 0) == len(bare) && i+1 < len(list) && isSpan(words.Fold(list[i+1]))
 			if !digit && strings.IndexByte(bare, '@') < 0 && !cutWords.has(f) && !withWords.has(w) && !(number && isUnit(f, bare)) {
 				run, number = append(run, w), false
-				other = other || hasStop(w) && len(withoutBy(row)) < len(withoutEdge(row)) // what follows tells more of them
+				other = other || hasStop(w) && len(run) > 2 && len(withoutBy(row)) < len(withoutEdge(row)) // what follows tells more of them
 				continue
 			}
 			if digit {

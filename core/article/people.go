@@ -30,11 +30,21 @@ func names(text string, strict bool) []string {
 				continue // "Office for Research and Sports" is one body
 			}
 		}
+		joined := 0 // 1 behind a name, 2 behind its degree
 		for i, piece := range splitNames(part) {
 			if photographs(piece) {
 				continue
 			}
 			piece = trimName(withoutBy(piece))
+			if joined > 0 && len(out) > 0 && isDegree(piece, joined > 1) {
+				out[len(out)-1] += ", " + piece
+				joined = 2
+				continue
+			}
+			if joined > 0 && len(piece) > 2 && isUpper(piece) {
+				continue // an outlet's letters
+			}
+			joined = 0
 			if strict {
 				piece = behindRole(piece)
 				if len(out) == i && (i == 0 || strings.IndexAny(part, ",/") < 0) {
@@ -45,7 +55,9 @@ func names(text string, strict bool) []string {
 				}
 			}
 			if isName(piece, strict) && len(out) < maxNames && !contains(out, piece) {
-				out = append(out, piece)
+				if out = append(out, piece); strings.IndexByte(piece, ' ') > 0 && strings.IndexByte(part, ',') > 0 {
+					joined = 1
+				}
 			}
 		}
 	}
@@ -257,6 +269,9 @@ func namesBody(list []string) bool {
 	return false
 }
 
+// nameEdge is what stands around names.
+const nameEdge = " .,:;-–—*\"“”„'‘’»«›‹@#【】)"
+
 // trimName cuts off what stands around a name: brackets with an age or a paper,
 // titles of respect stay, reporters' signs and mail addresses go.
 func trimName(s string) string {
@@ -265,7 +280,11 @@ func trimName(s string) string {
 	} else if i == 0 {
 		return strings.Trim(s, "()（）[]<> ")
 	}
-	s = strings.Trim(s, " .,:;-–—*\"“”„'‘’»«›‹@#【】)")
+	all := strings.TrimLeft(s, nameEdge)
+	s = strings.TrimRight(all, nameEdge)
+	if len(s) < len(all) && all[len(s)] == '.' && abbreviated(s) {
+		s = all[:len(s)+1]
+	}
 	for _, tail := range nameTails {
 		if strings.HasSuffix(s, tail) && len(s) > len(tail) {
 			s = strings.TrimRight(s[:len(s)-len(tail)], " :：")

@@ -16,7 +16,7 @@ func isName(s string, strict bool) bool {
 	if s == "" || utf8.RuneCountInString(s) > maxNameRunes || hasNoName(s) || strings.Contains(s, "http") || strings.Contains(s, "www.") {
 		return false
 	}
-	if strict && strings.IndexByte(s, ':') >= 0 {
+	if strings.IndexByte(s, ':') >= 0 {
 		return false
 	}
 	list := strings.Fields(s)
