@@ -45,7 +45,7 @@ func (b *byline) add(text string, strict bool) {
 	}
 	if len(found) == 0 && !strings.ContainsAny(text, "@{}<>") && !strings.Contains(text, "://") {
 		if body := trimName(withoutBy(line(text))); len(b.bodies) < maxNames && isBody(body) {
-			b.bodies = append(b.bodies, body)
+			b.bodies = append(b.bodies, bodiesOf(body)...)
 		}
 	}
 }
@@ -72,6 +72,23 @@ func isBody(s string) bool {
 		return false
 	}
 	return strings.IndexFunc(s, unicode.IsLetter) >= 0
+}
+
+// bodiesOf is what s names: where a word for "and" joins an agency and a desk, both.
+func bodiesOf(s string) []string {
+	list, wires := splitNames(s), 0
+	for _, piece := range list {
+		switch {
+		case agency.Name(key(piece)) != "":
+			wires++
+		case !namesDesk(piece):
+			return []string{s}
+		}
+	}
+	if wires == 0 {
+		return []string{s}
+	}
+	return list
 }
 
 // generic names nobody: what systems put where no author was entered.

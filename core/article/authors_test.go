@@ -25,6 +25,7 @@ func TestAuthors(t *testing.T) {
 		{"photographer in the statement", ld(`[` + person("Ana Lopes (Text)") + `,` + person("Ben Ito (Fotos)") + `]`), head, "Ana Lopes"},
 		{"degrees behind a name", ld(person("Ana Lopes, Ph.D., RD, XYZ")), head, "Ana Lopes, Ph.D., RD, XYZ"},
 		{"outlet behind a name", ld(person("Ana Lopes, CNN")), head + `<p data-part=byline>By Ana Lopes, CNN</p>`, "Ana Lopes"},
+		{"agency and desk in one name", ld(person("Deutsche Presse-Agentur und City-Redaktion")), head, "Deutsche Presse-Agentur|City-Redaktion"},
 		{"family name first", `<meta name=author content="Lopes, Ana">`, head + `<p class=author data-part=byline>By Ana Lopes</p>`, "Ana Lopes"},
 		{"first names of two", `<meta name=author content="Ana, Ben">`, head, "Ana|Ben"},
 		{"name in two members", ld(`{"@type":"Person","givenName":"Ana","familyName":"Lopes"}`), head, "Ana Lopes"},
