@@ -108,8 +108,10 @@ func (e *evidence) isLogo(n int32) bool {
 			link = i
 		}
 	}
-	if in := e.unwrap(n); link == 0 && e.p.Nodes[in].DataAtom == atom.A {
-		link = in
+	for in := e.unwrap(n); link == 0 && in > n; in = e.p.Parent[in] { // the link may have an element of its own around the name
+		if e.p.Nodes[in].DataAtom == atom.A {
+			link = in
+		}
 	}
 	if link == 0 {
 		return false

@@ -28,6 +28,7 @@ func TestTitles(t *testing.T) {
 		{"site behind two dashes", `<meta property="og:site_name" content="河报"><title>老桥四年后重新开放--河报</title>`, ``, "老桥四年后重新开放"},
 		{"site behind a colon", `<meta property="og:site_name" content="강신문"><title>옛 다리 다시 열려 : 강신문</title>`, ``, "옛 다리 다시 열려"},
 		{"logo that links to the front page", "<title>Bridge opens at last - Notes from the river</title>", `<h1 data-part=title><a href="/">Notes from the river</a></h1><h2>Bridge opens at last</h2>`, "Bridge opens at last"},
+		{"logo in an element inside its link", "<title>Bridge opens at last - Notes from the river</title>", `<h1 data-part=title><a href="/"><span>Notes from the river</span></a></h1><h2>Bridge opens at last</h2>`, "Bridge opens at last"},
 		{"headline that links to itself", "<title>Bridge opens at last</title>", `<h1 data-part=title><a href="/story">Bridge opens at last</a></h1>`, "Bridge opens at last"},
 		{"statement cut to a length", og("Bridge opens at last after four") + ld("Article", "Bridge opens at last after four") + "<title>Bridge opens at last after four</title>", `<h1 data-part=title>Bridge opens at last after four long years</h1>`, "Bridge opens at last after four long years"},
 		{"statement that ends in dots", og("Bridge opens at last after...") + ld("NewsArticle", "Bridge opens at last after...") + "<title>Bridge opens at last after four years</title>", `<h1 data-part=title>Bridge opens at last after four years</h1>`, "Bridge opens at last after four years"},
