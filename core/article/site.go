@@ -24,13 +24,38 @@ func (e *evidence) withoutSite(s string) string {
 			if len(sep) > 2 && (!in.MayHave(sep) || !in.MayHave(sep[1:])) {
 				continue
 			}
-			if i := strings.LastIndex(s, sep); i > 0 && e.isSite(key(s[i+len(sep):])) {
-				s, changed = strings.TrimSpace(s[:i]), true
+			for i := strings.Index(s, sep); i > 0; i = nextIndex(s, sep, i) { // names of sites may have a dash
+				if e.isSite(key(s[i+len(sep):])) {
+					s, changed = strings.TrimSpace(s[:i]), true
+				}
 			}
-			if i := strings.Index(s, sep); i > 0 && e.isSite(key(s[:i])) {
-				s, changed = strings.TrimSpace(s[i+len(sep):]), true
+			for i := strings.Index(s, sep); i > 0; i = nextIndex(s, sep, i) {
+				if e.isSite(key(s[:i])) {
+					s, changed = strings.TrimSpace(s[i+len(sep):]), true
+					break
+				}
 			}
 		}
+	}
+	return withoutSigns(s)
+}
+
+// nextIndex is where sep begins in s behind the one at i, or -1.
+func nextIndex(s, sep string, i int) int {
+	if i += len(sep); i > len(s) {
+		return -1
+	}
+	if n := strings.Index(s[i:], sep); n >= 0 {
+		return i + n
+	}
+	return -1
+}
+
+// withoutSigns cuts a bar or a dash off the end of s that nothing but signs follow.
+func withoutSigns(s string) string {
+	i := strings.LastIndexAny(s, "|-–—·»•")
+	if i > 0 && s[i-1] == ' ' && !hasLetter(s[i:]) && !strings.HasSuffix(s, "»") {
+		return strings.TrimSpace(s[:i])
 	}
 	return s
 }
