@@ -18,6 +18,11 @@ func (a *Article) metadata(e *evidence) {
 	}
 	var o Origin
 	a.Title, o = e.title()
+	if !a.IsArticle && e.isFront() { // the site's name is what a front page is called
+		if whole := line(e.d.Title); whole != "" && len(whole) <= maxTitle {
+			a.Title, o = whole, Origin{"title", "title", whole}
+		}
+	}
 	a.origin(o)
 	a.Authors, o = e.authors()
 	a.origin(o)
@@ -39,6 +44,12 @@ func (a *Article) metadata(e *evidence) {
 	a.Excerpt, o = e.excerpt(a)
 	a.origin(o)
 	a.wire(e)
+}
+
+// isFront reports whether the page's address is its site's front page.
+func (e *evidence) isFront() bool {
+	u := e.address()
+	return isWeb(u) && len(pathOf(u)) <= 1 && strings.IndexByte(u, '?') < 0
 }
 
 func (a *Article) origin(o Origin) {

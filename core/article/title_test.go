@@ -1,6 +1,10 @@
 package article
 
-import "testing"
+import (
+	"testing"
+
+	"winnow/core/reason"
+)
 
 // titleOf is the title of a made-up page with this head and this body above the
 // story.
@@ -45,6 +49,22 @@ func TestTitles(t *testing.T) {
 	} {
 		if got := titleOf(t, c.head, c.body); got != c.want {
 			t.Errorf("%s: title %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// A front page is called as its site is; a story at such an address is not.
+func TestTitleOfFrontPage(t *testing.T) {
+	const src = `<title>The River Post - News from Riverton</title><meta property="og:site_name" content="The River Post"><h1 data-part=title>Bridge opens at last</h1>` + storyText
+	for _, c := range []struct {
+		url     string
+		article bool
+		want    string
+	}{{"https://news.example/", false, "The River Post - News from Riverton"}, {"https://news.example/", true, "Bridge opens at last"}, {"https://news.example/city", false, "Bridge opens at last"}} {
+		p, blocks, j := judged(t, src, c.url)
+		j.IsArticle = c.article
+		if a := From(p, blocks, j, reason.Name(p, blocks, j)); a.Title != c.want {
+			t.Errorf("%s, article %v: title %q, want %q", c.url, c.article, a.Title, c.want)
 		}
 	}
 }
