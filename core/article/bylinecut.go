@@ -160,60 +160,6 @@ func behindRole(s string) string {
 	return s
 }
 
-// reporterMarks name reporters without a blank between, in scripts that have none.
-var reporterMarks = [...]string{"记者", "記者", "기자", "특파원"}
-
-// aroundReporter cuts the outlet, the place and the word for reporter off a byline in
-// Chinese, Japanese or Korean: the names stand behind the word, or else before it.
-func aroundReporter(s string) string {
-	for _, mark := range reporterMarks {
-		if strings.IndexByte(s, mark[0]) < 0 {
-			continue // the usual case
-		}
-		at := strings.LastIndex(s, mark)
-		if at < 0 {
-			continue
-		}
-		before, after := s[:at], strings.Trim(s[at+len(mark):], byEdge)
-		if r, _ := utf8.DecodeRuneInString(mark); unicode.Is(unicode.Hangul, r) {
-			if before = strings.TrimSpace(before); before != "" {
-				return koreanNames(before)
-			}
-		}
-		if after == "" {
-			if before = strings.TrimSpace(before); strings.HasSuffix(before, "部") && utf8.RuneCountInString(before) > 2 {
-				return "" // a reporter of the politics desk
-			}
-			return before
-		}
-		if mark == "记者" && runesOf(after, 2, 4) {
-			after = strings.ReplaceAll(after, " ", "、")
-		}
-		return after
-	}
-	return s
-}
-
-// koreanNames reads the names before the word for reporter: the last word, or all where
-// each is as long as most names are.
-func koreanNames(s string) string {
-	s = strings.ReplaceAll(s[strings.LastIndexByte(s, '=')+1:], ",", " ")
-	if runesOf(s, 3, 3) {
-		return strings.ReplaceAll(s, " ", "、")
-	}
-	return s[strings.LastIndexByte(s, ' ')+1:]
-}
-
-// runesOf reports whether each word of s has between lo and hi characters.
-func runesOf(s string, lo, hi int) bool {
-	for _, w := range strings.Fields(s) {
-		if n := utf8.RuneCountInString(w); n < lo || n > hi {
-			return false
-		}
-	}
-	return true
-}
-
 // isPlace reports whether what stands behind a comma in a byline is a place or an
 // outlet and no second person: "ARD Paris", "New York".
 func isPlace(s string) bool {

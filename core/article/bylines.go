@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"winnow/core/block"
@@ -111,6 +112,9 @@ func (e *evidence) lineBy(i int, o order) (b byline, done bool) {
 			b.weak = true
 			b.add(e.byText(bl.Node), true)
 		}
+	}
+	if b.weak {
+		b.people = slices.DeleteFunc(b.people, func(n string) bool { return !isEastName(n) })
 	}
 	if len(b.people) == 0 && by {
 		if name := singleName(bl.Text); name != "" {

@@ -24,7 +24,7 @@ func names(text string, strict bool) []string {
 		text = onlyNames(text)
 	}
 	for _, part := range bylineParts(text) {
-		part = withoutBy(aroundReporter(line(part)))
+		part = eastNames(withoutBy(aroundReporter(line(part))))
 		if !strict && strings.IndexByte(part, ',') < 0 {
 			if k := strings.Fields(key(part)); len(k) > 2 && namesBody(k) {
 				continue // "Office for Research and Sports" is one body

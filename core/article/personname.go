@@ -71,6 +71,10 @@ func hasNoName(s string) bool {
 		switch s[i] {
 		case '@', '/', '<', '>', '{', '}', '=', '_', '?', '!', '%', '$', '"', '|':
 			return true
+		case 0xEF:
+			if strings.HasPrefix(s[i:], "：") {
+				return true
+			}
 		case 0xE2: // the first byte of both
 			if strings.HasPrefix(s[i:], "…") || strings.HasPrefix(s[i:], "€") {
 				return true
@@ -96,7 +100,7 @@ func wideName(s string, list []string, strict bool) bool {
 	n := utf8.RuneCountInString(s)
 	r, _ := utf8.DecodeRuneInString(s)
 	if words.Unspaced(r) || unicode.Is(unicode.Hangul, r) {
-		for _, w := range [...]string{"記者", "记者", "編集", "コラム", "新聞", "通信", "支局", "取材", "報導", "报道", "報道", "编辑", "編輯", "责任", "기자", "뉴스", "일보", "신문"} {
+		for _, w := range [...]string{"編譯", "编译", "翻", "写真", "撮影", "記者", "记者", "編集", "コラム", "新聞", "通信", "支局", "取材", "報導", "报道", "報道", "编辑", "編輯", "责任", "기자", "뉴스", "일보", "신문"} {
 			if strings.Contains(s, w) {
 				return false
 			}

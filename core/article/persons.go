@@ -41,6 +41,9 @@ func withoutOthers(s string) string {
 
 // isLabel reports whether s is a word for "by" with one for "and" behind it.
 func isLabel(s string) bool {
+	if w := strings.TrimRight(s, "・·と／"); len(w) < len(s) {
+		return texts.has(w)
+	}
 	head := strings.TrimRight(s, "&/,+")
 	if at := strings.LastIndexByte(head, ' '); len(head) == len(s) {
 		if at < 0 || !andWords.has(head[at+1:]) {

@@ -12,11 +12,11 @@ var byWords = []string{
 	"autorka", "autorzy", "przez", "opracowanie", "opracowal", "opracowala", "oprac", "napisal", "napisala", "autori", "napsal", "napsala", "zdroj", "szerzo", "irta", "de:", "scris de", "autor:",
 	"автор", "авторы", "автори", "аўтар", "пише", "pise", "текст", "подготовил", "подготовила", "yazan", "yazar", "haber", "haberi hazirlayan", "haberi yazan", "muhabir", "oleh", "penulis", "laporan", "reporter", "tac giả", "bởi", "bai va anh", "bai", "theo",
 	"γράφει ο", "γράφει η", "γράφουν οι", "γράφει", "συντάκτησ", "του", "τησ", "بقلم", "كتب", "كتبت", "اعداد", "مאת", "מאת", "כתב", "लेखक", "द्वारा", "เขียนโดย", "โดย", "written",
-	"文", "作者", "記者", "记者", "撰文", "責任編輯", "編集委員", "論説委員", "聞き手", "編集", "執筆者", "執筆", "取材", "글", "글쓴이", "기자", "작성자",
+	"文", "作者", "記者", "记者", "撰文", "構成", "ライター", "責任編輯", "編集委員", "論説委員", "聞き手", "編集", "執筆者", "執筆", "取材", "글", "글쓴이", "기자", "작성자",
 }
 
 // nameTails follow a name without a blank or end a byline.
-var nameTails = []string{" 기자", "기자", " 특파원", "특파원", " 記者", "記者", "记者", "通讯员", " muhabiri"}
+var nameTails = []string{" 선임기자", " 논설위원", " 칼럼니스트", " 摄影报道", " 報導", " 报道", " 기자", "기자", " 특파원", "특파원", " 記者", "記者", "记者", "通讯员", " muhabiri"}
 
 // particles are the small words inside names.
 var particles = newWordSet("de da do dos das del della di du la le van von der den zu zur ten ter el al bin ben ibn y e af av d st dr los las san i ud ul")
@@ -32,4 +32,4 @@ sponsored advertisement partner content magazine journal newspaper times post tr
 google scholar pubmed fact checked verified expert experts reviewed reviewer disclosure director manager professional specialist officer founder cofounder ceo president chief senior sr head consultant analyst certified advertiser shop store
 nachrichten noticias noticia nyheter uutiset wiadomosci vijesti hirek stiri noticies actualites actualite lokales kultur meinung leitung chefredakteur ressort freie freier mitarbeiter mitarbeiterin gastautor gastbeitrag kommentar
 haber merkezi editoru muhabir kantor tim liputan reuters afp ap dpa the this that with about how why what when latest top home breaking exclusive opinion sports business politics politik wirtschaft sport
-фото автор новости редактор 編集部 新聞 記事 编辑 編輯 来源 기자단 편집국 뉴스 تحرير وكالات مراسل المصدر`)
+фото автор новости редактор 編集部 新聞 記事 编辑 編輯 来源 作者 撰文 기자단 편집국 뉴스 تحرير وكالات مراسل المصدر`)
