@@ -112,7 +112,7 @@ func TestNamesAmongOtherWords(t *testing.T) {
 		{"By Sam Lopes, Jr.", "Sam Lopes, Jr."}, {"By Sam Lopes Jr. and Ana Lopes", "Sam Lopes Jr.|Ana Lopes"}, {"By Ana Lopes, M.D.", "Ana Lopes, M.D."}, {"Juan Muñoz C.", "Juan Muñoz C."}, {"By Ana Lopes, PhD, and Ben Ito", "Ana Lopes, PhD|Ben Ito"},
 		{"As told to Ana Lopes", "Ana Lopes"}, {"By Omar al-Hassan", "Omar al-Hassan"}, {"By Ana Lopes, Washington DC", "Ana Lopes"}, {"Ana Lopes, West Palm Beach", "Ana Lopes"}, {"राम शर्मा, नई दिल्ली", "राम शर्मा"}, {"Ana Lopes, Projektleiterin der Stiftung", "Ana Lopes"},
 		{"文・山田太郎", "山田太郎"}, {"編集委員・山田太郎", "山田太郎"}, {"聞き手・山田太郎", "山田太郎"}, {"山田 太郎 記者", "山田 太郎"}, {"【山田太郎】", "山田太郎"},
-		{"김민수 이영희 기자", "김민수|이영희"}, {"김민수 기자 2024.05.31 오후 3:15", "김민수"}, {"도쿄=김민수 특파원", "김민수"}, {"أحمد سالم ومنى حسن", "أحمد سالم|منى حسن"}, {"أحمد سالم وليد", "أحمد سالم وليد"},
+		{"김민수 이영희 기자", "김민수|이영희"}, {"김민수 기자 2024.05.31 오후 3:15", "김민수"}, {"도쿄=김민수 특파원", "김민수"}, {"أحمد سالم ومنى حسن", "أحمد سالم|منى حسن"}, {"דוד כהן ושרה לוי", "דוד כהן|שרה לוי"}, {"القاهرة - أحمد سالم", "أحمد سالم"}, {"Berlin – Ana Lopes", "Ana Lopes"}, {"Ana Lopes – Rio Branco", "Ana Lopes"}, {"أحمد سالم وليد", "أحمد سالم وليد"},
 	} {
 		b := byline{}
 		if b.add(c[0], true); strings.Join(b.people, "|") != c[1] {

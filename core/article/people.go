@@ -215,10 +215,10 @@ func splitNames(s string) []string {
 	return out
 }
 
-// joinsArabic reports whether the Arabic letter for "and" begins the next of two names
-// of two words each: it is written together with the word behind it.
+// joinsArabic reports whether the Arabic or Hebrew letter for "and" begins the next of two
+// names of two words each: it is written together with the word behind it.
 func joinsArabic(before, behind string) bool {
-	return strings.HasPrefix(behind, "و") && strings.Count(strings.TrimSpace(before), " ") == 1 && strings.Count(behind, " ") == 1 && strings.IndexByte(behind, ' ') > 2*len("و")
+	return (strings.HasPrefix(behind, "و") || strings.HasPrefix(behind, "ו")) && strings.Count(strings.TrimSpace(before), " ") == 1 && strings.Count(behind, " ") == 1 && strings.IndexByte(behind, ' ') > 2*len("و")
 }
 
 // andWords join two names; what follows placeWords is a place or a paper.
@@ -251,7 +251,8 @@ func andAt(before, s string) (n int, cut bool) {
 	case andWords.has(word):
 		return end + 2, false
 	case placeWords.has(word):
-		return end + 2, true
+		dash := rest[:end] == "-" || rest[:end] == "–" || rest[:end] == "—"
+		return end + 2, !dash || strings.Contains(strings.TrimSpace(before), " ") || !strings.Contains(rest[end+1:], " ") // a place of one word may stand first
 	}
 	return 0, false
 }
