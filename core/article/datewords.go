@@ -37,6 +37,9 @@ func visible(text string, o order) (stamp, bool) {
 		text = thaiDates.Replace(text)
 	}
 	s, persian := words.Fold(text), inPersian(text)
+	if strings.Contains(s, " thang ") {
+		s = vietnamese.Replace(s)
+	}
 	if t, ok := signs(s); ok {
 		return t, true
 	}
@@ -65,6 +68,9 @@ func visible(text string, o order) (stamp, bool) {
 	}
 	return stamp{}, false
 }
+
+// vietnamese writes dates with words for month and year as three numbers.
+var vietnamese = strings.NewReplacer(" thang ", "/", " nam ", "/", ", nam ", "/", ", 20", "/20")
 
 // around is what may hold the time of day: the rest behind the date, or, if
 // that has none, what stands right before it.

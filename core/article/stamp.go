@@ -120,6 +120,9 @@ func machine(text string, o order) (stamp, bool) {
 		}
 		return t, t.plausible() && t.hour < 24
 	}
+	if f := strings.Fields(text); len(f) > 4 && len(f) < 7 && strings.IndexByte(f[3], ':') > 0 { // Fri May 31 10:15:00 CEST 2024
+		text = strings.Join(append([]string{f[2], f[1], f[len(f)-1]}, f[3:len(f)-1]...), " ")
+	}
 	return visible(text, o)
 }
 
