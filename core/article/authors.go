@@ -3,13 +3,10 @@ package article
 import (
 	"bytes"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
 	"winnow/core/block"
-	"winnow/core/internal/agency"
 	"winnow/core/internal/words"
 	"winnow/core/judge"
 	"winnow/core/page"
@@ -54,53 +51,6 @@ func (b *byline) add(text string, strict bool) {
 // from: more than are shown of it. A page may state any number of writers.
 const maxSaid = 4 * maxRemovalText
 
-// maxBodyWords is how many words the name of a desk or an outlet has at most.
-const maxBodyWords = 7
-
-// isBody reports whether s may name a desk, an agency or an outlet: it has
-// letters, and more words than one begin with a capital where there are any.
-func isBody(s string) bool {
-	list := strings.Fields(s)
-	if len(list) == 0 || len(list) > maxBodyWords || len(s) > 80 || generic(key(s)) {
-		return false
-	}
-	if _, dated := visible(s, dayFirst); dated {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(s)
-	if len(list) > 1 && unicode.IsLower(r) {
-		return false
-	}
-	return strings.IndexFunc(s, unicode.IsLetter) >= 0
-}
-
-// bodiesOf is what s names: where a word for "and" joins an agency and a desk, both.
-func bodiesOf(s string) []string {
-	list, wires := splitNames(s), 0
-	for _, piece := range list {
-		switch {
-		case agency.Name(key(piece)) != "":
-			wires++
-		case !namesDesk(piece):
-			return []string{s}
-		}
-	}
-	if wires == 0 {
-		return []string{s}
-	}
-	return list
-}
-
-// generic names nobody: what systems put where no author was entered.
-func generic(k string) bool {
-	switch k {
-	case "", "admin", "administrator", "author", "autor", "editor", "unknown", "null", "none", "undefined", "guest", "user", "root", "webmaster", "anonymous", "na", "default", "wordpress",
-		"by", "on", "in", "von", "par", "por", "di", "door", "av", "af", "veroffentlicht am", "publiziert am", "posted on", "published on", "publicado el", "publicado em", "publie le", "pubblicato il":
-		return true
-	}
-	return false
-}
-
 // authors decides who wrote the story: the people whom the page's statements
 // name and the page shows beside the story; else whom it shows there; else, where
 // the page shows nobody there, whom it states. A body that signs counts before
@@ -136,6 +86,9 @@ func (e *evidence) authors() ([]string, Origin) {
 		if len(said[i].people) > 0 {
 			return said[i].people, said[i].origin()
 		}
+	}
+	if people, o := bySingle(near); len(people) > 0 {
+		return people, o // people named further down are of something else
 	}
 	labelled, far := e.fartherAuthors()
 	if own || body == nil {
@@ -182,16 +135,6 @@ func (e *evidence) signOff() ([]string, Origin) {
 	return nil, Origin{}
 }
 
-// namesDesk reports whether one of the words is one for a desk or an agency.
-func namesDesk(s string) bool {
-	for w := range strings.FieldsSeq(key(s)) {
-		if notName.has(w) || isRole(w) || agency.Name(w) != "" {
-			return true
-		}
-	}
-	return false
-}
-
 // emphasised reports whether all text of a block is in emphasis.
 func (e *evidence) emphasised(bl *block.Block) bool {
 	for i := bl.First; i < bl.End; i++ {
@@ -216,6 +159,17 @@ func anyPeople(list []byline) bool {
 	return false
 }
 
+// bySingle is the name of one word behind a word for "by" in a line that the judge takes
+// for the story's byline.
+func bySingle(near []byline) ([]string, Origin) {
+	for i := range near {
+		if near[i].judged && len(near[i].single) > 0 {
+			return near[i].single[:1], near[i].origin()
+		}
+	}
+	return nil, Origin{}
+}
+
 // lastAuthors reads what the bylines name where no statement names anybody:
 // names that only their place speaks for, single names, desks.
 func lastAuthors(near []byline) ([]string, Origin) {
@@ -235,26 +189,6 @@ func lastAuthors(near []byline) ([]string, Origin) {
 		}
 	}
 	return nil, Origin{}
-}
-
-// signingBody is the statement that names a body, one that is not the site
-// itself before one that is; own tells that it is.
-func (e *evidence) signingBody(said []byline) (body *byline, own bool) {
-	for i := range said {
-		b := &said[i]
-		for k := range b.bodies {
-			if !e.isSite(key(b.bodies[k])) {
-				return b, false
-			}
-		}
-		if body == nil && len(b.bodies) > 0 {
-			body, own = b, true
-		}
-	}
-	if body != nil {
-		body.bodies = body.bodies[:1]
-	}
-	return body, own
 }
 
 func (b *byline) origin() Origin { return Origin{"authors", b.source, cut(b.words, maxRemovalText)} }

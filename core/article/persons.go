@@ -113,6 +113,9 @@ func singleName(text string) string {
 		return ""
 	}
 	name, behind, _ := strings.Cut(rest, " ")
+	if digitsAt(behind, 0) > 0 && monthOf(words.Fold(strings.Trim(name, ",."))) > 0 {
+		return "" // a date
+	}
 	name = strings.Trim(name, ",.·|:")
 	if first := strings.Fields(behind + " -")[0]; unicode.IsLetter([]rune(first)[0]) && first != "in" && first != "on" && first != "am" && first != "vom" && first != "at" {
 		return ""
@@ -200,12 +203,13 @@ func (e *evidence) complete(b *byline) []string {
 }
 
 // spelled gives names the spelling that a shown byline has: statements write some in
-// one kind of letters.
+// one kind of letters, and some without the family's name.
 func spelled(people []string, near []byline) []string {
 	for i := range people {
 		for k := range near {
 			for _, o := range near[k].people {
-				if key(o) == key(people[i]) && o != strings.ToUpper(o) {
+				first := !near[k].weak && strings.IndexByte(people[i], ' ') < 0 && strings.HasPrefix(o, people[i]+" ")
+				if first || key(o) == key(people[i]) && o != strings.ToUpper(o) {
 					people[i] = o
 				}
 			}

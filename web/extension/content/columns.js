@@ -4,7 +4,7 @@
 // column of the menu, or the row of the head. There the cell stays, empty and
 // without height.
 
-import { cellsOf, outerBox, rect } from './natives.js';
+import { cellsOf, heightInBox, heightOfBox, outerBox, rect } from './natives.js';
 
 const shrunk = 0.8; // of its size is what a cell that stays may lose; most gain
 const grown = 1.2; // windows; a part that scrolls by itself is no higher than one
