@@ -47,7 +47,7 @@ func names(text string, strict bool) []string {
 			joined = 0
 			if strict {
 				piece = behindRole(piece)
-				if len(out) == i && (i == 0 || strings.IndexAny(part, ",/") < 0) {
+				if len(out) == i && (i == 0 || !strings.ContainsAny(part, ",/")) {
 					piece = beforeJob(piece)
 				}
 				if i > 0 && isPlace(piece) || signsAgency(piece) {
