@@ -1,7 +1,6 @@
 package article
 
 import (
-	"slices"
 	"strings"
 
 	"winnow/core/block"
@@ -114,7 +113,13 @@ func (e *evidence) lineBy(i int, o order) (b byline, done bool) {
 		}
 	}
 	if b.weak {
-		b.people = slices.DeleteFunc(b.people, func(n string) bool { return !isEastName(n) })
+		kept := b.people[:0]
+		for _, n := range b.people {
+			if isEastName(n) {
+				kept = append(kept, n)
+			}
+		}
+		b.people = kept
 	}
 	if len(b.people) == 0 && by {
 		if name := singleName(bl.Text); name != "" {

@@ -107,7 +107,12 @@ func eastNames(s string) string {
 }
 
 func allHan(s string) bool {
-	return !strings.ContainsFunc(s, func(r rune) bool { return !unicode.Is(unicode.Han, r) })
+	for _, r := range s {
+		if r < 0x3400 || r > 0x9FFF {
+			return false
+		}
+	}
+	return true
 }
 
 // isFamily reports whether s begins with a frequent Chinese or Korean family name.

@@ -24,7 +24,7 @@ func photographs(piece string) bool {
 		return false
 	}
 	any := false
-	for w := range strings.FieldsFuncSeq(words.Fold(piece[at:]), func(r rune) bool { return strings.ContainsRune(" ()（）[],/&+·・", r) }) {
+	for _, w := range strings.Fields(bracketSigns.Replace(words.Fold(piece[at:]))) {
 		if !otherJobs.has(w) && !andWords.has(w) {
 			return false
 		}
@@ -32,6 +32,9 @@ func photographs(piece string) bool {
 	}
 	return any
 }
+
+// bracketSigns makes blanks of what stands around the words in brackets.
+var bracketSigns = strings.NewReplacer("(", " ", ")", " ", "（", " ", "）", " ", "[", " ", "]", " ", ",", " ", "/", " ", "&", " ", "+", " ", "・", " ")
 
 // pastLabel is the index of the last word of a label that names the text with another job,
 // whose word for that is list[at], behind what is in run: "Text and photos", "Photos and
