@@ -50,7 +50,7 @@ const isList = (tracks) => tracks.trim().includes(' ');
 
 /** Whether a box is as high as the window, as the outermost one of an application. @param {Element} box */
 function isShell(box) {
-  return Math.abs(box.clientHeight / innerHeight - 1) < 0.1;
+  return Math.abs(heightOfBox(box) / innerHeight - 1) < 0.1;
 }
 
 /** @param {Element} box @param {Element[]} parts that go */
@@ -72,5 +72,5 @@ function cells(box) {
 function isSpoilt({ el, width, height, shell, scrolls }) {
   const now = rect(el);
   if (now.width < shrunk * width || (scrolls && now.height > grown * innerHeight)) return true;
-  return shell && now.height < shrunk * height && el.scrollHeight > overfull * el.clientHeight;
+  return shell && now.height < shrunk * height && heightInBox(el) > overfull * heightOfBox(el);
 }
