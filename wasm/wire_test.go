@@ -79,7 +79,7 @@ func names(v jsontext.Value) []string { return slices.Sorted(slices.Values(v.Nam
 func fullArticle() jsontext.Value {
 	a := &article.Article{
 		File: "f", Image: article.Image{URL: "u"}, Origins: []article.Origin{{Field: "title"}},
-		Removed: []article.Removal{{Reason: reason.Ad, Line: 1}}, Body: fullBody(),
+		Removed: []article.Removal{{Reason: reason.Ad, Line: 1, Lines: 2}}, Body: fullBody(),
 		Stats: article.Stats{Reasons: []article.ReasonStat{{Reason: reason.Ad}}},
 	}
 	v, _ := jsontext.Parse(string(a.AppendJSON(nil)))
