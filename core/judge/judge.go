@@ -67,8 +67,7 @@ type Judgement struct {
 	Guarded    bool    // the page's own marks would cost the story; leave it alone
 }
 
-// keepFrom is the score from which a block is kept. Out of fold, metric (a)
-// changes by less than .002 between .40 and .55.
+// keepFrom is the score at which keeping and dropping a block are as likely to be right.
 const keepFrom = .5
 
 // ruled is the confidence in what a rule over the page drops although its score
