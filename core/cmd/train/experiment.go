@@ -38,10 +38,11 @@ type experiment struct {
 	scores  map[*sample][]float32 // out of fold, second stage
 	early   map[*sample][]float32 // out of fold, first stage
 	wording *wordings             // of texts, nil for pages
+	gaveUp  map[*sample]bool      // see dropHopeless
 }
 
 func newExperiment(name string, samples []*sample, p twoStages) *experiment {
-	e := &experiment{name: name, samples: samples, p: p, scores: map[*sample][]float32{}, early: map[*sample][]float32{}}
+	e := &experiment{name: name, samples: samples, p: p, scores: map[*sample][]float32{}, early: map[*sample][]float32{}, gaveUp: map[*sample]bool{}}
 	for _, s := range samples {
 		s.at = len(e.rows)
 		first := s.extraction.First()
@@ -65,7 +66,7 @@ func (e *experiment) rowsOf(s *sample) [][]float32 { return e.rows[s.at : s.at+l
 func (e *experiment) use(ok func(*sample) bool) []int32 {
 	var out []int32
 	for _, s := range e.samples {
-		if !s.noisy && ok(s) {
+		if e.teaches(s) && ok(s) {
 			for i := range s.blocks {
 				out = append(out, int32(s.at+i))
 			}
@@ -138,16 +139,19 @@ func (e *experiment) reword(m *matrix, without ...int) {
 const hopeless = .4
 
 func (e *experiment) dropHopeless() {
-	n := 0
 	for _, s := range e.samples {
 		e.early[s] = scoreRows(e.first[s.fold][s.fold], e.rowsOf(s))
 		if s.body != "" && eval.F1(eval.AEB(s.body, s.join(s.extraction.Settle(e.early[s])))) < hopeless {
-			s.noisy = true
-			n++
+			e.gaveUp[s] = true
 		}
 	}
-	say("%s: %d samples left out of the second stage", e.name, n)
+	say("%s: %d samples left out of the second stage", e.name, len(e.gaveUp))
 }
+
+// teaches reports whether a sample is learned from. That one is hopeless is the
+// experiment's own finding: what pages teach as texts is the same whether they were
+// trained as pages before or not.
+func (e *experiment) teaches(s *sample) bool { return !s.noisy && !e.gaveUp[s] }
 
 // wideRows computes the second stage's rows with the first stage that pick
 // names for each sample.

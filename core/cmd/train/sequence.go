@@ -31,7 +31,7 @@ type text struct{ x, y, weight []float32 }
 func (e *experiment) sequence(p sequenceParams, ok func(*sample) bool) []byte {
 	var use []*sample
 	for _, s := range e.samples {
-		if !s.noisy && len(s.blocks) > 0 && ok(s) {
+		if e.teaches(s) && len(s.blocks) > 0 && ok(s) {
 			use = append(use, s)
 		}
 	}

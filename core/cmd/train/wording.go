@@ -155,7 +155,7 @@ func (w *wordings) fill(rows [][]float32, without ...int) {
 func (w *wordings) fit(mask int) *wordTable {
 	use := make([]float32, len(w.e.rows)) // weights of the lines, 0 outside
 	for _, s := range w.e.samples {
-		if !s.noisy && mask>>s.fold&1 == 0 && !s.spliced() {
+		if w.e.teaches(s) && mask>>s.fold&1 == 0 && !s.spliced() {
 			for i := range s.blocks {
 				use[s.at+i] = s.weight[i]
 			}
