@@ -56,7 +56,8 @@ func TestPageSpeaks(t *testing.T) {
 	r.waitSurface("read")
 	r.key("j")
 	r.wait("document.querySelector('#polite').textContent.startsWith(document.querySelector('#went li[data-chosen] b').textContent + ': ')")
-	r.click("button.where")
+	eval[any](r.tab, "document.querySelector('button.where').focus()") // the story may still be scrolling under a pointer
+	r.key(kb.Enter)
 	r.wait("document.querySelector('#origin').matches(':popover-open') && document.querySelector('#polite').textContent.startsWith(document.querySelector('.origin-source').textContent)")
 }
 
