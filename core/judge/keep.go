@@ -28,8 +28,17 @@ func (x *extractor) keep(scores []float32) []bool {
 
 // pageFrom is the score from which a page's block is kept: a sentence lost is worse than
 // one too many. Out of fold, metric (a) changes by less than .001 between .40 and .50 on
-// every set, and is best here on fundus, aeb and the snippets.
+// every set, and is best here on fundus, aeb and the snippets. A label stays at keepFrom.
 const pageFrom = .45
+
+// labelWords is how long what stands by itself may be to be a label: a byline, a place.
+const labelWords = 3
+
+// isLabel reports whether block i is no sentence, and too short to be a loss.
+func (x *extractor) isLabel(i int) bool {
+	b := &x.blocks[i]
+	return b.Kind == block.Paragraph && b.Words <= labelWords && !x.shapes[i].sentenceEnd
+}
 
 // settle keeps what scores from and settles what single scores cannot tell. The
 // head of junk in a text has a score under head.
@@ -37,7 +46,7 @@ func (x *extractor) settle(scores []float32, from, head float32) []bool {
 	clear(x.other)
 	kept := make([]bool, len(scores))
 	for i, s := range scores {
-		kept[i] = s >= from
+		kept[i] = s >= from && (s >= keepFrom || !x.isLabel(i))
 	}
 	if x.p.Source != page.Text {
 		if h := x.headline(); h >= 0 {
