@@ -12,13 +12,13 @@ import (
 // text has no boxes, so what a line is to its neighbours is settled here.
 func (x *extractor) keep(scores []float32) []bool {
 	if x.p.Source == page.Text {
-		kept := x.settle(x.favourRun(scores), keepFrom, tailBelow)
+		kept := x.settle(x.favourRun(scores), tailBelow)
 		x.dropAsides(kept)
 		x.dropAgain(kept)
 		x.keepGreatest(scores, kept)
 		return kept
 	}
-	kept := x.settle(scores, pageFrom, tailBelow)
+	kept := x.settle(scores, tailBelow)
 	x.keepTables(scores, kept)
 	x.dropOthers(kept)
 	x.dropTwice(kept)
@@ -26,27 +26,13 @@ func (x *extractor) keep(scores []float32) []bool {
 	return kept
 }
 
-// pageFrom is the score from which a page's block is kept: a sentence lost is worse than
-// one too many. Out of fold, metric (a) changes by less than .001 between .40 and .50 on
-// every set, and is best here on fundus, aeb and the snippets. A label stays at keepFrom.
-const pageFrom = .45
-
-// labelWords is how long what stands by itself may be to be a label: a byline, a place.
-const labelWords = 3
-
-// isLabel reports whether block i is no sentence, and too short to be a loss.
-func (x *extractor) isLabel(i int) bool {
-	b := &x.blocks[i]
-	return b.Kind == block.Paragraph && b.Words <= labelWords && !x.shapes[i].sentenceEnd
-}
-
-// settle keeps what scores from and settles what single scores cannot tell. The
+// settle keeps what scores keepFrom and settles what single scores cannot tell. The
 // head of junk in a text has a score under head.
-func (x *extractor) settle(scores []float32, from, head float32) []bool {
+func (x *extractor) settle(scores []float32, head float32) []bool {
 	clear(x.other)
 	kept := make([]bool, len(scores))
 	for i, s := range scores {
-		kept[i] = s >= from && (s >= keepFrom || !x.isLabel(i))
+		kept[i] = s >= keepFrom
 	}
 	if x.p.Source != page.Text {
 		if h := x.headline(); h >= 0 {

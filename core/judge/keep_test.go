@@ -1,7 +1,6 @@
 package judge
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -216,24 +215,6 @@ func TestKeepGreatest(t *testing.T) {
 		}
 		if got != c.want {
 			t.Errorf("%s: kept %s, want %s", c.name, got, c.want)
-		}
-	}
-}
-
-// TestKeepPage: what the scores waver about stays, unless it is a label.
-func TestKeepPage(t *testing.T) {
-	p, err := page.ParseHTML([]byte(`<title>The pier</title><main><p>The pier opened.</p><p>Bay News Agency</p><h3>A long repair</h3><p>Where the lamps come from</p><p>It did.</p></main>`), page.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	x := extract(p, block.Split(p))
-	for _, c := range []struct {
-		score float32
-		want  string
-	}{{.44, "00000"}, {.46, "10111"}, {.51, "11111"}} {
-		scores := slices.Repeat([]float32{c.score}, len(x.blocks))
-		if got := marksOf(x.keep(scores)); got != c.want {
-			t.Errorf("of blocks that score %.2f kept %s, want %s", c.score, got, c.want)
 		}
 	}
 }

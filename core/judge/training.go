@@ -68,7 +68,7 @@ func (e *Extraction) From() float32 {
 	if e.x.p.Source == page.Text {
 		return textFrom
 	}
-	return pageFrom
+	return keepFrom
 }
 
 // Keep turns final scores into decisions, as Judge does.
@@ -84,7 +84,7 @@ func (e *Extraction) Keep(scores []float32) []bool {
 
 // Settle turns the first stage's scores into decisions: it neither moves them nor
 // knows a main run, other texts or what is said twice: it is asked how well scores do.
-func (e *Extraction) Settle(scores []float32) []bool { return e.x.settle(scores, keepFrom, tailUnder) }
+func (e *Extraction) Settle(scores []float32) []bool { return e.x.settle(scores, tailUnder) }
 
 // Kind returns the page's features, given the blocks' final scores and the
 // address that the page is said to have, "" for none.

@@ -91,7 +91,7 @@ func trainPages(corpus string, gold, snippets []*sample, worst string, wanted, k
 			return nil, err
 		}
 	}
-	for _, cut := range []float32{.4, .45, .5} {
+	for _, cut := range []float32{.4, .5} {
 		e.reportSnippets(snippets, cut)
 	}
 	first, second := e.final(wanted)
