@@ -83,11 +83,7 @@ func TestAccessExtension(t *testing.T) {
 // TestAccessReader checks the reading view on its three papers.
 func TestAccessReader(t *testing.T) {
 	tb := open(t, site.Find("promos").URL())
-	popup := tb.pressAndTrim()
-	before := find(t, "page", ownURL("extension/reader.html"))
-	popup.click("#read")
-	view := opened(t, ownURL("extension/reader.html"), before)
-	view.wait("document.body.dataset.state === 'ready'")
+	view := tb.readingView()
 	view.media("", "light")
 	for _, width := range widths {
 		view.do(chromedp.EmulateViewport(width, 900))

@@ -70,15 +70,22 @@ func TestShowWhatWent(t *testing.T) {
 	}
 }
 
+// readingView presses the button of a page and opens its reading view from the popup.
+func (tb *tab) readingView() *tab {
+	tb.t.Helper()
+	popup := tb.pressAndTrim()
+	before := find(tb.t, "page", ownURL("extension/reader.html"))
+	popup.click("#read")
+	view := opened(tb.t, ownURL("extension/reader.html"), before)
+	view.wait("document.body.dataset.state === 'ready'")
+	return view
+}
+
 // TestReadingView opens the reading view of a trimmed page: it has the story and
 // none of the page around it.
 func TestReadingView(t *testing.T) {
 	tb := open(t, site.Find("promos").URL())
-	popup := tb.pressAndTrim()
-	before := find(t, "page", ownURL("extension/reader.html"))
-	popup.click("#read")
-	view := opened(t, ownURL("extension/reader.html"), before)
-	view.wait("document.body.dataset.state === 'ready'")
+	view := tb.readingView()
 	text := peek[string](view, "document.querySelector('#story').textContent")
 	stories, err := site.Stories()
 	if err != nil {

@@ -58,11 +58,7 @@ func TestPrintsStory(t *testing.T) {
 	r.click("#open-look")
 	r.click("#look [data-look=system]")
 	tb := open(t, site.Find("promos").URL())
-	popup := tb.pressAndTrim()
-	before := find(t, "page", ownURL("extension/reader.html"))
-	popup.click("#read")
-	view := opened(t, ownURL("extension/reader.html"), before)
-	view.wait("document.body.dataset.state === 'ready'")
+	view := tb.readingView()
 	eval[any](view, "document.documentElement.dataset.theme = 'dark'")
 	view.wantPaper("the reading view", "#main")
 }

@@ -66,11 +66,7 @@ func TestSettingsBadSite(t *testing.T) {
 // TestReaderCopyRefused copies where the browser lets nobody: that is said.
 func TestReaderCopyRefused(t *testing.T) {
 	tb := open(t, site.Find("promos").URL())
-	popup := tb.pressAndTrim()
-	before := find(t, "page", ownURL("extension/reader.html"))
-	popup.click("#read")
-	view := opened(t, ownURL("extension/reader.html"), before)
-	view.wait("document.body.dataset.state === 'ready'")
+	view := tb.readingView()
 	eval[any](view, "Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } })")
 	view.click("#copy")
 	view.wait("document.querySelector('#toast').textContent.includes('did not let')")
