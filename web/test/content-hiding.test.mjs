@@ -15,7 +15,7 @@ class Element extends Node {
   querySelectorAll() { return []; } // no players
   hasAttribute(name) { return this.marks.has(name); }
 }
-Object.assign(globalThis, { Node, Element, HTMLElement: class extends Element {}, EventTarget: class {}, Document: class extends Node {}, ShadowRoot: class extends Node {}, HTMLMediaElement: class extends Element {} });
+Object.assign(globalThis, { Node, Element, HTMLElement: class extends Element {}, EventTarget: class {}, Document: class extends Node {}, ShadowRoot: class extends Node {}, HTMLMediaElement: class extends Element {}, CharacterData: class extends Node {}, TreeWalker: class {} });
 const { Hiding } = await import('../extension/content/hiding.js');
 
 /** A page with a sidebar of two kinds, an advertisement apart and a kept kind beside junk. */

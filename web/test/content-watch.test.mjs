@@ -23,7 +23,7 @@ class Element extends Node {
 const callbacks = [];
 class Html extends Element {}
 Object.assign(globalThis, {
-  Node, Element, HTMLElement: Html, EventTarget: class {}, ShadowRoot: class extends Node {},
+  Node, Element, HTMLElement: Html, EventTarget: class {}, ShadowRoot: class extends Node {}, CharacterData: class extends Node {}, TreeWalker: class {},
   Document: class extends Node { get documentElement() { return null; } get body() { return null; } get title() { return ''; } },
   HTMLIFrameElement: class extends Html {}, HTMLDialogElement: class extends Html {},
   MutationObserver: class {

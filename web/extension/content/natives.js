@@ -37,6 +37,9 @@ const parentNodeOf = getter(Node.prototype, 'parentNode');
 const hostOf = getter(ShadowRoot.prototype, 'host');
 const slotOf = getter(Element.prototype, 'assignedSlot');
 const assignedOf = globalThis.HTMLSlotElement?.prototype.assignedElements;
+const walkerOf = Document.prototype.createTreeWalker;
+const nextOf = TreeWalker.prototype.nextNode;
+const dataOf = getter(CharacterData.prototype, 'data');
 const textOf = getter(Node.prototype, 'textContent');
 const childrenIn = getter(Element.prototype, 'children');
 const childrenInTree = getter(Object.getPrototypeOf(ShadowRoot.prototype), 'children'); // a tree is a fragment, not an element
@@ -89,6 +92,11 @@ export const childrenOf = (el) => (el instanceof Element ? childrenIn : children
 export const treeOf = (el) => shadowOf.call(el);
 /** @param {Node} node @returns {string} */
 export const textIn = (node) => textOf.call(node) ?? '';
+/** The texts in a node, in their order. @param {Node} node @returns {Generator<string, void>} */
+export function* textsIn(node) {
+  const walker = walkerOf.call(document, node, NodeFilter.SHOW_TEXT);
+  for (let text = nextOf.call(walker); text !== null; text = nextOf.call(walker)) yield dataOf.call(text);
+}
 /** The text that a reader sees, without scripts. @param {Node} node @returns {string} */
 export const shownText = (node) => (node instanceof HTMLElement ? shownTextOf.call(node) : textIn(node));
 /** @param {HTMLElement} el @returns {boolean} */

@@ -3,7 +3,7 @@
 // part of a story, but without it the rest stays folded away: clipped, hidden, or
 // in a box of details. So do pictures in a row of which one is seen.
 
-import { allIn, bodyElement, byId, childrenOf, firstIn, getAttr, heightInBox, heightOfBox, holds, isLike, isShown, parentElement, rootElement, textIn, widthInBox, widthOfBox } from './natives.js';
+import { allIn, bodyElement, byId, childrenOf, firstIn, getAttr, heightInBox, heightOfBox, holds, isLike, isShown, parentElement, rootElement, textIn, textsIn, widthInBox, widthOfBox } from './natives.js';
 
 const controls = 'button, summary, label, [role="button"], [aria-controls], a[href=""], a[href^="#"], a[href^="javascript:"], a:not([href])';
 const links = 'a[href]'; // to the page itself
@@ -55,12 +55,12 @@ class Rests {
 
   /** Whether something worth a button stays. @param {Element} el */
   stays(el) {
-    return memo(this.#stays, el, () => (textIn(el).trim().length >= least || isRow(el)) && !this.#isIn(el));
+    return memo(this.#stays, el, () => (hasText(el, least) || isRow(el)) && !this.#isIn(el));
   }
 
   /** Whether an element stays, is folded away, and does not go in pieces. @param {Element} el */
   has(el) {
-    return memo(this.#rests, el, () => this.stays(el) && isFolded(el) && !isHollow(el, this.#roots));
+    return memo(this.#rests, el, () => isFolded(el) && this.stays(el) && !isHollow(el, this.#roots));
   }
 
   /** Whether an element stands in what goes. @param {Element} el */
@@ -101,11 +101,11 @@ function opens(control, root, rests) {
     const around = parentElement(at);
     if (!around) return false;
     if (isLike(around, 'details') && getAttr(around, 'open') === null && rests.stays(around)) return true;
-    if (rests.stays(around) && isClipped(around)) return true;
+    if (isClipped(around) && rests.stays(around)) return true;
     const beside = [...childrenOf(around)].filter((el) => el === at || !rests.goes(el));
     const here = beside.indexOf(at);
     if (beside.slice(Math.max(0, here - near), here + near + 1).some((el) => el !== at && rests.has(el))) return true;
-    if (textIn(around).trim().length > 2 * longest) return false; // what is around it is not the button's box
+    if (hasText(around, 2 * longest + 1)) return false; // what is around it is not the button's box
   }
   return false;
 }
@@ -125,6 +125,13 @@ function isFolded(el) {
 function isClipped(el) {
   if (el === bodyElement() || el === rootElement() || Math.abs(heightOfBox(el) / innerHeight - 1) < windowLike) return false;
   return heightInBox(el) > heightOfBox(el) + leastClipped && /hidden|clip/.test(getComputedStyle(el).overflowY);
+}
+
+/** Whether an element has a text of so many characters; to put all of a large one together costs more than all other questions. @param {Element} el @param {number} least */
+function hasText(el, least) {
+  let n = 0;
+  for (const text of textsIn(el)) if ((n += text.trim().length) >= least) return true;
+  return false;
 }
 
 /** Whether an element is a row of pictures that is wider than what is seen of it. @param {Element} el */
