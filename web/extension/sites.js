@@ -8,8 +8,10 @@ import { changeSettings, siteOf } from './preferences.js';
 
 const scriptId = 'always';
 
-/** The files of our script in pages, in their order. */
-export const pageScripts = ['extension/ahead.js', 'extension/content.js'];
+/** The files of our script in pages, in their order: what reads the page, and the rest. */
+export const readingScripts = ['extension/ahead.js'];
+export const hidingScripts = ['extension/content.js'];
+export const pageScripts = [...readingScripts, ...hidingScripts];
 
 /** The pattern of a host's pages. @param {string} host */
 export function patternOf(host) {

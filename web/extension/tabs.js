@@ -6,7 +6,7 @@ import { api, hasOffscreen, hostOf, isOpenToUs, root } from './browser.js';
 import { askEngine, openEngine } from './engine-client.js';
 import { badge, fade } from './toolbar.js';
 import { readSettings, siteOf } from './preferences.js';
-import { pageScripts } from './sites.js';
+import { hidingScripts, pageScripts, readingScripts } from './sites.js';
 
 /** @typedef {import('./content/state.js').PageState} PageState */
 
@@ -31,9 +31,9 @@ export function press(id, anyway = false, clicked = undefined) {
 
 /** @param {number} id @param {boolean} anyway @param {chrome.tabs.Tab} [clicked] @returns {Promise<PageState>} */
 async function trim(id, anyway, clicked) {
-  // A page whose button is pressed has no script of ours as a rule: it is brought
-  // on its way before anything is asked. Without an order it does nothing.
-  const script = clicked && bring(id);
+  // A page whose button is pressed has no script of ours as a rule: what reads it is
+  // brought on its way before anything is asked. Without an order it does nothing.
+  const script = clicked && bring(id, hasOffscreen ? readingScripts : pageScripts);
   const engine = openEngine();
   for (const later of [script, engine]) later?.catch(() => {}); // heard of below, if they are needed
   const [tab, settings, known] = await Promise.all([clicked ?? api.tabs.get(id), readSettings(), clicked ? null : askPage(id, { do: 'state' })]);
@@ -122,17 +122,24 @@ export async function askPage(id, message) {
 
 /**
  * Brings script, order and style into a page, all at the same time; false where the
- * browser allows none.
- * @param {number} id @param {ReturnType<typeof orderOf>} order @param {Promise<any>} [script] if it is on its way already
+ * browser allows none. Chrome takes them in the order in which they are asked for: the
+ * order before what it takes to hide, so that the engine works while that is read.
+ * Elsewhere both files go together.
+ * @param {number} id @param {ReturnType<typeof orderOf>} order @param {Promise<any>} [script] what reads the page, if it is on its way already
  */
-async function enter(id, order, script = bring(id)) {
-  const besides = () => [api.scripting.executeScript({ target: { tabId: id }, func: leave, args: [order] }), addStyle(id, order.style)];
+async function enter(id, order, script) {
+  const all = (/** @type {Promise<any>|undefined} */ reading) => Promise.all([
+    reading ?? bring(id, hasOffscreen ? readingScripts : pageScripts),
+    api.scripting.executeScript({ target: { tabId: id }, func: leave, args: [order] }),
+    hasOffscreen && bring(id, hidingScripts),
+    addStyle(id, order.style),
+  ]);
   try {
-    await Promise.all([script, ...besides()]);
+    await all(script);
   } catch {
     await new Promise((resolve) => { setTimeout(resolve, retryMillis); });
     try {
-      await Promise.all([bring(id), ...besides()]);
+      await all(undefined);
     } catch {
       return false;
     }
@@ -140,14 +147,9 @@ async function enter(id, order, script = bring(id)) {
   return true;
 }
 
-/**
- * Brings our script into a page, in two files: the first reads the page. Chrome
- * takes them in the order in which they are asked for; elsewhere they go together.
- * @param {number} id
- */
-function bring(id) {
-  const bringFiles = (/** @type {string[]} */ files) => api.scripting.executeScript({ target: { tabId: id }, files });
-  return hasOffscreen ? Promise.all(pageScripts.map((file) => bringFiles([file]))) : bringFiles(pageScripts);
+/** Brings files of our script into a page. @param {number} id @param {string[]} files */
+function bring(id, files) {
+  return api.scripting.executeScript({ target: { tabId: id }, files });
 }
 
 /** Runs in the page: gives the order to our script, or leaves it for the one that is coming. @param {any} order */
