@@ -62,8 +62,14 @@ export async function takeSnapshotInSlices(doc, pause = nextTask) {
   return takeSnapshot(doc);
 }
 
-/** Resolves in a task of its own. @returns {Promise<void>} */
+/**
+ * Resolves in a task of its own: after the reader's input and the next picture of the
+ * page, where the browser can before all that waits longer.
+ * @returns {Promise<void>}
+ */
 export function nextTask() {
+  const { scheduler } = /** @type {any} */ (globalThis);
+  if (typeof scheduler?.yield === 'function') return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
