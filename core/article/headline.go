@@ -121,12 +121,28 @@ func (e *evidence) isLogo(n int32) bool {
 
 // leadsHome reports whether an address is the front page's.
 func (e *evidence) leadsHome(href string) bool {
-	if href == "" {
+	if href == "" || hasPath(href) {
 		return false
 	}
 	u := resolve(e.address(), href)
 	path := pathOf(u)
 	return u != "" && isWeb(u) && (path == "" || path == "/") && !strings.Contains(u, "?") && !strings.Contains(href, "#") || href == "/"
+}
+
+// hasPath reports whether an address surely is of a page within its site, as most are,
+// without resolving it.
+func hasPath(href string) bool {
+	if strings.ContainsAny(href, " \t\n\r%\\") || strings.Contains(href, "..") {
+		return false
+	}
+	if _, rest, ok := strings.Cut(href, "://"); ok {
+		host := cutAt(rest, "/?#")
+		if host == "" {
+			return false
+		}
+		href = rest[len(host):]
+	}
+	return len(href) > 1 && href[0] == '/' && isLetter(href[1])
 }
 
 func hasLetter(s string) bool {

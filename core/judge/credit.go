@@ -48,8 +48,9 @@ const maxCreditBytes = 90
 // development texts that do, 52 of 52, 219 of 220 and 602 of 613 are no story.
 func namesPicture(text string) bool {
 	text = strings.TrimRight(text, " )].")
-	at := strings.LastIndexAny(text, ":：©")
-	if at < 0 || len(text)-at > maxCreditBytes {
+	from := max(0, len(text)-maxCreditBytes)
+	at := from + strings.LastIndexAny(text[from:], ":：©")
+	if at < from {
 		return false
 	}
 	sign, size := utf8.DecodeRuneInString(text[at:])
