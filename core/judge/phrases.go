@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // A topic is what a phrase of junk speaks of. Like groups, topics are features
@@ -95,9 +96,9 @@ var phraseCJK = [topicCount]string{
 // and the phrases that begin with them.
 type lexicon struct {
 	hashed[uint32]
-	info    []wordInfo // by number
-	phrases [][]phrase // by wordInfo.first
-	cjk     [topicCount][]string
+	info    []wordInfo            // by number
+	phrases [][]phrase            // by wordInfo.first
+	cjk     [cjkSlots][]cjkPhrase // by the last bits of their first letter
 }
 
 type phrase struct {
@@ -155,8 +156,8 @@ var words = sync.OnceValue(func() *lexicon {
 			}
 			l.phrases[head.first] = append(l.phrases[head.first], phrase{slices.Clone(buf[1:]), topic(t)})
 		}
-		l.cjk[t] = strings.Split(phraseCJK[t], "|")
 	}
+	l.addCJK()
 	return l
 })
 
@@ -204,16 +205,46 @@ func (x *extractor) findPhrases(i int) {
 	}
 }
 
+const (
+	cjkSlots = 64
+	mostCJK  = 256 // phrases
+)
+
+// cjkPhrase is one of phraseCJK.
+type cjkPhrase struct {
+	text   string
+	topic  topic
+	number uint8 // among all of them
+}
+
+// addCJK takes in phraseCJK.
+func (l *lexicon) addCJK() {
+	n := 0
+	for t, list := range phraseCJK {
+		for p := range strings.SplitSeq(list, "|") {
+			first, _ := utf8.DecodeRuneInString(p)
+			slot := &l.cjk[first%cjkSlots]
+			*slot = append(*slot, cjkPhrase{p, topic(t), uint8(n)})
+			n++
+		}
+	}
+}
+
+// findCJK adds the phrases of phraseCJK in a text, each once.
 func (t *topics) findCJK(text string, lex *lexicon) {
-	for k, list := range lex.cjk {
-		for _, p := range list {
-			if at := strings.Index(text, p); at >= 0 {
-				t.any |= 1 << k
-				t.words++
-				t.hits++
-				if at == 0 {
-					t.start |= 1 << k
-				}
+	var seen [mostCJK / 64]uint64
+	for at, r := range text {
+		for _, p := range lex.cjk[r%cjkSlots] {
+			word, bit := &seen[p.number/64], uint64(1)<<(p.number%64)
+			if *word&bit != 0 || !strings.HasPrefix(text[at:], p.text) {
+				continue
+			}
+			*word |= bit
+			t.any |= 1 << p.topic
+			t.words++
+			t.hits++
+			if at == 0 {
+				t.start |= 1 << p.topic
 			}
 		}
 	}
