@@ -4,7 +4,8 @@
 //	postlink [-names] FILE.wasm
 //
 // It writes the functions' jumps as loops and ifs (package flow: takes a quarter of the
-// time and 40 kB of the compressed size), blanks the tables that are read only to print a
+// time and 40 kB of the compressed size) and what they compute in fewer instructions
+// (package brief: a fourteenth of the time, 26 kB), blanks the tables that are read only to print a
 // traceback, which the engine's users never see, or where programs are preempted, which
 // wasm does not do (tables.go: saves 167 kB), and writes the memory's first content in
 // few pieces (module.go: saves 65 kB). What is blanked compresses to nothing. A file
@@ -41,9 +42,12 @@ func process(path string, names bool) error {
 	if err != nil {
 		return err
 	}
-	counts, err := m.structure()
+	counts, long, err := m.structure()
 	if err != nil {
 		return err
+	}
+	if long > 0 {
+		fmt.Fprintf(os.Stderr, "postlink: %d functions have unknown instructions - the engine works, and is bigger\n", long)
 	}
 	if kept := counts.Jumping - counts.Rewritten; kept > 0 || counts.Jumping == 0 {
 		fmt.Fprintf(os.Stderr, "postlink: %d of %d functions with jumps were not understood - the engine works, and is slower\n", kept, counts.Jumping)

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 
+	"winnow/wasm/postlink/brief"
 	"winnow/wasm/postlink/flow"
 	"winnow/wasm/postlink/leb"
 )
@@ -72,8 +73,9 @@ func (m *module) section(id byte) *[]byte {
 	return new([]byte)
 }
 
-// structure rewrites the functions' jumps.
-func (m *module) structure() (flow.Counts, error) {
+// structure rewrites the functions: first their jumps, then what they compute. It says
+// how many functions were written without shortening them.
+func (m *module) structure() (counts flow.Counts, long int, err error) {
 	code, counts, err := flow.Rewrite(flow.Module{
 		Types:     *m.section(typesSection),
 		Imports:   *m.section(importsSection),
@@ -82,10 +84,11 @@ func (m *module) structure() (flow.Counts, error) {
 		Code:      *m.section(codeSection),
 		Names:     m.names,
 	})
-	if err == nil {
-		*m.section(codeSection) = code
+	if err != nil {
+		return counts, 0, err
 	}
-	return counts, err
+	*m.section(codeSection), long, err = brief.Rewrite(code)
+	return counts, long, err
 }
 
 // layOut puts the pieces of a data section where they belong.

@@ -33,12 +33,15 @@ func TestProgramDoesTheSame(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := len(*m.section(codeSection))
-	counts, err := m.structure()
+	counts, long, err := m.structure()
 	if err != nil {
 		t.Fatal(err)
 	}
 	if counts.Jumping < 500 || counts.Rewritten < counts.Jumping {
 		t.Errorf("%d of %d functions with jumps were rewritten", counts.Rewritten, counts.Jumping)
+	}
+	if long > 0 {
+		t.Errorf("%d functions have unknown instructions", long)
 	}
 	if after := len(*m.section(codeSection)); after >= before {
 		t.Errorf("the code has %d bytes, before %d", after, before)

@@ -57,11 +57,11 @@ func (r *Reader) Signed() int64 {
 	}
 }
 
-// AppendSigned appends a number that is not negative as a signed one.
-func AppendSigned(b []byte, n int) []byte {
-	for n >= 0x40 {
+// AppendSigned appends a signed number.
+func AppendSigned[N int | int64](b []byte, n N) []byte {
+	for n < -0x40 || n >= 0x40 {
 		b = append(b, byte(n)|0x80)
 		n >>= 7
 	}
-	return append(b, byte(n))
+	return append(b, byte(n)&0x7f)
 }
