@@ -33,7 +33,7 @@ const (
 	opening            // of an if, block or loop inside of the piece
 	closing            // its end
 	jump               // to another piece
-	unwinds            // to the end of all, which returns 1
+	unwinds            // to the end of all: returning 1
 	unwindsIf          // the same, with a condition
 )
 

@@ -38,16 +38,8 @@ func rewrite(b body) ([]byte, error) {
 	}
 	e.writeLocals()
 	e.out = append(e.out, b.head...)
-	if b.unwind {
-		e.open(opBlock, label{kind: endLabel})
-	}
 	e.node(e.entry)
-	e.out = append(e.out, opUnreachable)
-	if b.unwind {
-		e.close()
-		e.out = append(e.out, opI32Const, 1)
-	}
-	return append(e.out, opEnd), nil
+	return append(e.out, opUnreachable, opEnd), nil
 }
 
 // findLabels finds the nodes that need a label.
@@ -126,9 +118,11 @@ func (e *emitter) content(x int) {
 		case jump:
 			e.follow(x, t.to)
 		case unwinds:
-			e.branch(opBr, label{kind: endLabel})
+			e.out = append(e.out, opI32Const, 1, opReturn)
 		case unwindsIf:
-			e.branch(opBrIf, label{kind: endLabel})
+			// A branch to one place at the end would have another depth each time,
+			// and depths compress badly: 20 kB more.
+			e.out = append(e.out, opIf, noType, opI32Const, 1, opReturn, opEnd)
 		}
 	}
 	if p.falls && x+1 < len(e.pieces) {

@@ -17,7 +17,6 @@ const (
 	otherLabel labelKind = iota
 	blockLabel
 	loopLabel
-	endLabel // behind all, where 1 is returned
 )
 
 // writeLocals writes the declarations, with one more where resuming needs it.
