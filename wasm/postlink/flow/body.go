@@ -41,6 +41,7 @@ const (
 type callees struct {
 	deferreturn int          // index of runtime.deferreturn, -1 if there is none
 	morestack   map[int]bool // indices of runtime.morestack and its kind
+	never       map[int]bool // indices of functions that never return, as those that panic
 }
 
 // The kinds of labels while a function is read.
@@ -62,7 +63,8 @@ type parser struct {
 	last    [2]instruction
 	address int64 // return address that waits for its call, 0 if none does
 	from    int   // first byte that is in no item yet
-	dead    bool  // whether the rest of the piece is never reached
+	dead    bool  // whether the rest of the piece, or of an if in it, is never reached
+	deadIn  int   // how many own labels are around that if and its code
 }
 
 // parse takes a function's code apart. self is the number of the function in return
@@ -143,7 +145,9 @@ func (p *parser) readPieces() bool {
 			p.labels = p.labels[:len(p.labels)-1]
 			switch label {
 			case ownLabel:
-				p.depth--
+				if p.depth--; p.dead && p.depth < p.deadIn {
+					p.dead, p.from = false, i.at
+				}
 				p.add(&p.pieces[now], i, item{kind: closing})
 			case pieceLabel:
 				p.flush(&p.pieces[now], i.at)
@@ -168,7 +172,11 @@ func (p *parser) readPieces() bool {
 				p.address = i.number
 			}
 		case opCall, opCallTable:
-			p.call(i)
+			p.call(&p.pieces[now], i)
+		case opElse:
+			if p.dead && p.deadIn > 0 {
+				return false
+			}
 		}
 		p.last[0], p.last[1] = p.last[1], i
 	}
@@ -196,7 +204,7 @@ func (p *parser) add(to *piece, i instruction, x item) {
 func (p *parser) stop(in *piece) {
 	if p.depth == 0 {
 		p.flush(in, p.At)
-		p.dead = true
+		p.dead, p.deadIn = true, 0
 	}
 }
 
@@ -229,8 +237,9 @@ func (p *parser) branch(in *piece, i instruction) bool {
 // call notes where the function goes on when it is called again after a switch of
 // goroutines in the callee: behind the call (for morestack, where the piece of the call
 // begins), and for deferreturn also at the call, where a panic that was recovered ends.
-// Calls inside of an if never switch, but for morestack.
-func (p *parser) call(i instruction) {
+// Calls inside of an if never switch, but for morestack. Behind a callee that never returns
+// nothing goes on: what it gives, which is that all unwinds, is given at once.
+func (p *parser) call(in *piece, i instruction) {
 	address := int(p.address & 0xffff)
 	known := p.address != 0
 	p.address = 0
@@ -240,6 +249,14 @@ func (p *parser) call(i instruction) {
 	callee := -1
 	if i.op == opCall {
 		callee = int(i.number)
+	}
+	if p.callees.never[callee] {
+		p.flush(in, p.At)
+		if !p.dead {
+			in.items = append(in.items, item{kind: plain, bytes: []byte{opReturn}})
+			p.dead, p.deadIn = true, p.depth
+		}
+		return
 	}
 	if p.depth > 0 && !p.callees.morestack[callee] {
 		return

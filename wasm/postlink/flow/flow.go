@@ -9,6 +9,8 @@ package flow
 import (
 	"encoding/binary"
 	"errors"
+	"slices"
+	"strings"
 )
 
 // Module holds the sections of a wasm module, without their headers, that the
@@ -115,7 +117,7 @@ func countImports(section []byte) (n int) {
 
 // readNames finds the functions that the rewriting has to know.
 func readNames(section []byte) callees {
-	c := callees{deferreturn: -1, morestack: map[int]bool{}}
+	c := callees{deferreturn: -1, morestack: map[int]bool{}, never: map[int]bool{}}
 	r := newReader(section)
 	r.Take(r.Unsigned())
 	for r.More() {
@@ -126,13 +128,23 @@ func readNames(section []byte) callees {
 		}
 		for n := part.Unsigned(); n > 0 && !part.Bad; n-- {
 			index := part.Unsigned()
-			switch string(part.Take(part.Unsigned())) {
-			case "runtime.deferreturn":
+			switch name := string(part.Take(part.Unsigned())); {
+			case name == "runtime.deferreturn":
 				c.deferreturn = index
-			case "runtime.morestack", "runtime.morestack_noctxt":
+			case name == "runtime.morestack" || name == "runtime.morestack_noctxt":
 				c.morestack[index] = true
+			case slices.Contains(never, name) || strings.HasPrefix(name, "runtime.goPanic"):
+				c.never[index] = true
 			}
 		}
 	}
 	return c
+}
+
+// never are functions that never return, beside those that tell of an index past the end.
+// One that another version of Go does not have is of no harm.
+var never = []string{
+	"runtime.sigpanic", "runtime.gopanic", "runtime.panicdivide", "runtime.panicshift", "runtime.panicdottypeE", "runtime.panicdottypeI",
+	"runtime.panicnildottype", "runtime.panicrangestate", "runtime.panicunsafestringlen", "runtime.panicunsafestringnilptr",
+	"runtime.panicunsafeslicelen", "runtime.panicunsafeslicenilptr", "runtime.throw", "runtime.fatal",
 }

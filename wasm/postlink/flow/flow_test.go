@@ -15,11 +15,12 @@ const (
 	callee   = 5
 	deferred = 6 // runtime.deferreturn
 	more     = 7 // runtime.morestack
+	panics   = 4 // never returns
 	said     = 9 // global: setting it is an event
 	asked    = 8 // global: reading it gives the next decision
 )
 
-var testCallees = callees{deferreturn: deferred, morestack: map[int]bool{more: true, more + 1: true}}
+var testCallees = callees{deferreturn: deferred, morestack: map[int]bool{more: true, more + 1: true}, never: map[int]bool{panics: true}}
 
 // maker writes functions as Go's compiler does.
 type maker struct {
@@ -102,10 +103,16 @@ func random(r *rand.Rand) []byte {
 			m.op(opGlobalGet, asked)
 			m.op(opIf, noType)
 			m.say(100 + i)
-			m.jump(r.IntN(n), 1)
+			if r.IntN(6) == 0 {
+				m.call(panics, i, 1) // the compiler writes no jump behind
+			} else {
+				m.jump(r.IntN(n), 1)
+			}
 			m.op(opEnd)
 		}
-		switch k := r.IntN(8); {
+		switch k := r.IntN(9); {
+		case k == 8 && i+1 < n:
+			m.call(panics, i+1, 0)
 		case k < resumes && i+1 < n:
 			m.call(callee, i+1, 0)
 		case k == 4 && i+1 < n:
@@ -205,6 +212,37 @@ func TestJoinStandsOnce(t *testing.T) {
 	}
 	if n := count(code, opGlobalSet); n != 2 {
 		t.Errorf("%d events are written, want 2:\n% x", n, code)
+	}
+}
+
+// TestNothingIsBehindAPanic: a callee that never returns ends the way, in an if and
+// outside of one, and is no place to resume at.
+func TestNothingIsBehindAPanic(t *testing.T) {
+	b, err := parse(function(3, func(m *maker, i int) {
+		switch i {
+		case 0:
+			m.op(opGlobalGet, asked)
+			m.op(opIf, noType)
+			m.call(panics, 0, 1)
+			m.op(opEnd)
+			m.say(1)
+			m.call(panics, 1, 0)
+		case 1:
+			m.say(2)
+		case 2:
+			m.op(opI32Const, 0)
+			m.op(opReturn)
+		}
+	}), self, testCallees)
+	if err != nil {
+		t.Fatal(err)
+	}
+	code, err := rewrite(b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if returns, events, switches := count(code, opReturn), count(code, opGlobalSet), count(code, opBrTable); returns != 2 || events != 1 || switches != 0 {
+		t.Errorf("%d returns, %d events and %d switches, want 2, 1 and 0:\n% x", returns, events, switches, code)
 	}
 }
 

@@ -20,7 +20,7 @@ func run(t *testing.T, code []byte, seed uint64) (events []int, again int) {
 	m := machine{t: t, decisions: rand.New(rand.NewPCG(seed, 1))}
 	list := instructions(code)
 	for pc := int64(0); m.call(list, pc); pc = m.address & 0xffff {
-		if m.steps++; m.steps > 400 {
+		if m.steps++; m.steps > 400 || m.events[len(m.events)-1] == -panics {
 			break
 		}
 		if m.events[len(m.events)-1] == -deferred && m.decisions.IntN(2) == 0 {
@@ -134,7 +134,11 @@ func (a *activation) value(i instruction) {
 	case opCall:
 		a.pop()
 		a.events = append(a.events, -int(i.number))
-		a.push(int64(a.decisions.IntN(2)))
+		if i.number == panics {
+			a.push(1)
+		} else {
+			a.push(int64(a.decisions.IntN(2)))
+		}
 	default:
 		a.t.Fatalf("instruction %x is reached", i.op)
 	}
