@@ -37,6 +37,7 @@ var trims = []trim{
 		{"traceEnabled", "return false"}, {"traceAllocFreeEnabled", "return false"}, {"traceShuttingDown", "return false"},
 		{"traceLocker.ok", "return false"}, {"traceInitReadCPU", ""}, {"traceStopReadCPU", ""},
 		{"blockevent", ""}, {"mutexevent", ""},
+		{"findfunc", countedFind},
 		{"check", ""}, {"shrinkstack", ""}, {"moduledataverify1", ""}, {"typelinksinit", ""}, {"parsegodebug", ""}, {"parseRuntimeDebugVars", ""},
 	}, []string{
 		"clobberfree", "dontfreezetheworld", "efence", "gccheckmark", "gcpacertrace", "gcshrinkstackoff", "gcstoptheworld", "gctrace", "scavtrace", "scheddetail",
@@ -47,6 +48,24 @@ var trims = []trim{
 	{"bytes", []emptied{{"ReplaceAll", "if !Contains(s, old) { return s }; return Replace(s, old, new, -1)"}}, nil},
 	{"internal/cpu", []emptied{{"processOptions", ""}}, nil},
 }
+
+// countedFind finds the function of a place in the code: each has 65,536 places, and
+// the list of functions is in their order. The function's name tells wasm/postlink that
+// the table by which it was searched, of 1 MB, is read no more: 6 kB.
+const countedFind = `
+	return funcAt(pc)
+}
+
+//go:nosplit
+//go:noinline
+func funcAt(pc uintptr) funcInfo {
+	datap := findmoduledatap(pc)
+	if datap == nil {
+		return funcInfo{}
+	}
+	funcoff := datap.ftab[(pc-datap.minpc)>>16].funcoff
+	return funcInfo{(*_func)(unsafe.Pointer(&datap.pclntable[funcoff])), datap}
+`
 
 // apply gives a file's text with the trim's changes, or nil where there are none.
 func (t trim) apply(name string, source []byte, found map[string]bool) ([]byte, error) {

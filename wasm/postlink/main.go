@@ -52,7 +52,7 @@ func process(path string, names bool) error {
 	if kept := counts.Jumping - counts.Rewritten; kept > 0 || counts.Jumping == 0 {
 		fmt.Fprintf(os.Stderr, "postlink: %d of %d functions with jumps were not understood - the engine works, and is slower\n", kept, counts.Jumping)
 	}
-	if err := blank(m.memory); errors.Is(err, errUnknown) {
+	if err := blank(m.memory, m.counts()); errors.Is(err, errUnknown) {
 		fmt.Fprintln(os.Stderr, "postlink:", err, "- the engine works, and is bigger")
 	} else if err != nil {
 		return err

@@ -90,7 +90,7 @@ func program() (memory []byte, keep, gone [][]byte) {
 	first := record(0, 0, unknownArgs, 0, 1, 8, 8, 0, 3, 17, 0)
 	second := record(1, 6, 8, 0, 1, 8, 8, 3, 3, 42, 6<<24, 0, 15, 22, 0, none, none, 8, none, 8+3*16)
 	at := 16
-	records := record(0, 16, 1, 16+uint32(len(first)))
+	records := record(7, 16, 8, 16+uint32(len(first)))
 	head := []byte(magic)
 	for _, w := range []int{2, 0, 0, header, header + 6, header + 8, header + len(names), header + len(names) + len(values)} {
 		head = binary.LittleEndian.AppendUint64(head, uint64(w))
@@ -100,10 +100,14 @@ func program() (memory []byte, keep, gone [][]byte) {
 	memory = append(append(append(memory, records...), first...), second...)
 	from := len(memory)
 	memory = append(memory, data...)
+	search := len(memory)
+	memory = append(memory, bytes.Repeat([]byte("search"), 1<<perPlace/perPiece*pieceSize/6+1)...)
 	list := make([]byte, 8*42)
 	put := func(i, v int) { binary.LittleEndian.PutUint64(list[8*i:], uint64(v)) }
 	put(0, at)
 	put(1, at+header)
+	put(searchWord, search)
+	put(firstWord, 7<<perPlace)
 	put(40, from)
 	put(41, len(memory))
 	memory = append(memory, list...)
@@ -116,7 +120,7 @@ func program() (memory []byte, keep, gone [][]byte) {
 func TestBlank(t *testing.T) {
 	memory, keep, gone := program()
 	before := len(memory)
-	if err := blank(memory); err != nil {
+	if err := blank(memory, false); err != nil {
 		t.Fatal(err)
 	}
 	for _, b := range keep {
@@ -134,6 +138,33 @@ func TestBlank(t *testing.T) {
 	}
 }
 
+// TestClearSearch: what functions are searched by goes only where they are counted.
+func TestClearSearch(t *testing.T) {
+	for _, counted := range []bool{false, true} {
+		memory, keep, _ := program()
+		places := bytes.Index(memory, []byte{7, 0, 0, 0, 16, 0, 0, 0, 8, 0, 0, 0})
+		if err := blank(memory, counted); err != nil {
+			t.Fatal(err)
+		}
+		for _, b := range keep {
+			if !bytes.Contains(memory, b) {
+				t.Errorf("%q is gone, and is needed to run", b)
+			}
+		}
+		if cleared := !bytes.Contains(memory, []byte("search")); cleared != counted {
+			t.Errorf("counted %t, the table is cleared %t", counted, cleared)
+		}
+		if cleared := memory[places] == 0 && memory[places+8] == 0; cleared != counted || memory[places+4] != 16 {
+			t.Errorf("counted %t, the list is % x", counted, memory[places:places+12])
+		}
+	}
+	memory, _, _ := program()
+	memory[bytes.Index(memory, []byte{7, 0, 0, 0, 16})]++
+	if err := blank(memory, true); !errors.Is(err, errUnknown) {
+		t.Errorf("functions that cannot be counted: %v, want %v", err, errUnknown)
+	}
+}
+
 func TestUnknownTablesStay(t *testing.T) {
 	for name, spoil := range map[string]func(b []byte){
 		"magic":   func(b []byte) { b[16]++ },
@@ -144,7 +175,7 @@ func TestUnknownTablesStay(t *testing.T) {
 		memory, _, _ := program()
 		spoil(memory)
 		was := bytes.Clone(memory)
-		if err := blank(memory); !errors.Is(err, errUnknown) {
+		if err := blank(memory, false); !errors.Is(err, errUnknown) {
 			t.Errorf("%s: blank says %v, want %v", name, err, errUnknown)
 		}
 		if !bytes.Equal(memory, was) {

@@ -57,7 +57,9 @@ const (
 type tables struct {
 	memory  []byte
 	at      int // of the header
+	list    int // of the runtime's list of its tables
 	data    int // of functions' data; 0 where it was not found
+	end     int // of all tables
 	starts  []uint32
 	used    map[uint32]bool
 	names   map[uint32]bool
@@ -69,8 +71,8 @@ type span struct{ from, to int }
 
 // blank clears in memory what no running program reads: in every function's record
 // the name, the unit, the line and the offsets of tables that go, and the bytes that
-// only those named.
-func blank(memory []byte) error {
+// only those named; where functions are counted, also what they are found by.
+func blank(memory []byte, counted bool) error {
 	at := bytes.Index(memory, []byte(magic))
 	if at < 0 || at+header > len(memory) {
 		return errUnknown
@@ -91,6 +93,11 @@ func blank(memory []byte) error {
 	}
 	for _, r := range list {
 		t.look(r)
+	}
+	if counted {
+		if err := t.clearSearch(memory[at+records : at+records+8*functions]); err != nil {
+			return err
+		}
 	}
 	if err := t.clearTables(memory[at+values : at+records]); err != nil {
 		return err
@@ -144,13 +151,17 @@ func (t *tables) findData() int {
 	if i < 0 || i+8*(lists+words+2) > len(t.memory) {
 		return 0
 	}
-	data := int(binary.LittleEndian.Uint64(t.memory[i+8*(lists+words):]))
-	end := int(binary.LittleEndian.Uint64(t.memory[i+8*(lists+words+1):]))
-	if data <= t.at || end <= data || end > len(t.memory) {
+	t.list = i
+	data := t.listed(lists + words)
+	t.end = t.listed(lists + words + 1)
+	if data <= t.at || t.end <= data || t.end > len(t.memory) {
 		return 0
 	}
 	return data
 }
+
+// listed is a word of the runtime's list.
+func (t *tables) listed(i int) int { return int(binary.LittleEndian.Uint64(t.memory[t.list+8*i:])) }
 
 // look notes what a record's function needs, and takes the rest out of the record.
 func (t *tables) look(r record) {
