@@ -7,7 +7,7 @@ PORT    ?= 8087
 ROUNDS  ?= 5
 BENCH_JSON ?= $(CURDIR)/build/bench.json
 ENGINE  := web/engine/winnow.wasm
-SOURCES := $(shell find core wasm -name '*.go' -not -name '*_test.go') go.mod
+SOURCES := $(shell find core wasm -name '*.go' -not -name '*_test.go') go.mod go.sum
 # go test's runner for wasm takes no big environment, and the corpora would take it minutes.
 IN_NODE := env -i HOME="$$HOME" PATH="$(GOROOT)/lib/wasm:$$PATH" GOPROXY="$(shell go env GOPROXY)" WINNOW_SHARED=none GOOS=js GOARCH=wasm
 
@@ -18,7 +18,7 @@ build: $(ENGINE) build/winnow web ## the engine, the terminal command (build/win
 $(ENGINE): $(SOURCES) wasm/build.sh
 	wasm/build.sh $@ && cp $(GOROOT)/lib/wasm/wasm_exec.js web/engine/
 build/winnow: $(SOURCES)
-	go build -trimpath -o $@ ./core/cmd/winnow
+	go build -trimpath -buildvcs=false -o $@ ./core/cmd/winnow
 web: $(ENGINE)
 	@rm -rf build/page && mkdir -p build/page && cp -r web/index.html web/page web/shared web/engine build/page
 	node web/build.mjs

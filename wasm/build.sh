@@ -20,6 +20,7 @@ done
 # The runtime's checks of its own indices: 11 kB. All else, which reads pages, keeps them.
 flags+=("-gcflags=runtime=-B")
 
-# With the functions' names (no -s): postlink reads them, and leaves them out.
-GOOS=js GOARCH=wasm go build -overlay build/_overlay/overlay.json -trimpath -ldflags="-w" "${flags[@]}" -o "$1" ./wasm
+# With the functions' names (no -s): postlink reads them, and leaves them out. Without the
+# state of the checkout, so that the same files give the same bytes in every clone.
+GOOS=js GOARCH=wasm go build -buildvcs=false -overlay build/_overlay/overlay.json -trimpath -ldflags="-w" "${flags[@]}" -o "$1" ./wasm
 go run ./wasm/postlink ${NAMES:+-names} "$1"

@@ -5,7 +5,7 @@
 //
 // What runs is what is in the repository. Three things are made here: the
 // manifests, the build's number, and the two scripts for pages, which cannot be modules and may not
-// import (that would need files that every page can reach).
+// import (that would need files that every page can reach). The same files give the same bytes.
 
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,6 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const web = dirname(here);
-const out = join(dirname(web), 'build', 'extension');
 
 /**
  * The first line of a script all of whose functions run at once: the browser compiles
@@ -116,12 +115,13 @@ export function fingerprint(folder) {
   return hash.digest('hex').slice(0, 8);
 }
 
-function build() {
+/** Writes both browsers' folders. @param {string} folder where to */
+export function build(folder) {
   for (const name of ['winnow.wasm', 'wasm_exec.js']) {
     if (!existsSync(join(web, 'engine', name))) throw new Error(`build.mjs: web/engine/${name} is missing; run make build first`);
   }
   for (const browser of /** @type {('chrome'|'firefox')[]} */ (Object.keys(differences))) {
-    const to = join(out, browser);
+    const to = join(folder, browser);
     rmSync(to, { recursive: true, force: true });
     mkdirSync(to, { recursive: true });
     const source = (/** @type {string} */ path) => !/\.mjs$|manifest\.base\.json$|[/\\]extension[/\\](_locales|content)([/\\]|$)/.test(path);
@@ -139,4 +139,4 @@ function build() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build();
+if (process.argv[1] === fileURLToPath(import.meta.url)) build(join(dirname(web), 'build', 'extension'));
