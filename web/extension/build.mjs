@@ -100,6 +100,21 @@ function words(locale) {
   return Object.assign({}, ...files.filter((f) => existsSync(f)).map((f) => JSON.parse(readFileSync(f, 'utf8'))));
 }
 
+/**
+ * The words that a browser is asked for by name: those in the manifest, and those over a
+ * page, whose scripts cannot import the table. Our own pages do.
+ * @param {Record<string, object>} all
+ * @param {string} manifestText
+ * @param {string[]} scripts
+ */
+export function askedOfBrowser(all, manifestText, scripts) {
+  const text = scripts.join('');
+  const families = [...text.matchAll(/`([a-z]+_)\$\{/g)].map((match) => match[1]);
+  const asked = (/** @type {string} */ key) =>
+    manifestText.includes(`__MSG_${key}__`) || text.includes(`'${key.replace(/_(one|other)$/, '')}'`) || families.some((family) => key.startsWith(family));
+  return Object.fromEntries(Object.entries(all).filter(([key]) => asked(key)));
+}
+
 /** A browser's manifest. @param {'chrome'|'firefox'} browser */
 export function manifest(browser) {
   const base = JSON.parse(readFileSync(join(here, 'manifest.base.json'), 'utf8'));
@@ -128,12 +143,16 @@ export function build(folder) {
     cpSync(here, join(to, 'extension'), { recursive: true, filter: source });
     cpSync(join(web, 'shared'), join(to, 'shared'), { recursive: true });
     cpSync(join(web, 'engine'), join(to, 'engine'), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });
-    for (const [name, entry] of Object.entries(pageScripts)) writeFileSync(join(to, 'extension', name), (name === 'ahead.js' ? allAtOnce : '') + joinModules(join(here, 'content', entry)));
-    for (const folder of ['_locales', 'shared/_locales']) {
+    const scripts = Object.entries(pageScripts).map(([name, entry]) => ({ name, text: (name === 'ahead.js' ? allAtOnce : '') + joinModules(join(here, 'content', entry)) }));
+    for (const { name, text } of scripts) writeFileSync(join(to, 'extension', name), text);
+    const manifestText = JSON.stringify(manifest(browser), null, 2) + '\n';
+    writeFileSync(join(to, 'manifest.json'), manifestText);
+    const all = words('en');
+    const tables = { _locales: askedOfBrowser(all, manifestText, scripts.map(({ text }) => text)), 'shared/_locales': all };
+    for (const [folder, table] of Object.entries(tables)) {
       mkdirSync(join(to, folder, 'en'), { recursive: true });
-      writeFileSync(join(to, folder, 'en', 'messages.json'), JSON.stringify(words('en'), null, 1));
+      writeFileSync(join(to, folder, 'en', 'messages.json'), JSON.stringify(table, null, 1));
     }
-    writeFileSync(join(to, 'manifest.json'), JSON.stringify(manifest(browser), null, 2) + '\n');
     const id = join(to, 'extension', 'build-id.js');
     writeFileSync(id, readFileSync(id, 'utf8').replace("'source'", `'${fingerprint(to)}'`));
   }

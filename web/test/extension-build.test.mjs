@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { fingerprint, joinModules, manifest } from '../extension/build.mjs';
+import { askedOfBrowser, fingerprint, joinModules, manifest } from '../extension/build.mjs';
 
 const extension = fileURLToPath(new URL('../extension/', import.meta.url));
 const own = JSON.parse(readFileSync(join(extension, '_locales/en/messages.json'), 'utf8'));
@@ -81,6 +81,19 @@ test('no message is told twice, and all that are asked for are there', () => {
   }
   const manifestText = JSON.stringify(manifest('chrome'));
   for (const [, key] of manifestText.matchAll(/__MSG_(\w+)__/g)) assert.ok(own[key], key);
+});
+
+test('browsers are given the words that they are asked for, and no others', () => {
+  const table = askedOfBrowser({ ...shared, ...own }, JSON.stringify(manifest('chrome')), ['ahead.js', 'main.js'].map((name) => joinModules(join(extension, 'content', name))));
+  const wanted = [...JSON.stringify(manifest('firefox')).matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]);
+  for (const [, text] of sources.filter(([file]) => /^content[/\\]/.test(file))) {
+    for (const [, key] of text.matchAll(/\bsay\('([a-z0-9_]+)'/g)) wanted.push(key);
+    for (const [, keys] of text.matchAll(/\bsayCount\(([^,]+),/g)) for (const [, key] of keys.matchAll(/[?:(]? ?'(bar_\w+)'/g)) wanted.push(`${key}_one`, `${key}_other`);
+  }
+  wanted.push(...Object.keys(shared).filter((key) => key.startsWith('reason_')));
+  assert.ok(wanted.length > 30);
+  assert.deepEqual(wanted.filter((key) => !table[key]), []);
+  assert.ok(!('library_title' in table) && Object.keys(table).length < Object.keys({ ...shared, ...own }).length / 4, 'the table is for the browser');
 });
 
 test('every message of the extension is used', () => {
