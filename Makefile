@@ -20,7 +20,7 @@ $(ENGINE): $(SOURCES) wasm/build.sh
 build/winnow: $(SOURCES)
 	go build -trimpath -buildvcs=false -o $@ ./core/cmd/winnow
 web: $(ENGINE)
-	@rm -rf build/page && mkdir -p build/page && cp -r web/index.html web/page web/shared web/engine build/page
+	@rm -rf build/page && mkdir -p build/page && cp -r LICENSE NOTICE web/index.html web/page web/shared web/engine build/page
 	node web/build.mjs
 	node web/extension/build.mjs
 run: $(ENGINE) ## serve the page on 127.0.0.1:$(PORT)
@@ -62,7 +62,7 @@ figures: ## the measured tables and plots of README.md and docs, from what make 
 train: ## the judge's weights from $(CORPUS), byte for byte
 	go run ./core/cmd/train -corpus $(CORPUS) -text $(CORPUS)/../text -o core/judge/zweights.go
 dist: build ## what is handed out: extension zips, the page, the command
-	mkdir -p dist && cp build/winnow dist/
+	mkdir -p dist && cp build/winnow LICENSE NOTICE dist/
 	for name in extension/chrome extension/firefox page; do (cd .ci && go run ./zip ../build/$$name ../dist/winnow-$$(basename $$name).zip) || exit 1; done
 size: dist ## sizes against .ci/budget.json
 	node .ci/size.mjs

@@ -36,7 +36,7 @@ var (
 	quoted = regexp.MustCompile("`([^`\n]+)`")
 	linked = regexp.MustCompile(`\]\(([^)\s]+)\)`)
 	// named is a path from the root of the repository.
-	named = regexp.MustCompile(`^(core|wasm|web|e2e|docs|\.ci)(/[\w.\-]+)*/?$|^(Makefile|README\.md|LICENSE|go\.mod)$`)
+	named = regexp.MustCompile(`^(core|wasm|web|e2e|docs|\.ci)(/[\w.\-]+)*/?$|^(Makefile|README\.md|LICENSE|NOTICE|go\.mod)$`)
 	// built are folders that only a build makes.
 	built = regexp.MustCompile(`^(web/engine|build|dist|e2e/shots|\.ci/node_modules)`)
 )

@@ -140,6 +140,7 @@ export function build(folder) {
     rmSync(to, { recursive: true, force: true });
     mkdirSync(to, { recursive: true });
     const source = (/** @type {string} */ path) => !/\.mjs$|manifest\.base\.json$|[/\\]extension[/\\](_locales|content)([/\\]|$)/.test(path);
+    for (const name of ['LICENSE', 'NOTICE']) cpSync(join(dirname(web), name), join(to, name));
     cpSync(here, join(to, 'extension'), { recursive: true, filter: source });
     cpSync(join(web, 'shared'), join(to, 'shared'), { recursive: true });
     cpSync(join(web, 'engine'), join(to, 'engine'), { recursive: true, filter: (path) => !/\.(br|gz)$/.test(path) });

@@ -33,7 +33,10 @@ test('so are the extension and its zip', () => {
   const [first, second] = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'winnow-')));
   build(first);
   build(second);
-  for (const browser of ['chrome', 'firefox']) assert.equal(fingerprint(join(first, browser)), fingerprint(join(second, browser)), browser);
+  for (const browser of ['chrome', 'firefox']) {
+    assert.equal(fingerprint(join(first, browser)), fingerprint(join(second, browser)), browser);
+    for (const name of ['LICENSE', 'NOTICE']) assert.ok(readFileSync(join(first, browser, name)).equals(readFileSync(join(root, name))), `${browser} comes with ${name}`);
+  }
   const zips = [first, second].map((folder, i) => {
     const from = join(folder, 'few');
     mkdirSync(from);
