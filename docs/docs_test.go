@@ -5,6 +5,7 @@
 package docs
 
 import (
+	"encoding/json"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -87,15 +88,25 @@ func TestTargetsExist(t *testing.T) {
 	}
 }
 
-// TestReasonsAreDiscussed: each reason has its heading in reasons.md.
+// TestReasonsAreDiscussed: each reason has its heading in reasons.md, and below it the
+// words by which readers know it.
 func TestReasonsAreDiscussed(t *testing.T) {
 	data, err := os.ReadFile("reasons.md")
 	if err != nil {
 		t.Fatal(err)
 	}
+	file, err := os.ReadFile(filepath.Join("..", "web", "shared", "_locales", "en", "messages.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var words map[string]struct{ Message string }
+	if err := json.Unmarshal(file, &words); err != nil {
+		t.Fatal(err)
+	}
 	for _, r := range reason.All() {
-		if !regexp.MustCompile("(?m)^#+ .*\\b" + r.String() + "\\b").Match(data) {
-			t.Errorf("reasons.md has no heading for %s", r)
+		label := words["reason_"+r.String()].Message
+		if want := "\n### " + r.String() + "\nLabel: *" + label + "*. "; label == "" || !strings.Contains(string(data), want) {
+			t.Errorf("reasons.md lacks %q", want)
 		}
 	}
 }

@@ -28,34 +28,30 @@ const (
 	count
 )
 
-// info is a row of the table below: the stable name and the reader's label.
-type info struct{ name, label string }
-
-var infos = [count]info{
-	Kept:       {"kept", "Kept"},
-	Related:    {"related", "Related stories"},
-	Navigation: {"navigation", "Menus and links"},
-	Ad:         {"ad", "Advertising"},
-	Promo:      {"promo", "Newsletters and offers"},
-	Comments:   {"comments", "Comments"},
-	Share:      {"share", "Share buttons"},
-	Legal:      {"legal", "Small print"},
-	Paywall:    {"paywall", "Looks like a paywall notice"},
-	Author:     {"author", "About the author"},
-	Meta:       {"meta", "Dates and counters"},
-	Tags:       {"tags", "Topic tags"},
-	Credit:     {"credit", "Photo credits"},
-	Media:      {"media", "Player and gallery controls"},
-	Duplicate:  {"duplicate", "Said twice"},
-	Hidden:     {"hidden", "Hidden on the page"},
-	Outside:    {"outside", "Not part of the story"},
+// names are the stable names, as answers, settings and style sheets have them. The words
+// that readers see are the interface's, under the same names.
+var names = [count]string{
+	Kept:       "kept",
+	Related:    "related",
+	Navigation: "navigation",
+	Ad:         "ad",
+	Promo:      "promo",
+	Comments:   "comments",
+	Share:      "share",
+	Legal:      "legal",
+	Paywall:    "paywall",
+	Author:     "author",
+	Meta:       "meta",
+	Tags:       "tags",
+	Credit:     "credit",
+	Media:      "media",
+	Duplicate:  "duplicate",
+	Hidden:     "hidden",
+	Outside:    "outside",
 }
 
 // String returns the stable name used in answers: "related", "ad" and so on.
-func (r Reason) String() string { return infos[r].name }
-
-// Label returns the words a reader sees.
-func (r Reason) Label() string { return infos[r].label }
+func (r Reason) String() string { return names[r] }
 
 // All returns the reasons for which blocks are dropped, in the fixed order.
 func All() []Reason {
