@@ -1,8 +1,9 @@
 package judge
 
 import (
-	"strings"
 	"sync"
+
+	folding "winnow/core/internal/words"
 )
 
 // A group is a kind of box that publishers name in class, id, role and test
@@ -102,94 +103,28 @@ const junkGroups = 1<<gNav | 1<<gHeader | 1<<gFooter | 1<<gSide | 1<<gRelated | 
 // mask is a set of groups.
 type mask uint64
 
-// grouper finds the groups of names. It numbers names, since pages repeat a few
-// hundred of them thousands of times.
+// grouper finds the groups of names and numbers them, since pages repeat a few hundred
+// names thousands of times.
 type grouper struct {
-	slots []int32 // number of the name plus one, by hash; 0 for a free slot
-	names []string
-	masks []mask // by the name's number
-	bytes int    // of all names
+	known folding.Memo // a name's number
+	masks []mask       // by number
 }
-
-// What is remembered of names from page to page: a site's next page has most of
-// them again, and a page has under a thousand.
-const (
-	keptNames = 4000
-	keptBytes = 1 << 18
-)
 
 // ready makes the grouper fit for the next page.
 func (g *grouper) ready() {
-	if len(g.slots) > 0 && len(g.names) < keptNames && g.bytes < keptBytes {
-		return
-	}
-	g.slots = make([]int32, 1024)
-	g.names, g.masks, g.bytes = nil, nil, 0
-}
-
-// sketch hashes a few of a name's bytes: names of one page differ there.
-func sketch(s string) uint64 {
-	h := uint64(len(s))
-	for _, at := range [...]int{0, 3, len(s) / 4, len(s) / 2, len(s) - len(s)/4, len(s) - 5, len(s) - 3, len(s) - 2, len(s) - 1} {
-		if uint(at) < uint(len(s)) {
-			h = h*0x100000001B3 ^ uint64(s[at])
-		}
-	}
-	return h * 0x9E3779B97F4A7C15 >> 32
-}
-
-// probe is where to look after the slot at is taken, the step'th time. From where
-// the sketch leads it goes on by the whole name: hostile pages hold thousands of
-// names that differ in what the sketch does not see.
-func probe(at, step int, name string) int {
-	const tries = 8
-	if step != tries {
-		return at + step
-	}
-	h := uint64(len(name))
-	for i := range len(name) {
-		h = h*0x100000001B3 ^ uint64(name[i])
-	}
-	return int(h * 0x9E3779B97F4A7C15 >> 32)
+	g.known.Ready()
+	g.masks = g.masks[:g.known.Len()]
 }
 
 // of returns the number of a class, id or role.
 func (g *grouper) of(name string) int32 {
-	if len(name) > maxName {
-		name = name[:maxName]
+	name = name[:min(len(name), maxName)]
+	n, known := g.known.Place(name)
+	if !known {
+		*n = uint32(len(g.masks))
+		g.masks = append(g.masks, groupsOf(name))
 	}
-	mask := len(g.slots) - 1
-	at := int(sketch(name)) & mask
-	for step := 1; ; step++ {
-		n := g.slots[at]
-		if n == 0 {
-			break
-		}
-		if g.names[n-1] == name {
-			return n - 1
-		}
-		at = probe(at, step, name) & mask
-	}
-	name = strings.Clone(name) // it is a view into the page's input
-	g.names, g.masks = append(g.names, name), append(g.masks, groupsOf(name))
-	g.bytes += len(name)
-	g.slots[at] = int32(len(g.names))
-	if 2*len(g.names) > len(g.slots) {
-		g.grow()
-	}
-	return int32(len(g.names)) - 1
-}
-
-func (g *grouper) grow() {
-	g.slots = make([]int32, 2*len(g.slots))
-	mask := len(g.slots) - 1
-	for n, name := range g.names {
-		at := int(sketch(name)) & mask
-		for step := 1; g.slots[at] != 0; step++ {
-			at = probe(at, step, name) & mask
-		}
-		g.slots[at] = int32(n) + 1
-	}
+	return int32(*n)
 }
 
 // maxName is how many bytes of a name are looked at: no real one is longer, and

@@ -64,6 +64,17 @@ func (x *extractor) look(n int32) uint64 {
 	return tag<<32 | uint64(x.class[n]) | 1<<31
 }
 
+// sketch hashes a few of a name's bytes: names of one page differ there.
+func sketch(s string) uint64 {
+	h := uint64(len(s))
+	for _, at := range [...]int{0, 3, len(s) / 4, len(s) / 2, len(s) - len(s)/4, len(s) - 5, len(s) - 3, len(s) - 2, len(s) - 1} {
+		if uint(at) < uint(len(s)) {
+			h = h*0x100000001B3 ^ uint64(s[at])
+		}
+	}
+	return h * 0x9E3779B97F4A7C15 >> 32
+}
+
 // How far siblings are looked at, and how many like the element are enough.
 const (
 	twinReach = 12

@@ -76,12 +76,11 @@ func (h *hinter) ready() {
 // marks returns what a class or a name for tests says.
 func (h *hinter) marks(name string) hint {
 	name = name[:min(len(name), maxMarks)]
-	got, ok := h.known.Get(name)
-	if !ok {
-		got = uint32(h.read(name))
-		h.known.Set(name, got)
+	got, known := h.known.Place(name)
+	if !known {
+		*got = uint32(h.read(name))
 	}
-	return hint(got)
+	return hint(*got)
 }
 
 // of returns what the element's marks say, and whether they hide it.

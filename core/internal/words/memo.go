@@ -27,6 +27,9 @@ func (m *Memo) Ready() {
 	*m = Memo{slots: make([]int32, 1024)}
 }
 
+// Len is how many names are remembered.
+func (m *Memo) Len() int { return len(m.names) }
+
 // Get returns the number that is remembered for a name, and whether one is.
 func (m *Memo) Get(name string) (value uint32, known bool) {
 	if at := m.find(name); at >= 0 {
@@ -39,17 +42,25 @@ func (m *Memo) Get(name string) (value uint32, known bool) {
 
 // Set remembers a number for a name.
 func (m *Memo) Set(name string, value uint32) {
+	kept, _ := m.Place(name)
+	*kept = value
+}
+
+// Place returns where the number of a name is kept, until the next name comes in, and
+// whether there was one; else it is 0.
+func (m *Memo) Place(name string) (value *uint32, known bool) {
 	if len(m.slots) <= 2*len(m.names) {
 		m.grow()
 	}
 	at := m.find(name)
-	if m.slots[at] == 0 {
-		name = strings.Clone(name) // it may be a view into the page's input
-		m.names, m.values = append(m.names, name), append(m.values, 0)
-		m.bytes += len(name)
-		m.slots[at] = int32(len(m.names))
+	if n := m.slots[at]; n > 0 {
+		return &m.values[n-1], true
 	}
-	m.values[m.slots[at]-1] = value
+	name = strings.Clone(name) // it may be a view into the page's input
+	m.names, m.values = append(m.names, name), append(m.values, 0)
+	m.bytes += len(name)
+	m.slots[at] = int32(len(m.names))
+	return &m.values[len(m.values)-1], false
 }
 
 // find returns the slot of a name, or the free one where it belongs; -1 where
