@@ -100,7 +100,7 @@ type run struct {
 	home      int32
 	first     int32
 	end       int32
-	words     int // in units of 1/18 word
+	words     int // in units, see wordUnit
 	linkWords int
 	links     int
 	lastLink  int32
@@ -176,7 +176,7 @@ func (s *splitter) flush() {
 	if text := s.buf[r.start:]; r.open && !isBlank(text) {
 		b := Block{
 			Text: unsafe.String(unsafe.SliceData(text), len(text)), Node: r.home, First: r.first, End: r.end,
-			Words: (r.words + 9) / 18, LinkWords: (r.linkWords + 9) / 18, Links: r.links, Soft: r.soft,
+			Words: (r.words + wordUnit/2) / wordUnit, LinkWords: (r.linkWords + wordUnit/2) / wordUnit, Links: r.links, Soft: r.soft,
 		}
 		b.Kind, b.Level = s.kind(r.home)
 		s.blocks = append(s.blocks, b)

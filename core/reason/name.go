@@ -83,7 +83,7 @@ func (m *namer) kept(i int) bool {
 	return false
 }
 
-// index fills start and keptBefore.
+// index fills start and the counts of what stands before each block.
 func (m *namer) index() {
 	node := int32(0)
 	for i := range m.blocks {
