@@ -10,6 +10,16 @@ import (
 // consent dialog's: those are the longest running text of some pages.
 const consentShare = .05
 
+// Shares of the page's running text from which a node is a container: the near one is
+// the story's box, the wide one most of the page's text. Features are trained on them.
+const (
+	nearShare = .55
+	wideShare = .85
+)
+
+// longWords is the length, in words, from which a block may be running text.
+const longWords = 12
+
 // isParagraph reports whether a block looks like running text by itself: the
 // loose test on which containers and positions rest.
 func (x *extractor) isParagraph(i int) bool {
@@ -17,7 +27,7 @@ func (x *extractor) isParagraph(i int) bool {
 	if c := x.topics[i].consent; c >= 2 && float32(c) > consentShare*float32(len(x.words[i])) {
 		return false
 	}
-	return b.Words >= 12 && b.LinkDensity() < .35 && (b.Words >= 25 || x.shapes[i].sentenceEnd) && !x.hidden[b.Node]
+	return b.Words >= longWords && b.LinkDensity() < .35 && (b.Words >= 25 || x.shapes[i].sentenceEnd) && !x.hidden[b.Node]
 }
 
 // findContainers weighs every node by the running text below it.
@@ -54,9 +64,9 @@ func (x *extractor) findContainers() {
 		up.dates += box.dates
 	}
 	for i := range p.Nodes {
-		if t.all > 0 && t.boxes[i].mass >= .55*t.all {
+		if t.all > 0 && t.boxes[i].mass >= nearShare*t.all {
 			t.near = int32(i)
-			if t.boxes[i].mass >= .85*t.all {
+			if t.boxes[i].mass >= wideShare*t.all {
 				t.wide = int32(i)
 			}
 		}

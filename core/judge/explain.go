@@ -163,15 +163,7 @@ func (x *extractor) factors(i int, account *[accountLength]float64, most int) []
 		}
 		list = append(list, f)
 	}
-	slices.SortStableFunc(list, func(a, b Factor) int {
-		switch x, y := math.Abs(a.Weight), math.Abs(b.Weight); {
-		case x > y:
-			return -1
-		case x < y:
-			return 1
-		}
-		return 0
-	})
+	slices.SortStableFunc(list, func(a, b Factor) int { return cmp.Compare(math.Abs(b.Weight), math.Abs(a.Weight)) })
 	list = list[:min(len(list), most)]
 	for i := range list {
 		list[i].Share = math.Abs(list[i].Weight) / total

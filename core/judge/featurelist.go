@@ -63,7 +63,7 @@ const (
 	FOwnTag          // the element: 1 p, 2 div, 3 li, 4 section, 5 cell, 6 body
 	FHidden          // not shown
 	FShared          // the element holds other things beside the block's text
-	FEmphasis        // all of it in 1 strong, 2 em, 3 small or time
+	FEmphasis        // all of it in 1 strong, 2 em, 3 small, time or cite
 	FParentDirect    // share of the page's paragraph words right below the parent
 	FParentMass      // share of the page's paragraph words anywhere below the parent
 	FGrandMass       // the same for the parent's parent

@@ -52,7 +52,7 @@ type extractor struct {
 	markOf    []int32 // number of the element's signature, by block
 	card      []int32 // number of the block's card, 0 if none
 	other     []Other // by block, see dropOthers and dropTeasers
-	micro     int     // microdata on the page: 1 article, 2 product, 4 other
+	micro     int     // microdata on the page: microArticle and so on
 	fields    int     // forms and form fields on the page
 	topics    []topics
 	total     pageTotals

@@ -6,9 +6,9 @@ import "winnow/core/page"
 // running text would lose more than half of it: either the page marks its own
 // paragraphs as something else, or the judge is wrong, and both cost the story.
 const (
-	guardShare = .5 // of the page's running text that the box must hold
-	guardKept  = .5 // of the box's running text that must be kept
-	guardWords = 120
+	guardShare = .5  // of the page's running text that the box must hold
+	guardKept  = .5  // of the box's running text that must be kept
+	guardWords = 120 // of running text in the box, at least
 )
 
 // guarded reports whether trimming could cost the story.

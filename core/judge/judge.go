@@ -4,6 +4,24 @@
 // the page as a whole. The decision is a small trained scorer over features of
 // the blocks; it knows no site and no reason. Why a dropped block went is named
 // afterwards by package reason.
+//
+// The files, in the order in which a page goes through them (extractor.extract,
+// Judge):
+//
+//	nodes, groups            what elements are: kind, names, whether they are hidden
+//	texts, scan, words,      the words of the blocks, their looks, and the junk that
+//	shape, phrases, wording  they speak of
+//	container, overlap,      the features of a block, by what it is held against;
+//	position, markup,        featurelist.go has them all
+//	neighbours, cards
+//	model, score, second     the two stages of trees; sequence, the network over the
+//	                         lines of a text; their weights are in zweights.go
+//	keep                     scores into decisions; what single scores cannot tell is
+//	                         in tables, teasers, others, twice, asides
+//	parts                    what is the story's own but no text of it: captions,
+//	                         credit, gallery, writer, subtitle and more
+//	kind, guard              whether the page is an article, and safe to trim
+//	explain, training        the same for people who ask why, and for the trainer
 package judge
 
 import (
@@ -63,7 +81,7 @@ type Judgement struct {
 	Verdicts   []Verdict
 	IsArticle  bool    // false: nothing should be trimmed
 	Confidence float64 // 0 to 1, of IsArticle
-	PageKind   string  // where IsArticle is false, what it looks like: "list", "front page", "video page", "shop", "forum", "no text"; else ""
+	PageKind   string  // where IsArticle is false, what it looks like: "list", "front page", "video page", "shop", "forum", "no text", "page without a story"; else ""
 	Guarded    bool    // the page's own marks would cost the story; leave it alone
 }
 

@@ -88,7 +88,7 @@ func (x *extractor) favourRun(scores []float32) []float32 {
 const (
 	guessShare = .7 // of the best block's score, at least
 	guessScore = .1 // of the best block, at least
-	guessWords = 8
+	guessWords = 8  // of each block, at least
 )
 
 // guess keeps what comes nearest to a story where nothing was kept, and reports
@@ -136,8 +136,8 @@ const (
 	standfirstReach = 12  // blocks behind the headline, at most
 	standfirstScore = .12 // its score, at least, where it is not the headline's next
 	standfirstLead  = 2   // levels up to a box named lead, summary or the like, at most
-	standfirstWords = 5
-	standfirstLong  = 80
+	standfirstWords = 5   // its words, at least
+	standfirstLong  = 80  // and at most
 )
 
 // keepStandfirst keeps the standfirst where the page's description says it too or
@@ -235,9 +235,9 @@ func (x *extractor) isTailHead(i int) bool {
 
 // Limits for a line that is most of a text.
 const (
-	greatestWords = 40
-	greatestShare = .5
-	greatestScore = .2
+	greatestWords = 40 // its words, at least
+	greatestShare = .5 // of the text's words, more than
+	greatestScore = .2 // its score, at least
 )
 
 // keepGreatest keeps the line that has most of the text's words: what is one

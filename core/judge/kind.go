@@ -83,7 +83,7 @@ func nameKind(r *KindRow) string {
 		return "forum"
 	case r[KProducts] > 0 || r[KPrices] >= 3:
 		return "shop"
-	case other&8 != 0 && r[KKept] < 7:
+	case other&declaresVideo != 0 && r[KKept] < 7:
 		return "video page"
 	case r[KLinks] > .4 || r[KHeadings] > 4:
 		return "list"

@@ -18,7 +18,7 @@ const (
 	KTwins                // mean number of twins of the kept blocks' parents
 	KOGType               // og:type: 1 article, 2 website, 3 product or other, 0 none
 	KLDArticle            // structured data declares an article
-	KLDOther              // structured data declares 1 a product, 2 a list, 4 a forum, 8 a video, 16 a place or service
+	KLDOther              // structured data declares one of these: declaresProduct and so on
 	KPublished            // a date of publication is declared
 	KAuthor               // an author is declared
 	KTitleFit             // how well the headline fits the declared title
@@ -42,7 +42,7 @@ const (
 	KDirectMass           // share of the page's running text below one parent
 	KRunMean              // mean run of paragraphs that kept blocks stand in
 	KPageType             // FPageType
-	KMicro                // microdata: 1 article, 2 product, 4 other
+	KMicro                // microdata: microArticle and so on
 	KMeta                 // share of kept blocks that are one of the page's repeated signatures
 	KForms                // forms and fields, log scale
 	KRepeats              // share of blocks whose text stands on the page before
@@ -96,6 +96,22 @@ const (
 	KPathWords  = KSaysShare + kindLists         // one a purpose: words of the address that name it
 	KClassWords = KPathWords + int(purposeCount) // words of the body's class and of the generator
 	KindCount   = KClassWords + int(purposeCount)
+)
+
+// What structured data may declare beside an article, as bits of KLDOther.
+const (
+	declaresProduct = 1 << iota
+	declaresList
+	declaresForum
+	declaresVideo
+	declaresService // or a place of business
+)
+
+// What a page's microdata is of, as bits of KMicro.
+const (
+	microArticle = 1 << iota
+	microProduct
+	microOther
 )
 
 // kindLists is how many lists of phrases there are.

@@ -163,15 +163,15 @@ func (x *extractor) declaredKind(r *KindRow) {
 		case strings.HasSuffix(ld.Type, "Article") || ld.Type == "BlogPosting" || ld.Type == "LiveBlogPosting":
 			r[KLDArticle] = 1
 		case ld.Type == "Product" || ld.Type == "ProductGroup" || ld.Type == "Offer":
-			other |= 1
+			other |= declaresProduct
 		case ld.Type == "ItemList" || ld.Type == "CollectionPage" || ld.Type == "SearchResultsPage":
-			other |= 2
+			other |= declaresList
 		case ld.Type == "DiscussionForumPosting" || ld.Type == "QAPage" || ld.Type == "Question":
-			other |= 4
+			other |= declaresForum
 		case ld.Type == "VideoObject":
-			other |= 8
+			other |= declaresVideo
 		case ld.Type == "LocalBusiness" || ld.Type == "Service" || ld.Type == "SoftwareApplication":
-			other |= 16
+			other |= declaresService
 		}
 	}
 	r[KLDOther] = float32(other)

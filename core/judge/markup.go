@@ -130,8 +130,8 @@ func (x *extractor) boxes(i int) {
 	r[FH1Box] = t.boxes[max(n, 0)].words / max(t.boxes[0].words, 1)
 }
 
-// emphasis is 1 where all of the block's text is inside strong, b, em or i, 2
-// where inside small or time, else 0.
+// emphasis is 1 where all of the block's text is inside strong or b, 2 where inside
+// em or i, 3 where inside small, time or cite, else 0.
 func (x *extractor) emphasis(b *block.Block) float32 {
 	n := x.p.Parent[b.First]
 	for k := 0; n > b.Node && k < climb; k++ {

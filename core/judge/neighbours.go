@@ -82,7 +82,7 @@ const (
 	twinsMost = 6
 )
 
-// twins counts siblings of node n with its tag and class, up to 6: cards and
+// twins counts siblings of node n with its tag and class, up to twinsMost: cards and
 // list entries come in rows, stories do not.
 func (x *extractor) twins(n int32) int {
 	if known := x.twinsOf[n]; known > 0 {

@@ -162,11 +162,11 @@ func (x *extractor) microType(t string) {
 	switch {
 	case t == "":
 	case strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting"):
-		x.micro |= 1
+		x.micro |= microArticle
 	case strings.HasSuffix(t, "/Product") || strings.HasSuffix(t, "/Offer"):
-		x.micro |= 2
+		x.micro |= microProduct
 	default:
-		x.micro |= 4
+		x.micro |= microOther
 	}
 }
 

@@ -218,7 +218,7 @@ func (x *extractor) standfirst(v []Verdict, title, first int) {
 	}
 	r := &x.rows[first]
 	b := &x.blocks[first]
-	if b.Words > 80 {
+	if b.Words > standfirstLong {
 		return
 	}
 	named := r[FGroup+int(gLead)] <= 2
@@ -228,7 +228,7 @@ func (x *extractor) standfirst(v []Verdict, title, first int) {
 	}
 }
 
-// How long a standfirst is, in words.
+// How long a standfirst is, in words, that only its place or its looks tell.
 const (
 	minStandfirstWords = 8
 	maxStandfirstWords = 60

@@ -44,8 +44,15 @@ const (
 )
 
 // liked is the score from which a block counts as likely story when the second
-// stage looks around; between it and zero, words count by their score.
+// stage looks around; between it and unlikely, words count by their score.
 const liked = .5
+
+// wideLikely is the share of the likely story that SBoxWide asks for; its container
+// holds nearShare of it.
+const wideLikely = .9
+
+// unlikely is the score under which a block's words do not count as likely story.
+const unlikely = .1
 
 // secondRows adds to the rows of the blocks that score at least from what scores
 // say around them.
@@ -87,7 +94,7 @@ func (s *secondPass) sums() {
 		home := x.blocks[i].Node
 		w := s.blockWeight(i)
 		words := s.scores[i] * float32(x.blocks[i].Words)
-		if s.scores[i] < .1 {
+		if s.scores[i] < unlikely {
 			words = 0
 		}
 		s.likely[home] += words
@@ -102,9 +109,9 @@ func (s *secondPass) sums() {
 		s.sum[parent] += s.sum[k]
 	}
 	for k := range x.p.Nodes {
-		if s.story > 0 && s.likely[k] >= .55*s.story {
+		if s.story > 0 && s.likely[k] >= nearShare*s.story {
 			s.near = int32(k)
-			if s.likely[k] >= .9*s.story {
+			if s.likely[k] >= wideLikely*s.story {
 				s.wide = int32(k)
 			}
 		}
@@ -218,7 +225,7 @@ func (s *secondPass) along(rows []Row) {
 	for i := range rows {
 		r := rows[i][FeatureCount:]
 		words := float32(x.blocks[i].Words)
-		if s.scores[i] < .1 {
+		if s.scores[i] < unlikely {
 			words = 0
 		}
 		if s.story > 0 {
@@ -227,7 +234,7 @@ func (s *secondPass) along(rows []Row) {
 		}
 		before += words * s.scores[i]
 		r[SSincePara] = signedLog(min(i-last, 100))
-		if s.scores[i] >= liked && x.blocks[i].Words >= 12 {
+		if s.scores[i] >= liked && x.blocks[i].Words >= longWords {
 			last = i
 		}
 		r[SHeadScore] = head
@@ -253,7 +260,7 @@ func (s *secondPass) along(rows []Row) {
 		r := rows[i][FeatureCount:]
 		r[SToPara] = signedLog(min(next-i, 100))
 		r[SHeadNext] = plain
-		if s.scores[i] >= liked && x.blocks[i].Words >= 12 {
+		if s.scores[i] >= liked && x.blocks[i].Words >= longWords {
 			next = i
 		}
 		if !x.isHeading(i) {

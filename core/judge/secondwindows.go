@@ -8,7 +8,7 @@ func (s *secondPass) windows(rows []Row) {
 	sum, weight := make([]float32, n+1), make([]float32, n+1)
 	run, missed := float32(0), 0
 	step := func(i int) {
-		if s.x.blocks[i].Words < 12 {
+		if s.x.blocks[i].Words < longWords {
 			missed++
 		} else if s.scores[i] >= liked {
 			run, missed = min(run+1, 20), 0
@@ -44,7 +44,7 @@ func (s *secondPass) rank(rows []Row) {
 	bucket := func(v float32) int { return int(v * (buckets - 1)) }
 	long := 0
 	for i := range rows {
-		if s.x.blocks[i].Words >= 12 {
+		if s.x.blocks[i].Words >= longWords {
 			count[bucket(s.scores[i])]++
 			long++
 		}

@@ -11,7 +11,7 @@ type shape struct {
 	commas, stops, quotes, separators   int
 	ideographs                          int
 	sentenceEnd                         bool // ends as a sentence does
-	cut                                 bool // ends with an ellipsis, or in the middle of a sentence
+	cut                                 bool // ends with an ellipsis
 	colonEnd                            bool
 	lowerStart, digitStart, symbolStart bool
 	atSign, web, copyrightSign          bool
