@@ -99,10 +99,12 @@ export class Engine {
       ({ instance, module: this.#module } = await instantiate(this.#url, go.importObject));
     }
     const exports = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
-    // The promise of run settles when the Go program ends, which it never should.
-    go.run(instance).finally(() => {
+    // The promise of run settles when the Go program ends, which it never should; where it
+    // fails, the request that finds no engine says so.
+    const ended = () => {
       if (this.#exports === exports) this.#stopped();
-    });
+    };
+    go.run(instance).then(ended, ended);
     return exports;
   }
 
@@ -310,7 +312,11 @@ export class Engine {
   tidy() {
     clearTimeout(this.#tidying);
     if (!this.#exports) return;
-    this.#guard((exports) => exports.tidy());
+    try {
+      this.#guard((exports) => exports.tidy());
+    } catch {
+      return; // nobody waits; the next request starts another
+    }
     if (this.#exports.mem.buffer.byteLength > this.#allowed) {
       this.#tidying = setTimeout(() => this.#renew().catch(() => {}), renewMillis); // the old one still works
     }

@@ -123,3 +123,39 @@ test('stories are compared, remembered, recalled, exported and forgotten', { ski
   await assert.rejects(w.import(new TextEncoder().encode('no index at all')), { code: 'bad-index' });
   await w.forget({ ids: ['x'] });
 });
+
+test('an engine that ends by itself or fails at rest is told by the next request only', async (t) => {
+  const unheard = [];
+  const hear = (error) => unheard.push(error);
+  process.on('unhandledRejection', hear);
+  process.on('uncaughtException', hear);
+  t.mock.method(globalThis, 'fetch', async () => new Response('', { headers: { 'content-type': 'text/plain' } }));
+  const answer = new TextEncoder().encode('{"version":3}');
+  let ends = () => {};
+  const mem = { buffer: new ArrayBuffer(1 << 16) };
+  const exports = {
+    mem,
+    reserve: () => 1024,
+    call: () => { new Uint8Array(mem.buffer).set(answer, 8); return 8; },
+    answerSize: () => answer.length,
+    tidy: () => { throw new WebAssembly.RuntimeError('unreachable'); },
+  };
+  t.mock.method(WebAssembly, 'instantiate', async () => ({ instance: { exports }, module: {}, exports })); // what it gives for bytes, and for a module
+  const go = globalThis.Go;
+  globalThis.Go = class { run() { return new Promise((_, reject) => { ends = () => reject(new Error('exit')); }); } };
+  try {
+    const w = await load('https://engine.test/ends.wasm');
+    w.tidy();
+    assert.equal(w.memory, 0, 'it stopped');
+    await w.request(0, {}, '');
+    assert.equal(w.memory, 1 << 16, 'and was started anew');
+    ends();
+    await setTimeout(80); // past the timer that tidies
+    assert.equal(w.memory, 0);
+    assert.deepEqual(unheard, []);
+  } finally {
+    globalThis.Go = go;
+    process.off('unhandledRejection', hear);
+    process.off('uncaughtException', hear);
+  }
+});
