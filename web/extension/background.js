@@ -13,6 +13,13 @@ import { setScheme } from './toolbar.js';
 
 const headStartMillis = 150; // for trimming: opening the popup holds up all messages, the engine's answer too
 
+/**
+ * Hears an event of the browser's, for which nobody waits: what goes wrong meanwhile (the
+ * tab was closed, the browser is shutting down) the popup finds out for itself.
+ * @template {any[]} A @param {(...args: A) => Promise<unknown>} work
+ */
+const unasked = (work) => (/** @type {A} */ ...args) => void work(...args).catch(() => {});
+
 /** Answers a message; what it returns is the reply. @param {any} message @param {chrome.runtime.MessageSender} sender */
 async function answer(message, sender) {
   switch (message.do) {
@@ -66,44 +73,40 @@ if (!hasOffscreen) {
 // another page takes it away. Where there is no such call the popup does it all.
 if (hasOffscreen && typeof api.action.openPopup === 'function') {
   api.action.setPopup({ popup: '' });
-  api.action.onClicked.addListener(async (tab) => {
+  api.action.onClicked.addListener(unasked(async (tab) => {
     const { id, windowId } = tab;
     if (id === undefined) return;
-    await Promise.race([press(id, false, tab), new Promise((resolve) => { setTimeout(resolve, headStartMillis); })]);
-    try {
-      await api.action.setPopup({ tabId: id, popup: 'extension/popup.html' });
-      await api.action.openPopup({ windowId });
-    } catch {
-      // Another window came to the front, or the tab was closed: nothing is lost.
-    }
-  });
+    const trimmed = press(id, false, tab).catch(() => {}); // the popup presses again, and says what fails
+    await Promise.race([trimmed, new Promise((resolve) => { setTimeout(resolve, headStartMillis); })]);
+    await api.action.setPopup({ tabId: id, popup: 'extension/popup.html' });
+    await api.action.openPopup({ windowId }); // refused where another window has come to the front
+  }));
 }
 
-api.commands.onCommand.addListener(async (command, tab) => {
+api.commands.onCommand.addListener(unasked(async (command, tab) => {
   const id = tab?.id;
   if (id === undefined) return;
   if (command === 'trim') await toggle(id);
   if (command === 'show') await showTab(id);
   if (command === 'read') await readTab(id);
-});
+}));
 
-api.tabs.onRemoved.addListener(tabClosed);
+api.tabs.onRemoved.addListener(unasked(tabClosed));
 
-api.runtime.onInstalled.addListener(async ({ reason }) => {
+api.runtime.onInstalled.addListener(unasked(async ({ reason }) => {
   if (reason === 'install') await api.tabs.create({ url: `${root}extension/welcome.html` });
   await registerSites(await readSettings());
   await openEngine();
-});
+}));
 
-api.runtime.onStartup.addListener(() => void openEngine());
+api.runtime.onStartup.addListener(unasked(openEngine));
 
 // A permission that the reader takes back in the browser's own settings ends
 // what stands on it.
-api.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+api.permissions.onRemoved.addListener(unasked(async ({ origins = [] }) => {
   const hosts = new Set(origins.map((pattern) => hostOf(pattern.replace('*://', 'https://').replace('/*', '/'))));
   const settings = await changeSettings((s) => {
     for (const [host, site] of Object.entries(s.sites)) if (hosts.has(host) && site.mode === 'always') site.mode = 'ask';
   });
   await registerSites(settings);
-});
-
+}));
