@@ -28,6 +28,13 @@ test('permissions are these and no more', () => {
   assert.deepEqual(manifest('firefox').browser_specific_settings.gecko.data_collection_permissions, { required: ['none'] });
 });
 
+test('each permission is told in the guide on privacy, with what it is for', () => {
+  const guide = readFileSync(new URL('../../docs/privacy.md', import.meta.url), 'utf8');
+  const told = [...guide.matchAll(/^\| `([^`]+)`.* \| .{20,} \|$/gm)].map((match) => match[1]);
+  const { permissions, optional_host_permissions: optional } = manifest('chrome');
+  assert.deepEqual(told.sort(), [...permissions, ...optional].sort());
+});
+
 test('every file that a manifest names is there', () => {
   const m = manifest('chrome');
   const named = [m.background.service_worker, m.action.default_popup, m.options_ui.page, ...Object.values(m.icons), ...Object.values(m.action.default_icon)];
