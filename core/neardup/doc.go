@@ -4,7 +4,7 @@
 //
 //	Story ─ Prepare ─→ Doc ─┬─ Fingerprint ─→ Index ─ Lookup ─→ candidates
 //	                        ├─ Compare(Doc, Doc) ─→ Comparison (relation, coverage, sentence pairs)
-//	                        └─ Cluster(Docs) ─→ stories, their members and order
+//	                        └─ Clusters(Docs) ─→ stories, their members and order
 //
 // The words of a text are folded (package words) and made neutral: spelling,
 // numbers written out, datelines and attributions to wire services do not tell

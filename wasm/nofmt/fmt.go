@@ -1,6 +1,6 @@
 // Package fmt stands in for fmt in the engine's build. There it only words a few
 // errors of x/net/html and others that nobody sees; the real package brings
-// reflection, os and time along, 150 kB (brotli). wasm/overlay puts it in with
+// reflection, os and time along (wasm/overlay tells how much) and is put in its place with
 // -overlay.
 package fmt
 
