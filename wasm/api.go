@@ -25,7 +25,7 @@ type Op uint32
 // The operations. Their numbers are part of the wire contract.
 const (
 	OpVersion  Op = iota
-	OpClean       // payload: HTML or text; options type, url, encoding, keep, full, format
+	OpClean       // payload: HTML or text in UTF-8; options type, url, keep, full, hides, format
 	OpSnapshot    // payload: snapshot; options anyway; answer: article with hides
 	OpCompare     // payload: {"a":story,"b":story}; answer: comparison
 	OpRemember    // payload: story; its fingerprint goes into the index
@@ -104,7 +104,7 @@ func dispatch(op Op, options, payload []byte) []byte {
 }
 
 func clean(opts jsontext.Value, payload []byte) []byte {
-	o := core.Options{URL: opts.Get("url").Str(), Encoding: opts.Get("encoding").Str()}
+	o := core.Options{URL: opts.Get("url").Str()}
 	if opts.Get("type").Str() == "text" {
 		r, err := core.CleanText(payload, o)
 		adjust(r, opts)

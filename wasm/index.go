@@ -86,7 +86,7 @@ func importIndex(opts jsontext.Value, payload []byte) []byte {
 	if err != nil && x.Len() == 0 {
 		return fail("bad-index", "This is no list of read stories that Winnow can use.")
 	}
-	if opts.Get("merge").Text == "true" {
+	if isSet(opts, "merge") {
 		if _, err := known.Merge(x); err != nil {
 			return fail("full", "The list of what was read is full. Older stories can be forgotten in the settings.")
 		}

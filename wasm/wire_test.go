@@ -73,6 +73,32 @@ func TestWireNames(t *testing.T) {
 	}
 }
 
+// TestWireOptions holds the options that wire.js declares to those that are read.
+func TestWireOptions(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := regexp.MustCompile(`(?:opts\.Get\(|isSet\(opts, )"(\w+)"`)
+	var read []string
+	for _, file := range files {
+		source, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range asked.FindAllStringSubmatch(string(source), -1) {
+			read = append(read, m[1])
+		}
+	}
+	slices.Sort(read)
+	read = slices.Compact(read)
+	types := typedefs(t)
+	declared := slices.Sorted(slices.Values(append(types["CleanOptions"], types["OtherOptions"]...)))
+	if !slices.Equal(declared, read) {
+		t.Errorf("wire.js declares the options %v, the engine reads %v", declared, read)
+	}
+}
+
 func names(v jsontext.Value) []string { return slices.Sorted(slices.Values(v.Names)) }
 
 // fullArticle is an article with every member that may be left out.

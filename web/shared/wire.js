@@ -148,16 +148,25 @@ export const maxBytes = 10 << 20;
  */
 
 /**
- * Options of clean.
+ * Options of clean; the page is given in UTF-8.
  * @typedef {object} CleanOptions
  * @property {'html' | 'text'} [type]
  * @property {string} [url] the page's address
  * @property {boolean} [full] removed texts are not cut
  * @property {number[]} [keep] blocks that a reader put back
  * @property {boolean} [hides] of HTML: also say what a browser would hide
- * @property {boolean} [anyway] of a snapshot: trim what looks like no article, too
+ * @property {'text' | 'markdown' | 'html' | 'json'} [format] also print the article; the answer has it as `printed`, but for json: that is the article itself
+ */
+
+/**
+ * Options of the others.
+ * @typedef {object} OtherOptions
+ * @property {boolean} [anyway] of snapshot and hide: trim what looks like no article, too
  * @property {number} [page] of finish: the page that hide named
- * @property {'text' | 'markdown' | 'html' | 'json'} [format] also print the article; the answer has it as `printed`
+ * @property {string[]} [ids] of forget: these stories
+ * @property {string} [before] of forget: those dated before this day
+ * @property {boolean} [merge] of import: into the index, not in its place
+ * @property {boolean} [again] of warm: the browser has compiled an engine before this one
  */
 
 /** @typedef {{ article: Article, hides?: Hide[], printed?: string }} CleanAnswer */
