@@ -88,6 +88,66 @@ func TestTargetsExist(t *testing.T) {
 	}
 }
 
+var (
+	goTest = regexp.MustCompile(`go test .*`)
+	folder = regexp.MustCompile(` (\./[\w/]+)`)
+	choice = regexp.MustCompile(`-(run|bench) '?([^ ']+)`)
+	aTest  = regexp.MustCompile(`^(Test|Benchmark)[A-Z]\w+$`)
+)
+
+// TestNamedTestsExist: a command that runs some of a package's tests finds one by each of
+// the names in it, and so does a guide that names a test by itself.
+func TestNamedTestsExist(t *testing.T) {
+	n := 0
+	for guide, text := range guides(t) {
+		for _, m := range quoted.FindAllStringSubmatch(text, -1) {
+			if aTest.MatchString(m[1]) {
+				n++
+				checkTest(t, guide, "../*/", m[1], strings.TrimPrefix(strings.TrimPrefix(m[1], "Test"), "Benchmark"))
+			}
+			command := goTest.FindString(m[1])
+			for _, c := range choice.FindAllStringSubmatch(command, -1) {
+				pkg := folder.FindStringSubmatch(command)
+				if pkg == nil || c[2] == "^$" {
+					continue
+				}
+				for name := range strings.SplitSeq(strings.Trim(c[2], "^$"), "|") {
+					n++
+					checkTest(t, guide, filepath.Join("..", pkg[1])+"/", m[1], strings.TrimPrefix(name, "Test"))
+				}
+			}
+		}
+	}
+	if n < 12 {
+		t.Errorf("only %d tests were found in the guides", n)
+	}
+}
+
+// checkTest looks in the packages of a folder, or of folders and those below, for a test or
+// benchmark by a part of its name.
+func checkTest(t *testing.T, guide, folders, named, part string) {
+	t.Helper()
+	var files []string
+	for _, below := range []string{"*_test.go", "*/*_test.go", "*/*/*_test.go"} {
+		found, err := filepath.Glob(folders + below)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, found...)
+	}
+	want := regexp.MustCompile(`(?m)^func (Test|Benchmark)\w*` + regexp.QuoteMeta(part))
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want.Match(data) {
+			return
+		}
+	}
+	t.Errorf("%s names `%s`, and no test of %s has %q in its name", guide, named, folders, part)
+}
+
 // TestReasonsAreDiscussed: each reason has its heading in reasons.md, and below it the
 // words by which readers know it.
 func TestReasonsAreDiscussed(t *testing.T) {
