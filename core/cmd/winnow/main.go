@@ -3,7 +3,7 @@
 // one another.
 //
 // Exit status: 0 done, 1 an input could not be used (the others are done all
-// the same) or is not an article, 2 wrong usage.
+// the same) or is not an article, which with -batch the answer tells, 2 wrong usage.
 package main
 
 import (
@@ -21,10 +21,10 @@ const usage = `Winnow takes the junk out of news pages and says why each piece w
 
   winnow clean   [-type html|text] [-encoding NAME] [-url URL] [-format json|text|markdown|html] [FILE...]
   winnow clean   -batch [options]          file paths on standard input, a line each
-  winnow explain [-type html|text] [-encoding NAME] [-select CSS] [FILE...]
+  winnow explain [-type html|text] [-encoding NAME] [-url URL] [-select CSS] [FILE...]
   winnow compare [-type html|text] [-encoding NAME] [-format json|text] FILE FILE...
   winnow compare -pairs [options]          two paths a line on standard input, tab between
-  winnow score   -corpus DIR [-json]
+  winnow score   -corpus DIR [-set NAME] [-worst N] [-json]
 
 Without FILE, clean and explain read standard input. Where -type is not given it
 is told from the file's name, else from its beginning.
