@@ -6,7 +6,8 @@
 //	<div class="box" data-want="promo">Sign up for our letter.</div>
 //
 // data-want names what should become of all text inside the element: a reason,
-// or a part of the article (title, standfirst, byline, date, caption, credit).
+// or a part of the article (title, standfirst, byline, date, caption, credit-part:
+// credit by itself is the reason).
 // data-not names a reason that the text must not get, whatever else it gets;
 // its text counts as dropped. Unmarked text is the story and must stay. The
 // marks are taken out before anything else sees the page.
