@@ -78,7 +78,7 @@ function adder(page) {
 }
 
 /** The host in what a reader types: a name or an address; "" if there is none. @param {string} typed */
-export function hostIn(typed) {
+function hostIn(typed) {
   const text = typed.trim();
   try {
     const url = new URL(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);

@@ -112,7 +112,7 @@ export async function tabClosed(tab) {
 }
 
 /** A message to the script in a page, or null where there is none. @param {number} id @param {object} message @returns {Promise<any>} */
-export async function askPage(id, message) {
+async function askPage(id, message) {
   try {
     return (await api.tabs.sendMessage(id, { to: 'page', ...message }, { frameId: 0 })) ?? null;
   } catch {

@@ -14,7 +14,7 @@ import { blocksOf } from './flow.js';
 /** @typedef {{ article: Article, removed: Part[] }} Cut */
 
 /** The version of what a link holds. */
-export const cutVersion = 1;
+const cutVersion = 1;
 
 const mostText = 20_000; // characters of one run of text
 const mostPieces = 5_000; // of a body, of a list

@@ -42,7 +42,7 @@ export function listenForFiles() {
  * @param {Input[]} inputs
  * @param {'compare' | ''} [then]
  */
-export async function takeIn(inputs, then = '') {
+async function takeIn(inputs, then = '') {
   if (inputs.length === 0) {
     return;
   }

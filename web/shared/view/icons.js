@@ -59,9 +59,6 @@ const shapes = {
   upload: ['M10 12.5v-8.75M6.75 7 10 3.75 13.25 7M4 16.25h12'],
 };
 
-/** The names that icon() knows. */
-export const iconNames = Object.keys(shapes);
-
 /**
  * Draws an icon. It is hidden from screen readers: a word stands beside it.
  * @param {string} name
