@@ -1,5 +1,19 @@
 // Package reason names why a dropped block went. It never decides what is kept
 // or dropped: it reads verdicts and gives each dropped block a Finding.
+//
+//	reason            the closed list, and what a Finding is
+//	name              the passes over a page, in their order
+//	claim             how much each rule's word weighs, and how evidence is worded
+//	related … hidden  a file a reason, of its phrases in many languages; summary and
+//	                  share have names that others ask for, too
+//	phrase, find      the phrases as one trie, and the search in a block's words
+//	cut, wordscan     a block's words and looks; shape and link read them
+//	tokens, ztokens   what class names say of a box; box, form and heading ask
+//	lines, dated,     what runs of lines are in plain text, where no markup helps
+//	tail
+//	twice, settle     what the page says twice; small things in their boxes
+//
+// docs/reasons.md has the rules of thumb, and how to add a rule.
 package reason
 
 // Reason is why a block is not in the article's text. The list is closed.
