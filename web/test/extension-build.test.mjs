@@ -35,10 +35,18 @@ test('each permission is told in the guide on privacy, with what it is for', () 
   assert.deepEqual(told.sort(), [...permissions, ...optional].sort());
 });
 
-test('every file that a manifest names is there', () => {
-  const m = manifest('chrome');
-  const named = [m.background.service_worker, m.action.default_popup, m.options_ui.page, ...Object.values(m.icons), ...Object.values(m.action.default_icon)];
-  for (const path of named) assert.ok(readFileSync(join(extension, path.replace(/^extension\//, ''))).length > 0, path);
+test('every file that a manifest names is there, and icons are as large as it says', () => {
+  const file = (/** @type {string} */ path) => readFileSync(join(extension, path.replace(/^extension\//, '')));
+  for (const browser of /** @type {('chrome'|'firefox')[]} */ (['chrome', 'firefox'])) {
+    const m = manifest(browser);
+    for (const path of [m.background.service_worker, ...(m.background.scripts ?? []), m.action.default_popup, m.options_ui.page].filter(Boolean)) assert.ok(file(path).length > 0, path);
+    const icons = [...Object.entries(m.icons), ...Object.entries(m.action.default_icon), ...(m.action.theme_icons ?? []).flatMap((icon) => [[icon.size, icon.light], [icon.size, icon.dark]])];
+    assert.ok(icons.length >= 9);
+    for (const [size, path] of icons) {
+      const png = file(path); // its width and height stand behind the signature and the head of the first chunk
+      assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [Number(size), Number(size)], path);
+    }
+  }
 });
 
 test('the page scripts are of one piece without imports, and run their modules in order', () => {
