@@ -80,7 +80,11 @@ async function forgetNow(story) {
   going.delete(story);
   stories = stories.filter((one) => one !== story);
   // All at once: a page that closes sends what was asked for before, not after.
-  await Promise.all(story.copies.map((copy) => history('forget', copy.id)));
+  const answers = await Promise.all(story.copies.map((copy) => history('forget', copy.id)));
+  const failure = answers.find((answer) => answer?.error)?.error;
+  if (!failure) return;
+  await draw(); // what is still remembered is listed
+  told(t('data_not_forgotten', failure.sentence));
 }
 
 /** @param {Story} story */

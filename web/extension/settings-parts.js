@@ -8,6 +8,7 @@ import { backupButtons } from './backup-acts.js';
 import { api, hasOffscreen, roomLimit } from './browser.js';
 import { build } from './build-id.js';
 import { lookControls } from './look-controls.js';
+import { patternOf } from './sites.js';
 
 /** @typedef {import('./preferences.js').Settings} Settings */
 /** @typedef {import('./settings.js').Page} Page */
@@ -92,11 +93,14 @@ function askForget(settings, page) {
       el('button', { class: 'button', type: 'button', autofocus: true, click: () => dialog.close() }, t('cancel_word')),
       el('button', { id: 'forget-yes', class: 'button danger', type: 'button', click: async () => {
         dialog.close();
-        for (const host of Object.keys(settings.sites)) await api.runtime.sendMessage({ to: 'background', do: 'site', host, mode: 'ask' });
+        for (const host of Object.keys(settings.sites)) {
+          await api.runtime.sendMessage({ to: 'background', do: 'site', host, mode: 'ask' });
+          await api.permissions.remove({ origins: [patternOf(host)] }).catch(() => false); // it was not given
+        }
         await api.storage.local.clear();
-        await history({ what: 'wipe' });
+        const { error } = (await history({ what: 'wipe' })) ?? {};
         await page.redraw();
-        page.tell(t('data_forgotten'));
+        page.tell(error ? t('data_not_forgotten', error.sentence) : t('data_forgotten'));
       } }, t('data_forget')),
     ),
   );
