@@ -1,6 +1,7 @@
 package neardup
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -51,7 +52,7 @@ func quotes(text string, toks []words.Token, said []bool) []bool {
 			at++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(text[at:])
+		r, n := runeAt(text, at)
 		shut := quoteMarks(r)
 		at += n
 		if shut == "" || (r == '‘' || r == '‚') && !opens(text, at-n) {
@@ -67,7 +68,7 @@ func quotes(text string, toks []words.Token, said []bool) []bool {
 		next = mark(toks, said, next, at, end)
 		at = end
 		if ok {
-			_, n = utf8.DecodeRuneInString(text[end:])
+			_, n = runeAt(text, end)
 			at += n
 		}
 	}
@@ -89,13 +90,10 @@ func closing(text string, at int, open rune, shut string) (int, bool) {
 		limit = min(limit, at+maxUnsure)
 	}
 	for i := at; i < limit; {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		hit := false
-		for _, c := range shut {
-			hit = hit || c == r
-		}
+		r, n := runeAt(text, i)
+		hit := strings.ContainsRune(shut, r)
 		if hit && (open == '‘' || open == '‚') {
-			next, _ := utf8.DecodeRuneInString(text[i+n:])
+			next, _ := runeAt(text, i+n)
 			hit = i+n == len(text) || !unicode.IsLetter(next)
 		}
 		if hit {

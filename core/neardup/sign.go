@@ -36,20 +36,26 @@ func currency(r rune) uint8 {
 func signed(text string, start, end int) (sign uint8, from, to int) {
 	from, to = start, end
 	r, n := utf8.DecodeLastRuneInString(text[:from])
+	if blank(r) { // "€ 5" is "€5"
+		if c, k := utf8.DecodeLastRuneInString(text[:from-n]); currency(c) > 0 {
+			from -= n
+			r, n = c, k
+		}
+	}
 	if sign = currency(r); sign > 0 {
 		from -= n
 		r, n = utf8.DecodeLastRuneInString(text[:from])
 	}
-	if (r == '−' || r == '-' || r == '–') && setOff(text[:from-n]) {
+	if strings.ContainsRune("−-–‐‑－", r) && setOff(text[:from-n]) {
 		sign |= minus
 		from -= n
 	}
 	at := to
-	if r, n = utf8.DecodeRuneInString(text[at:]); r == ' ' || r == '\u00a0' || r == '\u202f' {
+	if r, n = runeAt(text, at); blank(r) {
 		at += n
-		r, n = utf8.DecodeRuneInString(text[at:])
+		r, n = runeAt(text, at)
 	}
-	next, _ := utf8.DecodeRuneInString(text[at+n:])
+	next, _ := runeAt(text, at+n)
 	switch c := currency(r); {
 	case r == '%' || r == '％' || r == '٪':
 		return sign | percent, from, at + n
@@ -58,6 +64,12 @@ func signed(text string, start, end int) (sign uint8, from, to int) {
 	}
 	return sign, from, to
 }
+
+// runeAt returns the rune at byte at and its length.
+func runeAt(text string, at int) (rune, int) { return utf8.DecodeRuneInString(text[at:]) }
+
+// blank reports the white space that houses leave between a number and what stands at it.
+func blank(r rune) bool { return r == ' ' || r == '\u00a0' || r == '\u2009' || r == '\u202f' }
 
 // setOff reports whether a dash behind the text may be a minus: a blank or a bracket
 // stands before it, and no number that it makes a range with.

@@ -49,6 +49,9 @@ func AppendFolded(b []byte, r rune) []byte {
 	if d, ok := digit(r); ok {
 		return append(b, byte('0'+d))
 	}
+	if r >= firstLead && r <= lastFinal || r == voiced || r == halfVoiced {
+		return appendComposed(b, r)
+	}
 	switch r {
 	case 'ё', 'Ё':
 		r = 'е'

@@ -104,7 +104,7 @@ func stops(s string, at int) int {
 	return closers(s, at)
 }
 
-// closers moves past the quotes and brackets that close. “ and « close in German and
+// closers moves past the quotes and brackets that close. “ ‘ « ‹ close in German and
 // its neighbours, where white space follows them; French has a blank before its ».
 func closers(s string, at int) int {
 	for at < len(s) {
@@ -115,10 +115,11 @@ func closers(s string, at int) int {
 			r, n = after(s, at+n)
 		}
 		next, _ := after(s, at+blank+n)
+		unsure := strings.ContainsRune("“«‘‹", r)
 		switch {
-		case blank > 0 && r != '»' || !strings.ContainsRune(`"'”’»›)]」』）】》〉〕“«`, r),
+		case blank > 0 && r != '»' || !unsure && !strings.ContainsRune(`"'”’»›)]」』）】》〉〕`, r),
 			blank > 0 && unicode.IsLetter(next),
-			(r == '“' || r == '«') && next != utf8.RuneError && !unicode.IsSpace(next):
+			unsure && next != utf8.RuneError && !unicode.IsSpace(next):
 			return at
 		}
 		at += blank + n
@@ -132,16 +133,16 @@ func ends(s string, start, stop, end int, r rune) bool {
 	if end == len(s) {
 		return true
 	}
-	next, n := utf8.DecodeRuneInString(s[end:])
+	next, n := after(s, end)
 	if !unicode.IsSpace(next) {
 		return false
 	}
 	at := end
 	for at < len(s) && unicode.IsSpace(next) {
 		at += n
-		next, n = utf8.DecodeRuneInString(s[at:])
+		next, n = after(s, at)
 	}
-	if unicode.IsLower(next) {
+	if unicode.IsLower(next) || r == '.' && next == '.' { // ". . ." is "…"
 		return false
 	}
 	return r != '.' || !abbreviation(s[start:stop], next)
@@ -150,17 +151,18 @@ func ends(s string, start, stop, end int, r rune) bool {
 // abbreviation reports whether the last word of before is one that a full stop
 // belongs to: in the table, a single letter, or with stops inside.
 func abbreviation(before string, next rune) bool {
-	from := strings.LastIndexFunc(before, func(r rune) bool { return unicode.IsSpace(r) || r == '(' || r == '“' || r == '"' || r == '-' })
-	_, n := utf8.DecodeRuneInString(before[from+1:])
+	from := strings.LastIndexFunc(before, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("([\"„“”«»‚‹›-‐‑–—", r)
+	})
 	if from >= 0 {
-		_, w := utf8.DecodeRuneInString(before[from:])
+		_, w := after(before, from)
 		before = before[from+w:]
-		_, n = utf8.DecodeRuneInString(before)
 	}
+	before = strings.TrimLeft(before, "'‘’")
+	first, n := after(before, 0)
 	if before == "" || len(before) > 12 {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(before)
 	if n == len(before) && unicode.IsLetter(first) || strings.Contains(before, ".") && unicode.IsLetter(first) {
 		return true
 	}
@@ -192,7 +194,7 @@ func noStopBefore(s string, at int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:at])
 	return noStop(r)
 }
-func noStopAfter(s string, at int) bool { r, _ := utf8.DecodeRuneInString(s[at:]); return noStop(r) }
+func noStopAfter(s string, at int) bool { r, _ := after(s, at); return noStop(r) }
 
 // Paragraphs returns the spans of the paragraphs of text: separated by blank
 // lines where there are any, else by line ends.

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -81,9 +82,10 @@ func isDigit(r rune) bool { _, ok := digit(r); return ok }
 
 // number reads digits with inner separators: a separator before exactly three
 // digits groups and is dropped, any other becomes a decimal point. Digits grouped
-// by twos as in India ("1,50,000") are told by the three at the end.
+// by twos as in India ("1,50,000") are told by the three at the end. A blank that may
+// break groups behind one to three digits only ("1 800", not "2024 300").
 func (p *splitter) number() {
-	start := p.at
+	start, run := p.at, p.at
 	for p.at < len(p.s) {
 		r, n := utf8.DecodeRuneInString(p.s[p.at:])
 		if isDigit(r) {
@@ -92,6 +94,9 @@ func (p *splitter) number() {
 			continue
 		}
 		mark := separator(r)
+		if r == ' ' && (p.at-run > 3 || p.s[start] == '0') {
+			break
+		}
 		digits := p.digitsAt(p.at + n)
 		groups := digits == 3 && mark != decimal || mark == comma && digits == 2 && p.groupsBehind(p.at+n)
 		if mark == none || digits == 0 || !groups && mark < comma || (r == '．' || r == '，') && !p.wideAt(p.at+n) {
@@ -101,6 +106,7 @@ func (p *splitter) number() {
 			p.folded = append(p.folded, '.')
 		}
 		p.at += n
+		run = p.at
 	}
 	p.push(Token{Start: start, End: p.at, Number: true})
 }
@@ -117,7 +123,7 @@ const (
 // separator returns what r is between two digits.
 func separator(r rune) int {
 	switch r {
-	case '\u00a0', '\u202f', '\u2009', '\'', '’', '٬':
+	case ' ', '\u00a0', '\u202f', '\u2009', '\'', '’', '٬':
 		return group
 	case ',', '，':
 		return comma
@@ -162,7 +168,7 @@ func (p *splitter) wideAt(at int) bool {
 func (p *splitter) digitsAt(at int) int {
 	count := 0
 	for at < len(p.s) && count < 4 {
-		r, n := utf8.DecodeRuneInString(p.s[at:])
+		r, n := after(p.s, at)
 		if !isDigit(r) {
 			break
 		}
@@ -177,7 +183,7 @@ func (p *splitter) word() {
 		return
 	}
 	start := p.at
-	first, _ := utf8.DecodeRuneInString(p.s[p.at:])
+	first, _ := after(p.s, p.at)
 	for p.at < len(p.s) {
 		if c := p.s[p.at]; c < utf8.RuneSelf && asciiWord(c) {
 			if 'A' <= c && c <= 'Z' {
@@ -215,7 +221,8 @@ func asciiWord(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
 }
 
-func apostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '`' || r == '′' }
+// apostrophe reports whether r is one, as keyboards and houses write it.
+func apostrophe(r rune) bool { return strings.ContainsRune("'’‘ʼ`´′＇", r) }
 
 func inWord(r rune) bool {
 	if r < utf8.RuneSelf {
@@ -228,7 +235,7 @@ func inWord(r rune) bool {
 // returns the first one too.
 func (p *splitter) lettersAt(at int) (count int, first rune) {
 	for at < len(p.s) && count < 4 {
-		r, n := utf8.DecodeRuneInString(p.s[at:])
+		r, n := after(p.s, at)
 		if !unicode.IsLetter(r) || Unspaced(r) {
 			break
 		}
@@ -248,7 +255,7 @@ func (p *splitter) initials() bool {
 	}
 	at, count := p.at, 0
 	for {
-		r, n := utf8.DecodeRuneInString(p.s[at:])
+		r, n := after(p.s, at)
 		if !unicode.IsLetter(r) || Unspaced(r) {
 			break
 		}
@@ -258,7 +265,7 @@ func (p *splitter) initials() bool {
 			count++
 			continue
 		}
-		if next, _ := utf8.DecodeRuneInString(rest); rest != "" && inWord(next) {
+		if next, _ := after(rest, 0); rest != "" && inWord(next) {
 			break // the start of a word, not an initial
 		}
 		if count > 0 {
@@ -277,7 +284,7 @@ func (p *splitter) initials() bool {
 		}
 	}
 	p.at = at
-	first, _ := utf8.DecodeRuneInString(p.s[start:])
+	first, _ := after(p.s, start)
 	p.push(Token{Start: start, End: at, Upper: unicode.IsUpper(first)})
 	return true
 }
