@@ -8,7 +8,7 @@ import { accept, mayAsk } from './contract.js';
 import { askEngine, openEngine } from './engine-client.js';
 import { changeSettings, readSettings } from './preferences.js';
 import { registerSites, setKept, setSite } from './sites.js';
-import { before, hello, press, readTab, showTab, tabChanged, tabClosed, toggle } from './tabs.js';
+import { before, hello, ownTab, press, readTab, showTab, tabChanged, tabClosed, toggle } from './tabs.js';
 import { setScheme } from './toolbar.js';
 
 const headStartMillis = 150; // for trimming: opening the popup holds up all messages, the engine's answer too
@@ -36,7 +36,9 @@ async function answer(message, sender) {
     case 'history':
       return askEngine({ do: 'history', what: message.what, id: message.id, other: message.other });
     case 'read':
-      return readTab(message.tab);
+      return readTab(message.tab, message.save);
+    case 'own':
+      return ownTab(sender, message.what);
     case 'engine':
       return askEngine({ do: 'warm' });
     case 'scheme':

@@ -100,6 +100,7 @@ export class EngineThread {
  * A page that was read: what the engine found comes a moment after what to hide.
  * @typedef {object} Page
  * @property {Promise<CleanAnswer>} rest
+ * @property {string} origin of the page
  * @property {Promise<import('./history.js').Before|null>} [before]
  */
 
@@ -114,8 +115,9 @@ export class EngineHost {
    * Reads a tab's snapshot and says what to hide; tried once more if the engine
    * dies meanwhile. Whatever else is found out follows as rest.
    * @param {number} tab @param {Written} payload @param {boolean} [anyway] also what looks like no article
+   * @param {string} [origin] of the page
    */
-  async clean(tab, payload, anyway = false) {
+  async clean(tab, payload, anyway = false, origin = '') {
     const options = anyway ? { anyway } : {};
     const ask = () => this.thread.request(op.hide, options, payload);
     /** @type {HideAnswer} */
@@ -123,7 +125,7 @@ export class EngineHost {
     const rest = pause(answerMillis).then(() => this.#finish(page, options, payload));
     rest.catch(() => {}); // whoever waits for it hears of the failure
     this.#pages.delete(tab);
-    this.#pages.set(tab, { rest });
+    this.#pages.set(tab, { rest, origin });
     if (this.#pages.size > maxPages) this.#pages.delete(/** @type {number} */ (this.#pages.keys().next().value));
     return { first, rest };
   }
@@ -139,10 +141,10 @@ export class EngineHost {
       failure === stopped || failure.code === 'gone' ? this.thread.request(op.snapshot, options, payload) : Promise.reject(failure));
   }
 
-  /** The article last found on a tab, or null. How much went the page itself knows: what was kept or put back does not count. @param {number} tab */
+  /** The article last found on a tab, or null, and the origin of its page. How much went the page itself knows: what was kept or put back does not count. @param {number} tab */
   async article(tab) {
-    const found = await this.#pages.get(tab)?.rest;
-    return { article: found?.article ?? null };
+    const page = this.#pages.get(tab);
+    return { article: (await page?.rest)?.article ?? null, origin: page?.origin ?? '' };
   }
 
   /**

@@ -20,7 +20,7 @@ export async function serveLine(port, raw) {
   const message = accept(raw, 'line');
   if (!message || !mayAsk(port.sender ?? {}, message, api.runtime.id, root)) return port.disconnect();
   try {
-    const { first, rest } = await host.clean(port.sender?.tab?.id ?? -1, { words: toBytes(message.words), texts: message.texts }, message.anyway);
+    const { first, rest } = await host.clean(port.sender?.tab?.id ?? -1, { words: toBytes(message.words), texts: message.texts }, message.anyway, port.sender?.origin);
     say(port, first);
     say(port, forPage(await rest));
   } catch (failure) {

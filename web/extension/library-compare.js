@@ -3,8 +3,10 @@
 // while on this computer; the engine compares them.
 
 import { diffRows, tally } from '../shared/diffrows.js';
+import { download, fileName } from '../shared/download.js';
 import { number, shortHost } from '../shared/format.js';
 import { t } from '../shared/messages.js';
+import { pairText } from '../shared/pairtext.js';
 import { kindOfCopy } from '../shared/relation.js';
 import { el, refill } from '../shared/view/dom.js';
 import { diffHead, diffLead, numberCards } from '../shared/view/difflead.js';
@@ -18,6 +20,23 @@ import { icon } from '../shared/view/icons.js';
 /** @typedef {{ left: Copy, right: Copy, show: 'all' | 'differences' | 'new' }} Shown */
 
 const when = new Intl.DateTimeFormat(navigator.language, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** What is shown, as a text, and what its sides are called; before anything is, "". */
+let shownText = '';
+let shownNames = '';
+
+/** Copies what is shown. @param {(sentence: string) => void} tell */
+export async function copyShown(tell) {
+  if (shownText) tell(t(await navigator.clipboard.writeText(shownText).then(() => 'pair_copied', () => 'pair_copy_failed')));
+}
+
+/** Saves it. @param {(sentence: string) => void} tell */
+export function saveShown(tell) {
+  const name = `${fileName(shownNames)}.txt`;
+  if (!shownText) return;
+  download(name, shownText, 'text/plain');
+  tell(t('saved', name));
+}
 
 /**
  * Draws the comparison of two copies, at first of the first and the last.
@@ -39,6 +58,7 @@ export function showCompare(place, story, ask, leave) {
   /** @param {Shown} shown */
   async function draw(shown) {
     title.textContent = t('comparing');
+    shownText = '';
     const { comparison, error } = await ask(shown.left.id, shown.right.id);
     if (!comparison) {
       title.textContent = t('compare_failed');
@@ -55,7 +75,10 @@ function drawRows(content, copies, shown, comparison, draw) {
   const rows = diffRows(comparison);
   const { fresh, gone, reworded, numbers, moved } = tally(rows);
   // The sides stand in the order of reading; which was written first is another matter.
-  const sides = { left: nameOf(shown.left, copies), right: nameOf(shown.right, copies), ordered: true, swapped: false };
+  const names = [nameOf(shown.left, copies), nameOf(shown.right, copies)];
+  shownNames = names.join(' - ');
+  shownText = pairText(comparison, names);
+  const sides = { left: names[0], right: names[1], ordered: true, swapped: false };
   const choice = (/** @type {Shown['show']} */ show, /** @type {number} */ count) => el('button', { type: 'button', id: `show-${show}`, 'aria-pressed': String(shown.show === show), click: () => {
     drawRows(content, copies, { ...shown, show }, comparison, draw);
     document.getElementById(`show-${show}`)?.focus();

@@ -3,6 +3,7 @@
 // on this computer.
 
 import { shortHost, size } from '../shared/format.js';
+import { keyOf } from '../shared/keys.js';
 import { t, tn } from '../shared/messages.js';
 import { arrange, byId, el, refill } from '../shared/view/dom.js';
 import { walkDifferences } from '../shared/view/difftable.js';
@@ -10,8 +11,9 @@ import { icon, mark } from '../shared/view/icons.js';
 import { say, toast } from '../shared/view/toast.js';
 import { backupButtons } from './backup-acts.js';
 import { api, root, roomLimit } from './browser.js';
+import { showKeys } from './key-dialog.js';
 import { storyCard } from './library-card.js';
-import { showCompare } from './library-compare.js';
+import { copyShown, saveShown, showCompare } from './library-compare.js';
 import { fits, inOrder, siteOf, storiesOf } from './library-stories.js';
 import { changeSettings, readSettings } from './preferences.js';
 import { startAfresh } from './store.js';
@@ -100,14 +102,21 @@ function compare(story) {
   });
 }
 
-/** Keys beside two copies: they walk the differences and leave. */
+const rows = [['J K', 'key_next_row'], ['N', 'key_new'], ['Shift N', 'key_new_before'], ['U', 'library_back'], ['C', 'key_copy'], ['S', 'key_save'], ['?', 'key_list'], ['Esc', 'key_close']];
+
+/** Keys beside two copies: they walk the differences, take them along, and leave; and in the list, what is forgotten comes back. */
 addEventListener('keydown', async (/** @type {KeyboardEvent} */ event) => {
-  const walk = /** @type {Record<string, [number, boolean]>} */ ({ j: [1, false], k: [-1, false], n: [1, true], N: [-1, true] })[event.key];
+  const walk = (/** @type {number} */ by, /** @type {boolean} */ fresh) => say(byId('live'), walkDifferences(by, fresh));
+  /** @type {Record<string, () => void>} */
+  const list = { u: () => byId('toast').querySelector('button')?.click(), '?': () => showKeys(rows) };
+  /** @type {Record<string, () => void>} */
+  const beside = { ...list, j: () => walk(1, false), k: () => walk(-1, false), n: () => walk(1, true), N: () => walk(-1, true), c: () => void copyShown(told), s: () => saveShown(told), Escape: () => byId('compare-back').click() };
+  const key = keyOf(event);
+  const acts = byId('compare').hidden ? list : beside;
   const target = /** @type {HTMLElement} */ (event.target);
-  if ((!walk && event.key !== 'Escape') || byId('compare').hidden || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || target.closest?.('input, select, textarea, dialog[open]')) return;
+  if (!Object.hasOwn(acts, key) || target.closest?.('input, select, textarea, dialog[open]')) return;
   event.preventDefault();
-  if (!walk) byId('compare-back').click();
-  else if ((await readSettings()).keys) say(byId('live'), walkDifferences(...walk));
+  if (key === 'Escape' || (await readSettings()).keys) acts[key]();
 });
 
 /** What stands here while there is nothing. @param {string} words @param {(Node|null)[]} acts */

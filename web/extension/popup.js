@@ -31,7 +31,7 @@ const background = (/** @type {object} */ message) => api.runtime.sendMessage({ 
 /** What the views may do. */
 export const acts = {
   host, id, page, background, inPrivate: tab?.incognito ?? false,
-  press, show, copy, read,
+  press, show, copy, read: () => read(),
   undo: async () => announce(draw(await page({ do: 'undo' }))),
   put: async (/** @type {string} */ reason, /** @type {boolean} */ on) => draw(await page({ do: 'put', reason, on })),
   switchOn: async () => {
@@ -100,8 +100,9 @@ async function copy() {
   say(byId('live'), t(done ? 'popup_copied' : 'popup_not_copied'));
 }
 
-async function read() {
-  await background({ do: 'read', tab: id });
+/** @param {boolean} [save] ask there at once how to save it */
+async function read(save = false) {
+  await background({ do: 'read', tab: id, save });
   close();
 }
 
@@ -130,7 +131,7 @@ function drawFoot() {
   foot.classList.toggle('private', inPrivate);
   refill(
     foot,
-    el('button', { id: 'read', class: 'button small quiet', type: 'button', click: read, hidden: inPrivate }, icon('file', 16), t('popup_reader')),
+    el('button', { id: 'read', class: 'button small quiet', type: 'button', click: () => read(), hidden: inPrivate }, icon('file', 16), t('popup_reader')),
     el('button', { id: 'copy', class: 'button small quiet', type: 'button', click: copy }, icon('copy', 16), el('span', { id: 'copy-word' }, t('popup_copy'))),
     el('span', { class: 'space' }),
     el('button', { id: 'library', class: 'button small quiet square', type: 'button', title: t('popup_library'), 'aria-label': t('popup_library'), click: () => acts.openPage('library.html') }, icon('library', 18)),
@@ -151,7 +152,7 @@ byId('host').textContent = shortHost(host || (tab?.title ?? ''), 24);
 byId('host').title = host;
 drawFoot();
 drawAlways();
-readSettings().then((s) => s.keys && listenForKeys({ kinds: () => kinds, put: putKinds, keys: () => void acts.openPage('settings.html#keys_settings') }));
+readSettings().then((s) => s.keys && listenForKeys({ kinds: () => kinds, put: putKinds, save: () => void read(true) }));
 const known = await page({ do: 'state' });
 if (known?.phase === 'trimmed') {
   announce(draw(known));

@@ -1,20 +1,19 @@
 // @ts-check
-// The reading view's keys, and the dialog that lists them. Single keys are off in
-// fields, with any modifier but Shift, and by a setting.
+// The reading view's keys. Single keys are off in fields, with any modifier but Shift,
+// and by a setting.
 
-import { t } from '../shared/messages.js';
-import { byId, el, refill } from '../shared/view/dom.js';
-import { icon } from '../shared/view/icons.js';
+import { keyOf } from '../shared/keys.js';
+import { byId } from '../shared/view/dom.js';
+import { showKeys } from './key-dialog.js';
 
-/** Keys and the message that says what they do. */
-const rows = [['J K', 'key_next_new'], ['C', 'key_copy'], ['S', 'key_save'], ['+ - 0', 'key_size'], ['?', 'key_list'], ['Esc', 'key_close']];
+const rows = [['J K', 'key_next_new'], ['U', 'key_undo'], ['C', 'key_copy'], ['S', 'key_save'], ['+ - 0', 'key_size'], ['?', 'key_list'], ['Esc', 'key_close']];
 
 /**
  * @param {HTMLElement[]} marks what is new, in order
- * @param {HTMLElement} dialog
+ * @param {() => void} undo takes back the last change of the look
  * @param {() => void} leave
  */
-export function listenForKeys(marks, dialog, leave) {
+export function listenForKeys(marks, undo, leave) {
   let at = -1;
   const walk = (/** @type {number} */ by) => {
     if (marks.length === 0) return;
@@ -26,27 +25,15 @@ export function listenForKeys(marks, dialog, leave) {
   const press = (/** @type {string} */ id) => document.getElementById(id)?.click();
   /** @type {Record<string, () => void>} */
   const acts = {
-    j: () => walk(1), k: () => walk(-1), n: () => walk(1), N: () => walk(-1), c: () => press('copy'), s: () => press('save'),
+    j: () => walk(1), k: () => walk(-1), n: () => walk(1), N: () => walk(-1), u: undo, c: () => press('copy'), s: () => press('save'),
     '+': () => press('size-bigger'), '=': () => press('size-bigger'), '-': () => press('size-smaller'), 0: () => press('size-reset'),
-    '?': () => showKeys(/** @type {HTMLDialogElement} */ (dialog)), Escape: leave,
+    '?': () => showKeys(rows), Escape: leave,
   };
   addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     const target = /** @type {HTMLElement} */ (event.target);
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || target.closest?.('input, select, textarea, dialog[open]') || byId('look').matches(':popover-open')) return;
-    if (!Object.hasOwn(acts, event.key)) return;
+    const key = keyOf(event);
+    if (!Object.hasOwn(acts, key) || target.closest?.('input, select, textarea, dialog[open]') || byId('look').matches(':popover-open')) return;
     event.preventDefault();
-    acts[event.key]();
+    acts[key]();
   });
-}
-
-/** @param {HTMLDialogElement} dialog */
-function showKeys(dialog) {
-  openDialog(dialog, t('keys'), el('dl', { class: 'key-list' }, rows.map(([keys, words]) => el('div', null, el('dt', null, keys.split(' ').map((key) => el('kbd', null, key))), el('dd', null, t(words))))));
-}
-
-/** Opens the view's dialog with a title and a button that closes it. @param {HTMLDialogElement} dialog @param {string} title @param {HTMLElement} content */
-export function openDialog(dialog, title, content) {
-  const close = el('button', { class: 'button quiet small square', type: 'button', 'aria-label': t('close'), title: t('close'), click: () => dialog.close() }, icon('close', 16));
-  refill(dialog, el('div', { class: 'dialog-head' }, el('h2', { id: 'dialog-words' }, title), close), content);
-  dialog.showModal();
 }

@@ -5,7 +5,7 @@
 import { download, fileName } from '../shared/download.js';
 import { t } from '../shared/messages.js';
 import { byId, el } from '../shared/view/dom.js';
-import { openDialog } from './reader-keys.js';
+import { openDialog } from './key-dialog.js';
 
 /** @typedef {import('../shared/wire.js').Article} Article */
 
@@ -18,7 +18,6 @@ const forms = {
 
 /** @param {Article} article @param {(sentence: string) => void} tell */
 export function openSave(article, tell) {
-  const dialog = /** @type {HTMLDialogElement} */ (byId('dialog'));
   const choices = Object.entries(forms).map(([name, form]) => el('li', null, el(
     'button', { type: 'button', class: 'choice', 'data-format': name, click: () => {
       const file = `${fileName(article.title)}.${form.ending}`;
@@ -28,7 +27,7 @@ export function openSave(article, tell) {
     } },
     el('b', null, t(`save_${name}`)), ' ', el('span', { class: 'quiet-words' }, t(`save_${name}_about`)), el('kbd', null, `.${form.ending}`),
   )));
-  openDialog(dialog, t('save_title'), el('ul', { class: 'choices' }, choices));
+  const dialog = openDialog(t('save_title'), el('ul', { class: 'choices' }, choices));
 }
 
 /** What the reading view shows, as a page of its own; nothing in it runs. @param {Article} article */

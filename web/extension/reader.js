@@ -19,8 +19,9 @@ import { openSave } from './reader-save.js';
 
 const wordsAMinute = 230;
 
-/** The tab of the story; only a number counts. */
-const tab = Number(/^\?tab=(\d{1,10})$/.exec(location.search)?.[1] ?? -1);
+/** The tab of the story; only a number counts. And whether the reader wants to save it at once. */
+const [, id = '-1', saving] = /^\?tab=(\d{1,10})(&save)?$/.exec(location.search) ?? [];
+const tab = Number(id);
 
 /** A message to the script in the page, or null where the page is gone. @param {object} message @returns {Promise<any>} */
 const page = (message) => api.tabs.sendMessage(tab, { to: 'page', ...message }, { frameId: 0 }).catch(() => null);
@@ -129,15 +130,35 @@ async function showOnPage() {
   await page({ do: 'show', on: true });
 }
 
-const settings = await readSettings();
-apply(settings.reading);
-const controls = lookControls(settings.reading, (look) => {
+/** @param {import('./preferences.js').Settings['reading']} look */
+function choose(look) {
   apply(look);
   changeSettings((s) => { s.reading = look; });
-});
+}
+
+/** The text settings, as they are now. */
+function drawLook() {
+  const controls = lookControls(looks[looks.length - 1], (look) => {
+    looks.push(look);
+    choose(look);
+  });
+  refill(byId('look'), controls.map(([name, control]) => el('div', { class: 'look-row' }, el('span', null, name), control)));
+}
+
+function undoLook() {
+  if (looks.length < 2) return;
+  looks.pop();
+  choose(looks[looks.length - 1]);
+  drawLook();
+}
+
+const settings = await readSettings();
+apply(settings.reading);
+/** The looks that were, for undoing. @type {import('./preferences.js').Settings['reading'][]} */
+const looks = [settings.reading];
+drawLook();
 byId('look').setAttribute('aria-label', t('reader_look'));
 byId('toast').setAttribute('aria-label', t('messages'));
-refill(byId('look'), controls.map(([name, control]) => el('div', { class: 'look-row' }, el('span', null, name), control)));
 const article = await fetchArticle();
 draw(article, await countTrimmed());
 drawTop(article);
@@ -148,5 +169,6 @@ if (marks.length > 0) {
   byId('fresh').textContent = tn(answer.before.changed.length > 0 ? 'reader_new_changed' : 'reader_new', marks.length);
   byId('fresh').hidden = false;
 }
-if (settings.keys) listenForKeys(marks, byId('dialog'), () => void back());
+if (settings.keys) listenForKeys(marks, undoLook, () => void back());
+if (saving && article?.body.length) openSave(article, tell);
 addEventListener('scroll', () => byId('top').toggleAttribute('data-scrolled', scrollY > 8), { passive: true });

@@ -69,12 +69,25 @@ export async function showTab(id) {
   if (state.phase === 'trimmed') await askPage(id, { do: 'show', on: !state.shown });
 }
 
-/** Opens the reading view of a tab beside it. @param {number} id */
-export async function readTab(id) {
+/**
+ * What keys on the page ask for their own tab's story: to save it, or its text, to copy.
+ * @param {chrome.runtime.MessageSender} sender @param {string} what
+ */
+export async function ownTab({ tab, origin }, what) {
+  const id = tab?.id ?? -1;
+  if (what === 'save') return readTab(id, true);
+  const known = await askEngine({ do: 'article', tab: id });
+  // The tab may be at another site by now, whose business this story is not.
+  const article = known?.origin === origin ? known?.article : null;
+  return { text: article ? [article.title, article.text, article.url].filter(Boolean).join('\n\n') : '' };
+}
+
+/** Opens the reading view of a tab beside it. @param {number} id @param {boolean} [save] it is to be saved at once */
+export async function readTab(id, save = false) {
   // Who has put everything back wants the page so, and may read the story all the same.
   if ((await askPage(id, { do: 'state' }))?.phase !== 'undone') await press(id);
   const tab = await api.tabs.get(id);
-  await api.tabs.create({ url: `${root}extension/reader.html?tab=${id}`, index: tab.index + 1, openerTabId: id });
+  await api.tabs.create({ url: `${root}extension/reader.html?tab=${id}${save ? '&save' : ''}`, index: tab.index + 1, openerTabId: id });
   return {};
 }
 

@@ -7,6 +7,7 @@ import { list, moment } from '../shared/format.js';
 import { byId, el, refill, settle } from '../shared/view/dom.js';
 import { icon, mark } from '../shared/view/icons.js';
 import { matrixCard } from './matrix.js';
+import { titleOf } from './names.js';
 import { pairsCard } from './pairs.js';
 import { relateAll } from './relate.js';
 import { change, comparable, state } from './state.js';
@@ -107,11 +108,6 @@ function storyHead(story) {
     story.digests.length > 0 ? el('p', { class: 'quiet-words' }, tn('told_among', story.digests.length, list(story.digests.map((member) => member.name)))) : null,
     story.members.length === 1 ? el('p', { class: 'actions' }, el('button', { class: 'button', type: 'button', click: () => go({ surface: 'read', current: first.id }) }, icon('eye', 16), t('read_it'))) : null,
   );
-}
-
-/** The earliest copy's title names the story. @param {Story} story */
-function titleOf(story) {
-  return story.members.find((member) => member.title)?.title ?? story.members[0].name;
 }
 
 /** The wire service that most copies name, or "". @param {Story} story */

@@ -6,17 +6,21 @@
 import { t } from '../shared/messages.js';
 import { beginning } from '../shared/beginning.js';
 import { byId, el } from '../shared/view/dom.js';
+import { keyList } from '../shared/view/keylist.js';
 import { label } from '../shared/view/reason.js';
 import { announce } from './announce.js';
 import { openDialog } from './dialogs.js';
 import { copyShown, nextDifference, saveShown, toggleNewOnly } from './diff.js';
 import { isTrimmed } from '../shared/parts.js';
+import { keyOf } from '../shared/keys.js';
 import { families } from '../shared/reasons.js';
 import { scrollToBlock, scrollToRow } from './locate.js';
 import { blockInView } from './map.js';
-import { toggleAll, toggleBlock, toggleKind, toggleKinds, undo } from './restore.js';
+import { nextPair } from './pairs.js';
+import { toggleAll, toggleBlock, toggleKind, toggleKinds, undo, undoLast } from './restore.js';
 import { listed } from './rows.js';
 import { copyArticle, openSave } from './save.js';
+import { copyPairs, savePairs } from './savepair.js';
 import { setSize, step, store, stored } from './look.js';
 import { change, docOf, state } from './state.js';
 import { go, goBack } from './surfaces.js';
@@ -25,8 +29,8 @@ import { go, goBack } from './surfaces.js';
 
 /** The rows of the dialog: keys, then the name of the message. */
 const rows = [
-  ['j k', 'key_next'], ['r', 'key_back'], ['Shift r', 'key_back_kind'], ['u', 'key_undo'], ['Shift u', 'key_undo_all'], ['Enter', 'key_open'],
-  ['c', 'key_copy'], ['s', 'key_save'], ['m', 'key_map'], ['1 … 6', 'key_family'], ['n', 'key_new'], ['+ - 0', 'key_size'], ['?', 'key_list'], ['Esc', 'key_close'],
+  ['J K', 'key_next'], ['R', 'key_back'], ['Shift R', 'key_back_kind'], ['U', 'key_undo'], ['Shift U', 'key_undo_all'], ['Enter', 'key_open'],
+  ['C', 'key_copy'], ['S', 'key_save'], ['M', 'key_map'], ['1 … 6', 'key_family'], ['N', 'key_new'], ['Shift N', 'key_new_before'], ['V', 'key_new_only'], ['+ - 0', 'key_size'], ['?', 'key_list'], ['Esc', 'key_close'],
 ];
 
 let single = stored('keys') !== 'off';
@@ -39,7 +43,7 @@ export function openKeys() {
   openDialog(
     'keys',
     t('keys'),
-    el('dl', { class: 'key-list' }, rows.map(([keys, words]) => el('div', null, el('dt', null, keys.split(' ').map((key) => (key === '…' ? ' … ' : el('kbd', null, key.length === 1 ? key.toUpperCase() : key)))), el('dd', null, t(words))))),
+    keyList(rows, t),
     el('label', { class: 'dialog-choice' }, box, t('keys_work')),
   );
 }
@@ -47,54 +51,52 @@ export function openKeys() {
 export function listenForKeys() {
   document.addEventListener('keydown', (event) => {
     const target = /** @type {HTMLElement} */ (event.target);
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || target.closest?.('input, textarea, select, dialog[open], [contenteditable]')) {
+    const key = keyOf(event);
+    if (key === '' || target.closest?.('input, textarea, select, dialog[open], [contenteditable]')) {
       return;
     }
     // What is open over the page closes first, by the browser.
-    if (event.key === 'Escape' && document.querySelector(':popover-open')) {
+    if (key === 'Escape' && document.querySelector(':popover-open')) {
       return;
     }
-    if ((single || event.key === 'Escape') && press(event)) {
+    if ((single || key === 'Escape') && press(key)) {
       event.preventDefault();
     }
   });
 }
 
-/** @param {KeyboardEvent} event @returns {boolean} whether the key meant something */
-function press(event) {
-  if (event.key === '?') {
-    openKeys();
-    return true;
+/** @param {string} key @returns {boolean} whether it meant something */
+function press(key) {
+  if (key === '?') {
+    return did(openKeys());
   }
-  if (state.surface === 'read') {
-    const doc = docOf(state.current);
-    return doc ? readKey(event, doc) : false;
-  }
-  if (state.surface === 'diff') {
-    return diffKey(event);
-  }
-  if (event.key === 'Escape' && state.surface === 'compare') {
-    go({ surface: 'start' });
-    return true;
+  const doc = docOf(state.current);
+  switch (state.surface) {
+    case 'read':
+      return doc ? readKey(key, doc) : false;
+    case 'diff':
+      return diffKey(key);
+    case 'compare':
+      return compareKey(key);
   }
   return false;
 }
 
-/** @param {KeyboardEvent} event @param {Doc} doc */
-function readKey(event, doc) {
+/** @param {string} key @param {Doc} doc */
+function readKey(key, doc) {
   const part = doc.removed.find((one) => one.block === state.chosen);
-  switch (event.shiftKey && /^[a-z]$/i.test(event.key) ? `Shift ${event.key.toLowerCase()}` : event.key) {
+  switch (key) {
     case 'j':
       return walk(doc, 1);
     case 'k':
       return walk(doc, -1);
     case 'r':
       return Boolean(part) && did(toggleBlock(doc, state.chosen));
-    case 'Shift r':
+    case 'R':
       return part !== undefined && isTrimmed(part) && did(toggleKind(doc, part.reason));
     case 'u':
       return did(undo(doc));
-    case 'Shift u':
+    case 'U':
       return did(toggleAll(doc));
     case 'c':
       return did(void copyArticle(doc));
@@ -105,11 +107,11 @@ function readKey(event, doc) {
     case 'Escape':
       return did(state.only || state.chosen >= 0 ? change({ only: '', chosen: -1 }) : goBack());
   }
-  if (/^[1-6]$/.test(event.key)) {
-    const { name, reasons } = families[Number(event.key) - 1];
+  if (/^[1-6]$/.test(key)) {
+    const { name, reasons } = families[Number(key) - 1];
     return toggleKinds(doc, reasons, t(`family_${name}`));
   }
-  return size(event.key);
+  return size(key);
 }
 
 /** @param {string} key */
@@ -118,9 +120,32 @@ function size(key) {
   return by ? did(step(by)) : key === '0' && did(setSize(''));
 }
 
-/** @param {KeyboardEvent} event */
-function diffKey(event) {
-  switch (event.key) {
+/** Pairs are what the comparing surface has for differences. @param {string} key */
+function compareKey(key) {
+  switch (key) {
+    case 'j':
+      return did(nextPair(1, false));
+    case 'k':
+      return did(nextPair(-1, false));
+    case 'n':
+      return did(nextPair(1, true));
+    case 'N':
+      return did(nextPair(-1, true));
+    case 'u':
+      return did(undoLast());
+    case 'c':
+      return did(copyPairs());
+    case 's':
+      return did(savePairs());
+    case 'Escape':
+      return did(go({ surface: 'start' }));
+  }
+  return size(key);
+}
+
+/** @param {string} key */
+function diffKey(key) {
+  switch (key) {
     case 'j':
       return did(nextDifference(1, false));
     case 'k':
@@ -129,6 +154,8 @@ function diffKey(event) {
       return did(nextDifference(1, true));
     case 'N':
       return did(nextDifference(-1, true));
+    case 'u':
+      return did(undoLast());
     case 'c':
       return did(copyShown());
     case 's':
@@ -138,7 +165,7 @@ function diffKey(event) {
     case 'Escape':
       return did(goBack());
   }
-  return size(event.key);
+  return size(key);
 }
 
 /** @param {unknown} _ what was done */

@@ -35,6 +35,11 @@ export function differences(pair) {
   return parts.length > 0 ? parts.slice(0, 3).join(', ') : t('n_none');
 }
 
+/** The earliest copy's title names the story. @param {import('./stories.js').Story} story */
+export function titleOf(story) {
+  return story.members.find((member) => member.title)?.title ?? story.members[0].name;
+}
+
 /** "A", "B" … "Z", "AA". @param {number} i */
 export function letter(i) {
   return (i >= 26 ? String.fromCharCode(64 + Math.floor(i / 26)) : '') + String.fromCharCode(65 + (i % 26));

@@ -6,13 +6,16 @@ import { isTrimmed } from '../shared/parts.js';
 import { label } from '../shared/view/reason.js';
 import { tell } from './announce.js';
 import { keep } from './cleaning.js';
-import { redraw } from './state.js';
+import { redraw, state } from './state.js';
 
 /** @typedef {import('./state.js').Doc} Doc */
 /** @typedef {import('../shared/wire.js').Reason} Reason */
 
 /** How many steps back undo goes. */
 const mostPast = 100;
+
+/** The documents of the steps, in their order. @type {Doc[]} */
+let steps = [];
 
 /** Puts a part back, or trims it again. @param {Doc} doc @param {number} block its first */
 export function toggleBlock(doc, block) {
@@ -60,9 +63,19 @@ export function toggleAll(doc) {
 export function undo(doc) {
   const before = doc.past.pop();
   if (before) {
+    const at = steps.lastIndexOf(doc);
+    steps = steps.filter((_, i) => i !== at);
     void keep(doc, before);
     redraw();
     tell(t('said_undone'));
+  }
+}
+
+/** Takes back the last step in any document: what is compared is what was kept. */
+export function undoLast() {
+  const doc = steps.findLast((one) => state.docs.includes(one) && one.past.length > 0);
+  if (doc) {
+    undo(doc);
   }
 }
 
@@ -71,6 +84,7 @@ function set(doc, blocks, away) {
   const back = new Set(doc.back);
   blocks.forEach((block) => (away ? back.add(block) : back.delete(block)));
   doc.past = [...doc.past.slice(1 - mostPast), doc.back];
+  steps = [...steps.slice(1 - mostPast), doc];
   void keep(doc, back);
   redraw();
 }

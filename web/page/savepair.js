@@ -1,55 +1,65 @@
 // @ts-check
-// A comparison as a text for notes.
+// A comparison, or the pairs of a story, as a text for notes.
 
 import { t } from '../shared/messages.js';
 import { percent } from '../shared/format.js';
-import { fail, tell } from './announce.js';
-import { copyText } from './save.js';
-import { diffRows } from '../shared/diffrows.js';
 import { download, fileName } from '../shared/download.js';
+import { pairText } from '../shared/pairtext.js';
+import { fail, tell } from './announce.js';
+import { differences, relationName, titleOf } from './names.js';
+import { namesOf, pairsOf } from './pairs.js';
+import { copyText } from './save.js';
+import { state } from './state.js';
 
 /** @typedef {import('../shared/wire.js').Comparison} Comparison */
 
 /** @param {Comparison} c @param {string[]} names of the left and the right side */
 export function savePair(c, names) {
-  const name = `${fileName(`${names[0]} - ${names[1]}`)}.txt`;
-  download(name, pairText(c, names), 'text/plain');
-  tell(t('saved', name));
+  saveText(`${names[0]} - ${names[1]}`, pairText(c, names));
 }
 
 /** @param {Comparison} c @param {string[]} names of the left and the right side */
 export async function copyPair(c, names) {
-  if (await copyText(pairText(c, names))) {
+  await copy(pairText(c, names));
+}
+
+/** Saves how near the pages of the story that is shown are. */
+export function savePairs() {
+  const text = storyText();
+  if (text) {
+    saveText(text.split('\n')[0], text);
+  }
+}
+
+/** Copies the same. */
+export function copyPairs() {
+  const text = storyText();
+  if (text) {
+    void copy(text);
+  }
+}
+
+/** @param {string} title @param {string} text */
+function saveText(title, text) {
+  const name = `${fileName(title)}.txt`;
+  download(name, text, 'text/plain');
+  tell(t('saved', name));
+}
+
+/** @param {string} text */
+async function copy(text) {
+  if (await copyText(text)) {
     tell(t('pair_copied'));
   } else {
     fail(t('pair_copy_failed'));
   }
 }
 
-/**
- * One line a sentence: "=" the same, "-" only left, "+" only right, "~" changed, "<" and
- * ">" the two ends of what moved, "·" captions and credits, which are not compared.
- * @param {Comparison} c
- * @param {string[]} names
- */
-export function pairText(c, names) {
-  const line = (/** @type {string} */ sign, /** @type {'a' | 'b'} */ side, /** @type {number[]} */ list) => list.map((i) => `${sign} ${(side === 'a' ? c.sentencesA : c.sentencesB)[i].text.replace(/\s+/g, ' ')}`);
-  const body = diffRows(c).flatMap((row) => {
-    switch (row.kind) {
-      case 'new':
-        return line('+', 'b', row.b);
-      case 'gone':
-        return line('-', 'a', row.a);
-      case 'reworded':
-      case 'number':
-        return [...line('~-', 'a', row.a), ...line('~+', 'b', row.b)];
-      case 'moved':
-        return row.a.length > 0 ? line('<', 'a', row.a) : line('>', 'b', row.b);
-      case 'aside':
-        return [...line('·', 'a', row.a), ...line('·', 'b', row.b)];
-      default:
-        return line('=', row.a.length > 0 ? 'a' : 'b', row.a.length > 0 ? row.a : row.b);
-    }
-  });
-  return `${t('pair_text_head', names[0], percent(c.coverageA), names[1], percent(c.coverageB))}\n\n${body.join('\n')}\n`;
+/** The story's title, and a line a pair; "" where no two pages are compared. */
+function storyText() {
+  const story = state.stories.stories[state.story];
+  const { pairs, nameOf } = story ? pairsOf(story) : { pairs: [], nameOf: String };
+  const lines = pairs.map((pair) => `${namesOf(pair, nameOf)}: ${[relationName(pair), t('covers', percent(pair.coverageA), percent(pair.coverageB)), differences(pair)].join('; ')}`);
+  return lines.length === 0 ? '' : `${titleOf(story)}\n\n${lines.join('\n')}\n`;
 }
+

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { changedIn, diffRows, numberChanges, pieces, tally } from '../shared/diffrows.js';
-import { pairText } from '../page/savepair.js';
+import { pairText } from '../shared/pairtext.js';
 
 const sentence = (text, aside = false) => ({ text, paragraph: 0, words: 3, quoted: 0, aside, covered: 0 });
 const pair = (a, b, kind = 'same', moved = false, changes = []) => ({ a, b, ratio: 1, kind, moved, changes });

@@ -45,6 +45,7 @@ test('a script in a page may ask for its own page only, a frame for nothing, oth
   assert.equal(mayAsk({ ...page, id: 'them' }, clean, 'us', root), false);
   assert.equal(mayAsk({ ...page, url: 'https://news.test/chrome-extension://us/' }, { do: 'article' }, 'us', root), false);
   for (const deed of ['article', 'history', 'before', 'press', 'site', 'keep', 'read', 'forgetTab']) assert.equal(mayAsk(page, { do: deed }, 'us', root), false, deed);
+  assert.equal(mayAsk(page, { do: 'own' }, 'us', root), true, 'its own story');
   assert.equal(mayAsk({ ...page, url: `${root}extension/popup.html` }, { do: 'article' }, 'us', root), true);
   assert.equal(mayAsk({ id: 'us' }, { do: 'article' }, 'us', root), true);
 });

@@ -129,7 +129,7 @@ test('a page is read in two steps; what to hide does not wait for the rest', asy
   assert.equal(await rest, found);
   assert.equal((await host.article(3)).article.title, 'T');
   assert.deepEqual(asked, [[op.hide, { anyway: true }], [op.finish, { page: 5 }]]);
-  assert.deepEqual(await host.article(4), { article: null });
+  assert.deepEqual(await host.article(4), { article: null, origin: '' });
 });
 
 test('an engine that has read another page since reads this one again', async () => {

@@ -10,9 +10,10 @@ import { say, sayCount } from './words.js';
  * @param {'dot'|'rest'|'open'} size
  * @param {number} blocks
  * @param {string} place "3 / 34"
+ * @param {string} told what a key just did, in place of the number
  * @param {(what: string) => void} act
  */
-export function barOf(size, blocks, place, act) {
+export function barOf(size, blocks, place, told, act) {
   const button = (/** @type {string} */ name, /** @type {string} */ words, /** @type {Node[]} */ before = [], only = false) =>
     el('button', {
       type: 'button', 'data-act': name, class: only ? 'only' : null, 'aria-label': only ? words : null, title: only ? words : null,
@@ -24,7 +25,7 @@ export function barOf(size, blocks, place, act) {
     dot.setAttribute('aria-label', sayCount('bar_trimmed', blocks));
     return [dot];
   }
-  const words = el('span', { class: 'words' }, strong(sayCount(size === 'open' ? 'bar_shown' : 'bar_trimmed', blocks), String(blocks)));
+  const words = el('span', { class: 'words' }, told || strong(sayCount(size === 'open' ? 'bar_shown' : 'bar_trimmed', blocks), String(blocks)));
   if (size === 'rest') {
     return [mark(22), words, el('span', { class: 'rule' }), button('show', say('bar_show')), button('undo', say('bar_undo')), button('close', say('bar_close'), [icon('close', 16)], true)];
   }

@@ -73,6 +73,16 @@ export class Marks {
     this.#layout();
   }
 
+  /** To the tabs: the focus goes to the one in view that is nearest to where walking brings it. */
+  enter() {
+    const off = (/** @type {Element} */ button) => Math.abs(button.getBoundingClientRect().top - innerHeight / 3);
+    const near = [...this.#layer.querySelectorAll('button')].sort((a, b) => off(a) - off(b))[0];
+    if (!near) return;
+    this.#now = this.#walked.findIndex((item) => String(item.id) === near.dataset.item);
+    this.#layout();
+    near.focus();
+  }
+
   /** The block that the reader walked to. */
   get current() {
     return this.#walked[this.#now];

@@ -3,10 +3,15 @@
 // closed shadow root that the page cannot look into, holds counts and reasons
 // only, and is gone from the page when it is not shown.
 
+import { keyOf } from '../../shared/keys.js';
 import { families } from '../../shared/reasons.js';
 import { become, el } from '../../shared/view/dom.js';
+import { icon } from '../../shared/view/icons.js';
+import { keyList, keysOfWent } from '../../shared/view/keylist.js';
+import { api } from '../browser.js';
+import { copyText } from './copy.js';
 import { fileText } from './file-text.js';
-import { elementsAt, isEditable, isLike, parentElement, rect, rootElement } from './natives.js';
+import { elementsAt, focusAgain, focused, isEditable, isLike, parentElement, rect, rootElement } from './natives.js';
 import { barOf } from './overlay-bar.js';
 import { Marks } from './overlay-marks.js';
 import { say, sayCount } from './words.js';
@@ -15,6 +20,7 @@ import { say, sayCount } from './words.js';
 /** @typedef {{host: HTMLElement, root: ShadowRoot, bar: HTMLElement, live: HTMLElement}} Parts */
 
 const idleMillis = 4000; // then the bar shrinks to a dot
+const toldMillis = 4000; // for a word on what a key did
 
 /** The overlay of one page. */
 export class Overlay {
@@ -30,6 +36,9 @@ export class Overlay {
   /** @type {'dot'|'rest'|'open'} */
   #size = 'rest';
   #timer = 0;
+  #told = ''; // what a key did, in the bar for a moment
+  /** Ends the list of keys. @type {(() => void)|null} */
+  #endKeys = null;
 
   /** @param {Trimming} trimming */
   constructor(trimming) {
@@ -68,6 +77,7 @@ export class Overlay {
       this.#endMarks();
     }
     clearTimeout(this.#timer);
+    this.#endKeys?.();
     this.#parts?.host.remove();
     this.#parts = null;
     this.#size = 'rest';
@@ -75,6 +85,7 @@ export class Overlay {
 
   #endMarks() {
     removeEventListener('keydown', this.#key, true);
+    this.#endKeys?.();
     this.#marks?.end();
     this.#marks = null;
   }
@@ -92,6 +103,7 @@ export class Overlay {
     host.showPopover?.();
     bar.addEventListener('pointerenter', () => this.#wake());
     bar.addEventListener('focusin', () => this.#wake());
+    bar.addEventListener('keydown', (event) => !this.shown && event.key !== 'Escape' && this.#key(event)); // with marks all keys come here
     this.#parts = { host, root, bar, live };
   }
 
@@ -105,9 +117,9 @@ export class Overlay {
     const act = held instanceof HTMLElement ? held.dataset.act : undefined;
     bar.dataset.size = size;
     bar.style.setProperty('--raise', raise(host));
-    become(bar, barOf(size, this.#blocks, this.#marks?.place ?? '', (what) => this.#do(what)));
+    become(bar, barOf(size, this.#blocks, this.#marks?.place ?? '', this.#told, (what) => this.#do(what)));
     if (act && !held?.isConnected) /** @type {HTMLElement|null} */ (bar.querySelector(`[data-act="${act}"]`) ?? bar.querySelector('button'))?.focus({ preventScroll: true });
-    const words = sayCount(this.shown ? 'bar_shown' : 'bar_trimmed', this.#blocks);
+    const words = this.#told || sayCount(this.shown ? 'bar_shown' : 'bar_trimmed', this.#blocks);
     if (live.textContent !== words) live.textContent = words;
     if (size === 'rest') this.#sleep();
   }
@@ -129,6 +141,7 @@ export class Overlay {
         return this.close();
       case 'next':
       case 'previous':
+        this.show(true);
         this.#marks?.walk(what === 'next' ? 1 : -1);
         return this.#draw();
     }
@@ -157,15 +170,54 @@ export class Overlay {
     if (reason) this.#trimming.put({ reason, on: false });
   }
 
-  /** Single keys, while marks are shown and the reader is not writing. */
+  #enterMarks() {
+    this.show(true);
+    this.#marks?.enter();
+    this.#draw();
+  }
+
+  /** Copies the story; its text is with the engine, which may have lost it. */
+  async #copy() {
+    const ask = async () => (await api.runtime.sendMessage({ to: 'background', do: 'own', what: 'copy' }).catch(() => null))?.text;
+    const text = (await ask()) || (await this.#trimming.reread(), await ask());
+    this.#told = say(text && (await copyText(text)) ? 'popup_copied' : 'popup_not_copied');
+    if (this.#parts) this.#draw();
+    setTimeout(() => {
+      this.#told = '';
+      if (this.#parts) this.#draw();
+    }, toldMillis);
+  }
+
+  /** Opens the list of keys over the bar, or closes it; the focus goes back to where it was. */
+  #toggleKeys() {
+    if (this.#endKeys) return this.#endKeys();
+    const { root, bar } = /** @type {Parts} */ (this.#parts);
+    const held = root.activeElement ?? focused();
+    const end = () => {
+      this.#endKeys = null;
+      const inside = box.contains(root.activeElement);
+      box.remove();
+      if (inside && held instanceof HTMLElement) focusAgain(held);
+    };
+    const close = el('button', { type: 'button', 'aria-label': say('close'), title: say('close'), click: end }, icon('close', 16));
+    const box = el('div', { class: 'keys', role: 'dialog', 'aria-label': say('keys'), tabindex: '-1' }, el('div', { class: 'keys-head' }, el('b', null, say('keys')), close), keyList([['J K', 'key_next_block'], ...keysOfWent], say));
+    box.style.setProperty('--foot', `${innerHeight - rect(bar).top + 8}px`);
+    root.append(box);
+    this.#endKeys = end;
+    focusAgain(box);
+  }
+
+  /** Single keys, while marks are shown or the bar has the focus, and the reader is not writing. */
   #key = (/** @type {KeyboardEvent} */ event) => {
-    if (!event.isTrusted || (!this.#trimming.keys && event.key !== 'Escape') || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) return;
+    const key = keyOf(event);
+    if (!event.isTrusted || (!this.#trimming.keys && key !== 'Escape') || isWriting(event)) return;
     const acts = /** @type {Record<string, () => void>} */ ({
-      j: () => this.#do('next'), k: () => this.#do('previous'), Escape: () => this.#do('hide'), U: () => this.#do('undo'),
-      r: () => this.#marks?.put(), R: () => this.#putKind(), u: () => this.#trimming.undoLast(),
+      j: () => this.#do('next'), k: () => this.#do('previous'), Escape: () => (this.#endKeys ?? (() => this.#do('hide')))(), U: () => this.#do('undo'),
+      r: () => this.#marks?.put(), R: () => this.#putKind(), u: () => this.#trimming.undoLast(), c: () => void this.#copy(), m: () => this.#enterMarks(),
+      s: () => void api.runtime.sendMessage({ to: 'background', do: 'own', what: 'save' }).catch(() => null), '?': () => this.#toggleKeys(),
     });
-    const family = /^[1-6]$/.test(event.key) ? families[Number(event.key) - 1].reasons : [];
-    const act = Object.hasOwn(acts, event.key) ? acts[event.key] : family.length > 0 ? () => this.#putFamily(family) : null;
+    const family = /^[1-6]$/.test(key) ? families[Number(key) - 1].reasons : [];
+    const act = Object.hasOwn(acts, key) ? acts[key] : family.length > 0 ? () => this.#putFamily(family) : null;
     if (!act) return;
     event.preventDefault();
     event.stopImmediatePropagation();
