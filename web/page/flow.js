@@ -2,7 +2,7 @@
 // The order of an article and of what was trimmed from it: kept pieces of the
 // body with the removed blocks between them, as they stood on the page.
 
-import { isTrimmed } from '../shared/parts.js';
+import { isOut } from '../shared/parts.js';
 import { plain } from '../shared/view/article.js';
 
 /** @typedef {import('../shared/wire.js').Element} BodyElement */
@@ -25,7 +25,7 @@ const pictureWords = 40;
  * @returns {Item[]}
  */
 export function flow(body, removed, back) {
-  const gone = removed.filter((part) => isTrimmed(part) && !back.has(part.block));
+  const gone = removed.filter((part) => isOut(part) && !back.has(part.block));
   /** @type {Item[]} */
   const items = [];
   let next = 0;

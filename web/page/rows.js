@@ -3,7 +3,7 @@
 // at either end when the reader asks for more: thousands of rows take seconds.
 
 import { t, tn } from '../shared/messages.js';
-import { isTrimmed } from '../shared/parts.js';
+import { isOut, isTrimmed } from '../shared/parts.js';
 import { arrange, byId, el } from '../shared/view/dom.js';
 import { removedRow } from '../shared/view/removed.js';
 import { scrollToBlock } from './locate.js';
@@ -36,7 +36,12 @@ export function forgetRows() {
  */
 export function listed(doc) {
   const shown = doc.removed.filter((part) => !state.only || (isTrimmed(part) && part.reason === state.only));
-  return [...shown.filter(isTrimmed), ...shown.filter((part) => !isTrimmed(part))];
+  return [isTrimmed, isLeft, (/** @type {Part} */ part) => !isOut(part)].flatMap((one) => shown.filter(one));
+}
+
+/** @param {Part} part */
+function isLeft(part) {
+  return part.part === 'left';
 }
 
 /**
@@ -72,8 +77,9 @@ export function drawRows(doc) {
     keep(`before ${from}`, () => more(tn('rows_before', Math.min(from, someRows)), () => { stretch.from = Math.max(0, from - someRows); }));
   }
   for (const part of shown.slice(from, to)) {
-    if (!isTrimmed(part) && !next.has('moved')) {
-      keep('moved', () => el('li', { class: 'went-moved' }, t('moved')));
+    const head = isTrimmed(part) ? '' : isLeft(part) ? 'left' : 'moved';
+    if (head && !next.has(head)) {
+      keep(head, () => el('li', { class: 'went-moved' }, t(head)));
     }
     keep(`${part.block} ${doc.back.has(part.block)} ${state.chosen === part.block}`, () => row(doc, part));
   }

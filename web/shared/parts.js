@@ -18,25 +18,37 @@ const between = ' · ';
 
 /**
  * The parts of a page that was read. What a browser can only hide as one piece has
- * one reason here, too.
+ * one reason here, too. What it cannot hide, since no element holds it without some of
+ * the story, is `left`: out of the text, but not among what the number counts.
  * @param {{ article: { removed: Removal[] }, hides?: Hide[] }} answer
  * @param {boolean} merge false for plain texts, where a line is a part
  * @returns {Part[]}
  */
 export function partsOf({ article, hides = [] }, merge) {
   const list = [...article.removed];
+  const hidden = new Set();
   for (const { reason, removed } of hides) {
     for (const i of removed) {
+      hidden.add(list[i].block);
       // Its own evidence speaks for another reason.
       if (list[i].reason !== reason) list[i] = { ...list[i], reason, rule: '', evidence: '' };
     }
   }
-  return gather(list, merge);
+  const parts = gather(list, merge);
+  for (const part of parts) {
+    if (hidden.size > 0 && isTrimmed(part) && !part.blocks.some((block) => hidden.has(block))) part.part = 'left';
+  }
+  return parts;
+}
+
+/** Whether a part is out of the story's text. @param {{ part: string }} part */
+export function isOut(part) {
+  return isTrimmed(part) || part.part === 'left';
 }
 
 /**
- * Whether a part was trimmed. The others are the story's own, and stand in its head
- * or under its pictures.
+ * Whether a part was trimmed, and is counted. The others are left in a live page, or the
+ * story's own, and stand in its head or under its pictures.
  * @param {{ part: string }} part
  */
 export function isTrimmed(part) {

@@ -111,7 +111,7 @@ export const maxBytes = 10 << 20;
  * @property {number} words
  * @property {string} text cut at 200 characters unless the option full is set
  * @property {number} confidence 0 to 1
- * @property {string} part "junk", or what of the story it is: "byline", "date", "credit"
+ * @property {string} part "junk", or what of the story it is: "byline", "date", "credit"; a part may be "left", see parts.js
  */
 
 /**

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { countWords, flow, levelled, weight } from '../page/flow.js';
 import { fewPieces } from '../page/map.js';
 import { stretchAround } from '../page/rows.js';
-import { gather, partsOf } from '../shared/parts.js';
+import { gather, isOut, isTrimmed, partsOf } from '../shared/parts.js';
 
 const removal = (block, reason = 'ad', text = `text ${block}`) => ({ block, reason, text, node: block, rule: 'r', evidence: `e ${block}`, words: 2, confidence: 0.9, part: 'junk' });
 const paragraph = (...blocks) => ({ kind: 'paragraph', inline: [{ kind: 'text', text: 'a b c' }], blocks });
@@ -78,6 +78,14 @@ test('what goes as one piece has one reason', () => {
   assert.deepEqual(parts.map((part) => [part.reason, part.blocks]), [['share', [0, 1, 2]], ['tags', [3]]]);
   assert.equal(parts[0].evidence, 'e 1', 'the evidence speaks for the reason');
   assert.equal(removed[0].reason, 'tags', 'the answer itself stays');
+});
+
+test('what no element holds alone is out of the text and not counted', () => {
+  const removed = [removal(0), removal(1), removal(3, 'share'), removal(5, 'ad'), removal(6, 'ad'), { ...removal(8, 'meta'), part: 'byline' }];
+  const parts = partsOf({ article: { removed }, hides: [{ reason: 'related', removed: [0, 1] }, { reason: 'ad', removed: [4] }] }, true);
+  assert.deepEqual(parts.map((part) => [part.block, isTrimmed(part), isOut(part)]), [[0, true, true], [3, false, true], [5, true, true], [8, false, false]]);
+  assert.deepEqual(flow([paragraph(2), paragraph(4)], parts, new Set()).map((item) => item.kind), ['gone', 'kept', 'gone', 'kept', 'gone']);
+  assert.ok(partsOf({ article: { removed }, hides: [] }, true).every((part) => part.part !== 'left'), 'of a text, and of a guess, nothing is known');
 });
 
 test('what stands in the story’s head is no gap in it', () => {
