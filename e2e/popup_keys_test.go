@@ -24,6 +24,7 @@ func TestPopupKeys(t *testing.T) {
 	}
 	popup.key("r")
 	popup.wait(state(reason) + " === 'back' && document.activeElement?.id === 'put-" + reason + "'")
+	popup.wait("document.querySelector('.ask button') !== null") // as after a press of the button
 	popup.key("u")
 	popup.wait(state(reason) + " === 'trimmed'")
 	popup.kinds() // unfolds the list

@@ -23,10 +23,12 @@ export function listenForKeys(acts) {
     const button = document.getElementById(id);
     if (button?.checkVisibility()) act(button);
   };
-  // A row is a whole kind already.
+  // A row is a whole kind already. Its button also asks whether the kind is to stay.
   const putRow = () => {
     const row = document.activeElement?.closest('.kind[data-reason]');
-    if (row) put([row.getAttribute('data-reason') ?? ''], row.getAttribute('data-state') === 'back');
+    if (!row) return;
+    past.push({ reasons: [row.getAttribute('data-reason') ?? ''], on: row.getAttribute('data-state') === 'back' });
+    row.querySelector('button')?.click();
   };
   /** @type {Record<string, () => void>} */
   const keys = {
