@@ -25,7 +25,7 @@ export function barOf(size, blocks, place, told, act) {
     dot.setAttribute('aria-label', sayCount('bar_trimmed', blocks));
     return [dot];
   }
-  const words = el('span', { class: 'words' }, told || strong(sayCount(size === 'open' ? 'bar_shown' : 'bar_trimmed', blocks), String(blocks)));
+  const words = el('span', { class: told ? 'words told' : 'words' }, told || strong(sayCount(size === 'open' ? 'bar_shown' : 'bar_trimmed', blocks), String(blocks)));
   if (size === 'rest') {
     return [mark(22), words, el('span', { class: 'rule' }), button('show', say('bar_show')), button('undo', say('bar_undo')), button('close', say('bar_close'), [icon('close', 16)], true)];
   }
