@@ -201,6 +201,7 @@ func TestLibraryKeys(t *testing.T) {
 	library.wait("document.querySelectorAll('#diff-rows [data-kind=new]').length > 0")
 	library.key("c")
 	library.wait(said("Comparison copied"))
+	library.wait("document.querySelector('#save-pair') !== null && document.querySelector('.diff-keys') !== null")
 	if text := clipboard(t); !strings.Contains(text, "\n+ ") || !strings.Contains(text, "northern-mail.test") {
 		t.Errorf("copied is %.200q", text)
 	}

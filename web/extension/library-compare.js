@@ -40,9 +40,9 @@ export function saveShown(tell) {
 
 /**
  * Draws the comparison of two copies, at first of the first and the last.
- * @param {HTMLElement} place @param {Story} story @param {Ask} ask @param {() => void} leave
+ * @param {HTMLElement} place @param {Story} story @param {Ask} ask @param {(sentence: string) => void} tell @param {() => void} leave
  */
-export function showCompare(place, story, ask, leave) {
+export function showCompare(place, story, ask, tell, leave) {
   const copies = story.copies.filter((copy) => copy.whole);
   const title = el('h1', { id: 'diff-title', class: 'page-title', tabindex: '-1' });
   const content = el('div', { id: 'diff-content' });
@@ -66,12 +66,12 @@ export function showCompare(place, story, ask, leave) {
       return;
     }
     title.textContent = t(`diff_${kindOfCopy(comparison.relation)}`);
-    drawRows(content, copies, shown, comparison, draw);
+    drawRows(content, copies, shown, comparison, draw, tell);
   }
 }
 
-/** @param {HTMLElement} content @param {Copy[]} copies @param {Shown} shown @param {Comparison} comparison @param {(shown: Shown) => void} draw */
-function drawRows(content, copies, shown, comparison, draw) {
+/** @param {HTMLElement} content @param {Copy[]} copies @param {Shown} shown @param {Comparison} comparison @param {(shown: Shown) => void} draw @param {(sentence: string) => void} tell */
+function drawRows(content, copies, shown, comparison, draw, tell) {
   const rows = diffRows(comparison);
   const { fresh, gone, reworded, numbers, moved } = tally(rows);
   // The sides stand in the order of reading; which was written first is another matter.
@@ -80,7 +80,7 @@ function drawRows(content, copies, shown, comparison, draw) {
   shownText = pairText(comparison, names);
   const sides = { left: names[0], right: names[1], ordered: true, swapped: false };
   const choice = (/** @type {Shown['show']} */ show, /** @type {number} */ count) => el('button', { type: 'button', id: `show-${show}`, 'aria-pressed': String(shown.show === show), click: () => {
-    drawRows(content, copies, { ...shown, show }, comparison, draw);
+    drawRows(content, copies, { ...shown, show }, comparison, draw, tell);
     document.getElementById(`show-${show}`)?.focus();
   } }, t(`show_${show}`), count >= 0 ? [' ', el('span', { class: 'count' }, number(count))] : null);
   refill(
@@ -88,7 +88,7 @@ function drawRows(content, copies, shown, comparison, draw) {
     el('p', { class: 'lead' }, diffLead(comparison, rows, sides)),
     choices(copies, shown, draw),
     numberCards(comparison),
-    el('div', { class: 'diff-tools' }, el('div', { class: 'seg', role: 'group', 'aria-label': t('show') }, choice('all', -1), choice('differences', fresh + gone + reworded + numbers + moved), choice('new', fresh))),
+    el('div', { class: 'diff-tools' }, el('div', { class: 'seg', role: 'group', 'aria-label': t('show') }, choice('all', -1), choice('differences', fresh + gone + reworded + numbers + moved), choice('new', fresh)), el('span', { class: 'space' }), el('span', { class: 'diff-keys quiet-words' }, el('kbd', null, 'J'), ' ', el('kbd', null, 'K'), ' ', t('diff_keys')), el('button', { class: 'button small', type: 'button', id: 'save-pair', click: () => saveShown(tell) }, icon('download', 16), t('save'))),
     diffHead(
       { name: sides.left, when: when.format(shown.left.read), share: comparison.coverageA, dot: 'first' },
       { name: sides.right, when: when.format(shown.right.read), share: comparison.coverageB, dot: fresh > 0 ? 'new' : 'copy' },

@@ -94,7 +94,7 @@ function compare(story) {
   byId('main').hidden = true;
   byId('compare').hidden = false;
   scrollTo(0, 0);
-  showCompare(byId('compare'), story, (a, b) => history('compare', a, b), () => {
+  showCompare(byId('compare'), story, (a, b) => history('compare', a, b), told, () => {
     byId('main').hidden = false;
     byId('compare').hidden = true;
     byId('compare').replaceChildren();
