@@ -17,12 +17,15 @@ import { go } from './surfaces.js';
 /** Past this many copies only the first and the last have words. */
 const mostLabels = 12;
 
+const usual = 16; // px, browsers' letters
+
 /** @param {Story} story */
 export function spreadCard(story) {
   if (story.members.length < 2) {
     return null;
   }
-  const wide = matchMedia('(width > 640px)').matches;
+  // The picture's letters do not grow with those of the page: who wants large ones has the list.
+  const wide = matchMedia('(width > 640px)').matches && parseFloat(getComputedStyle(document.documentElement).fontSize) <= usual;
   const dated = story.members.filter((member) => moment(member.published));
   const days = [...new Set(dated.map((member) => moment(member.published)?.day))];
   return el(
