@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -118,6 +119,30 @@ func TestMarksKeysTakeTheStory(t *testing.T) {
 		return strings.Contains(text, paragraphs[0]) && strings.Contains(text, paragraphs[len(paragraphs)-1])
 	})
 	savesAtOnce(t, func() { tb.key("s") })
+}
+
+// TestBarKeys presses keys while the bar has the focus and nothing is shown: they show what
+// went and go to its first block, put back and undo, and not while the focus is in the page.
+func TestBarKeys(t *testing.T) {
+	tb := open(t, site.Find("classic").URL())
+	tb.pressAndTrim().close()
+	tb.do(bringToFront)
+	tb.key("2j")
+	if peek[bool](tb, "document.querySelector('.newsletter').checkVisibility() || document.querySelector('.cookie-bar').checkVisibility()") {
+		t.Error("keys do something while nothing of ours has the focus")
+	}
+	_, _, show := tb.find("Show")
+	if _, err := chromedp.Call(tb.ctx, dom.Focus, dom.FocusParams{BackendNodeID: show}); err != nil {
+		t.Fatal(err)
+	}
+	tb.key("2")
+	tb.wait("document.querySelector('.newsletter').checkVisibility()")
+	tb.key("2")
+	tb.wait("!document.querySelector('.newsletter').checkVisibility()")
+	tb.key("j")
+	tb.wait("document.querySelector('.newsletter').checkVisibility() && document.querySelector('.cookie-bar').checkVisibility()")
+	tb.key("U")
+	waitFor(t, "the bar to go", func() bool { return !slices.Contains(tb.buttons(), "Undo all") })
 }
 
 // stories reads a made-up story.

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/accessibility"
+	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/dom"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
@@ -97,6 +98,13 @@ func TestCompareKeepsFocus(t *testing.T) {
 // roots too; the button's name begins like that.
 func (tb *tab) middle(name string) (x, y float64) {
 	tb.t.Helper()
+	x, y, _ = tb.find(name)
+	return x, y
+}
+
+// find is the same with the button's number.
+func (tb *tab) find(name string) (x, y float64, id cdp.BackendNodeID) {
+	tb.t.Helper()
 	tree, err := chromedp.Call(tb.ctx, accessibility.GetFullAXTree, accessibility.GetFullAXTreeParams{})
 	if err != nil {
 		tb.t.Fatal(err)
@@ -111,10 +119,10 @@ func (tb *tab) middle(name string) (x, y float64) {
 			continue
 		}
 		q := quads.Quads[0]
-		return (q[0] + q[4]) / 2, (q[1] + q[5]) / 2
+		return (q[0] + q[4]) / 2, (q[1] + q[5]) / 2, n.BackendDOMNodeID
 	}
 	tb.t.Fatalf("there is no button %q among %q", name, tb.buttons())
-	return 0, 0
+	return 0, 0, 0
 }
 
 // mouse sends one event of the mouse.
