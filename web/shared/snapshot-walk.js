@@ -43,10 +43,12 @@ export class Walk {
   #parents = /** @type {number[]} */ ([]); // number of each one's parent
   #around = /** @type {number[]} */ ([]); // what holds around each one
   #nested = 0;
+  #skip;
 
-  /** @param {Collector} c @param {Document} doc */
-  constructor(c, doc) {
+  /** @param {Collector} c @param {Document} doc @param {Set<Node>|null} [skip] elements that are left out */
+  constructor(c, doc, skip = null) {
     this.#c = c;
+    this.#skip = skip;
     this.#boxes = new Boxes(c);
     this.#doc = doc;
     this.#node = /** @type {Node|null} */ (documentElement.call(doc));
@@ -106,6 +108,7 @@ export class Walk {
     const name = localName.call(el);
     const code = tagCode.get(name) ?? otherTag;
     if (muteTags[code] === 1 && !isRead(el, code)) return null;
+    if (this.#skip !== null && this.#skip.has(el)) return null;
     c.room();
     const number = c.nodes.push(el) - 1;
     if (code === otherTag) c.strings.push(name);

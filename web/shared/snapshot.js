@@ -27,11 +27,12 @@ const maxRestarts = 2;
 /**
  * Takes a snapshot in one go.
  * @param {Document} doc
+ * @param {Set<Node>|null} [skip] elements that are left out
  * @returns {Snapshot}
  */
-export function takeSnapshot(doc) {
+export function takeSnapshot(doc, skip = null) {
   const c = new Collector(doc, address.call(doc));
-  new Walk(c, doc).go(Infinity);
+  new Walk(c, doc, skip).go(Infinity);
   return c.done();
 }
 
@@ -40,12 +41,13 @@ export function takeSnapshot(doc) {
  * that changes under the walk is walked again, at last in one go.
  * @param {Document} doc
  * @param {() => Promise<void>} [pause]
+ * @param {Set<Node>|null} [skip] elements that are left out
  * @returns {Promise<Snapshot>}
  */
-export async function takeSnapshotInSlices(doc, pause = nextTask) {
+export async function takeSnapshotInSlices(doc, pause = nextTask, skip = null) {
   for (let i = 0; i < maxRestarts; i++) {
     const c = new Collector(doc, address.call(doc));
-    const walk = new Walk(c, doc);
+    const walk = new Walk(c, doc, skip);
     let end = performance.now() + sliceMillis;
     try {
       while (walk.go(stride)) {
@@ -59,7 +61,7 @@ export async function takeSnapshotInSlices(doc, pause = nextTask) {
       if (error !== moved) throw error;
     }
   }
-  return takeSnapshot(doc);
+  return takeSnapshot(doc, skip);
 }
 
 /**

@@ -61,7 +61,7 @@ test('text in hidden boxes is looked at twice for each box, however many widgets
   let looks = 0;
   callbacks.length = 0;
   /** @type {any} */
-  const watch = new Watch({ added: (filled) => { looks += filled.size; watch.believe(filled); }, filled: () => assert.fail('shown unseen') });
+  const watch = new Watch({ added: ({ filled }) => { looks += filled.size; watch.believe(filled); }, filled: () => assert.fail('shown unseen') });
   watch.start('data-x');
   const text = Object.assign(new Element(), { text: 'an offer of twenty letters and more' });
   const boxes = Array.from({ length: 12 }, () => Object.assign(new Element(), { mark: 'hide' }));

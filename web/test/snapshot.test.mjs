@@ -49,6 +49,12 @@ test('nodes come in document order, with the live node behind each number', () =
   assert.equal(read(s)[0].address, 'https://news.test/story');
 });
 
+test('what is left out is left out with all in it', () => {
+  const old = h('article', {}, h('p', {}, 'The first story.'));
+  const doc = page(old, h('article', {}, h('p', {}, 'The next story.')));
+  assert.deepEqual(texts(takeSnapshot(doc, new Set([old]))), ['The next story.']);
+});
+
 test('what a reader types never enters', () => {
   const s = takeSnapshot(page(
     h('input', { type: 'password', value: 'canary-1' }), h('textarea', {}, 'canary-2'), h('div', { contenteditable: '' }, h('p', {}, 'canary-3')),

@@ -41,28 +41,29 @@ export class Reader {
    * snapshot's nodes, or is { error }; its rest is engine-host.js's forPage.
    * @param {any} order the message that asked for trimming
    * @param {() => void} [meanwhile] what can be done while the engine works
+   * @param {Set<Node>|null} [skip] elements that are left out
    * @returns {Promise<any>}
    */
-  read(order, meanwhile) {
-    const { posted, answer } = this.#asked ?? this.#ask(order);
+  read(order, meanwhile, skip = null) {
+    const { posted, answer } = (skip ? null : this.#asked) ?? this.#ask(order, skip);
     this.#asked = null;
     if (meanwhile) posted.then(meanwhile);
     return answer;
   }
 
-  /** @param {any} order @returns {Asked} */
-  #ask(order) {
+  /** @param {any} order @param {Set<Node>|null} [skip] @returns {Asked} */
+  #ask(order, skip = null) {
     /** @type {() => void} */
     let tell = () => {};
     const posted = /** @type {Promise<void>} */ (new Promise((resolve) => { tell = resolve; }));
-    const way = this.#ahead?.isOpen() ? this.#ahead : setOut(this.#ahead?.walked); // no engine answered yet: the walk is good all the same
+    const way = skip ? setOut(undefined, skip) : this.#ahead?.isOpen() ? this.#ahead : setOut(this.#ahead?.walked); // no engine answered yet: the walk is good all the same
     this.#ahead = null;
     return { posted, answer: judged(way, order, tell) };
   }
 }
 
-/** Opens a line to the engine and walks the page while the browser connects it. @param {ReturnType<typeof takeSnapshotInSlices>} [known] a walk */
-function setOut(known) {
+/** Opens a line to the engine and walks the page while the browser connects it. @param {ReturnType<typeof takeSnapshotInSlices>} [known] a walk @param {Set<Node>|null} [skip] */
+function setOut(known, skip = null) {
   /** @type {chrome.runtime.Port|undefined} */
   let port;
   let open = true;
@@ -78,7 +79,7 @@ function setOut(known) {
     failed = error;
   }
   const added = watchAdded();
-  const walked = known ?? takeSnapshotInSlices(document);
+  const walked = known ?? takeSnapshotInSlices(document, nextTask, skip);
   walked.catch(() => {}); // heard of where it is asked for
   return { port, answers, walked, added, failed, isOpen: () => open, leave: () => { port?.disconnect(); added(); } };
 }

@@ -12,6 +12,7 @@ import { Parts } from './parts.js';
 import { Place } from './place.js';
 import { readPage } from './read-page.js';
 import { figuresOf, rootsOf } from './state.js';
+import { Stories } from './story.js';
 import { Watch } from './watch.js';
 
 /** @typedef {import('./state.js').PageState} PageState */
@@ -27,9 +28,11 @@ export class Trimming {
   #sentence = '';
   #kind = '';
   #parts = new Parts();
+  #stories = new Stories();
   #all = 0;
   #late = 0;
-  #missed = false; // the page added something while marks were shown
+  /** What the page added while marks were shown. @type {Set<Node>|null} */
+  #missed = new Set();
   #itself = false; // the reader wants this site trimmed always
   #address = pageAddress();
   /** @type {any} */
@@ -39,7 +42,8 @@ export class Trimming {
   /** @type {Place|null} */
   #place = null;
   #watch = new Watch({
-    added: (filled) => this.#again(filled), filled: (els) => this.#showFilled(els), moved: () => this.#left(),
+    added: (changes) => this.#again(changes), filled: (els) => this.#showFilled(els), moved: () => this.#left(),
+    stays: (seen) => this.#phase === 'trimmed' && this.#stories.areThere(seen),
     renamed: () => { this.#address = pageAddress(); }, exposed: (el) => this.#rehide(el), shut: () => this.#shut(), asked: (target) => this.#showAsked(target),
   });
   overlay = new Overlay(this);
@@ -108,6 +112,8 @@ export class Trimming {
     this.#watch.into(answer.trees);
     this.#watch.guard(rootsOf(this.items));
     this.#watch.saw(answer.added());
+    const stories = this.#stories = new Stories();
+    setTimeout(() => stories.learn(answer.nodes, this.#parts.attr, true)); // the reader need not wait for it
     return this.#settle('trimmed', '');
   }
 
@@ -187,7 +193,10 @@ export class Trimming {
   /** Makes what is hidden visible for the marks, without putting it back; what the page did meanwhile is looked at after. @param {boolean} on whether marks are shown */
   expose(on) {
     const filled = this.#parts.expose(on);
-    if (filled.length > 0 || (!on && this.#missed)) this.#again(new Set(filled));
+    const added = this.#missed;
+    if (on || (filled.length === 0 && added?.size === 0)) return;
+    this.#missed = new Set();
+    this.#again({ filled: new Set(filled), added });
   }
 
   /** Has the page judged once more, for the reading view. */
@@ -196,19 +205,28 @@ export class Trimming {
     return this.state();
   }
 
-  /** The page added parts. @param {Set<Element>} filled hidden elements to which it gave text */
-  async #again(filled) {
-    this.#missed = this.overlay.shown;
-    if (this.overlay.shown || this.#busy) return this.#showFilled(filled);
+  /** The page added parts. @param {import('./late.js').Changes} changes */
+  async #again(changes) {
+    if (this.overlay.shown || this.#busy) {
+      if (this.overlay.shown) this.#miss(changes.added);
+      return this.#showFilled(changes.filled);
+    }
     if (this.#isToTry()) return void this.trim({ ...this.#order });
     if (this.#phase !== 'trimmed') return;
-    const address = this.#address;
-    const { changed, late } = await lookAgain(this.#parts, filled, this.#order, {
-      isSame: () => this.#phase === 'trimmed' && pageAddress() === address, isShown: () => this.overlay.shown, believe: (els) => this.#watch.believe(els), into: (trees) => this.#watch.into(trees),
+    const stories = this.#stories;
+    const { changed, late } = await lookAgain(this.#parts, changes, this.#order, {
+      isSame: () => this.#phase === 'trimmed' && this.#stories === stories, isShown: () => this.overlay.shown, hasStory: () => stories.areThere(true),
+      believe: (els) => this.#watch.believe(els), into: (trees) => this.#watch.into(trees), learn: (nodes, whole) => stories.learn(nodes, this.#parts.attr, whole),
     });
+    if (this.overlay.shown) this.#miss(changes.added);
     this.#late += late;
     this.#watch.guard(rootsOf(this.items));
     if (changed) await this.#changed();
+  }
+
+  /** What the page added is looked at when marks are gone. @param {Set<Node>|null} added */
+  #miss(added) {
+    this.#missed = this.#missed && added && new Set([...this.#missed, ...added]);
   }
 
   /** Whether a page that was left alone is looked at again now that it added something: many are drawn by their scripts only. */

@@ -21,7 +21,10 @@ const maxFills = 4000; // of those that are only asked whether they are in what 
 const mostAsked = 200; // elements of what is added that are asked what they hold
 const maxDoubts = 2; // how often a hidden box whose text changes is judged again
 
-/** @typedef {{added: (filled: Set<Element>) => void, filled: (els: Set<Element>) => void, moved: () => void, renamed: () => void, exposed: (el: Element) => void, asked: (target: Element) => void, shut: () => void}} Reports */
+/**
+ * stays: whether the story that was trimmed is still there; seen: whether it must be in sight, too, which costs more to ask.
+ * @typedef {{added: (changes: import('./late.js').Changes) => void, filled: (els: Set<Element>) => void, stays: (seen: boolean) => boolean, moved: () => void, renamed: () => void, exposed: (el: Element) => void, asked: (target: Element) => void, shut: () => void}} Reports
+ */
 
 /** Watches once started. */
 export class Watch {
@@ -32,7 +35,10 @@ export class Watch {
   #timer = 0;
   #hurries = false; // the timer is one for text in what is hidden
   #address = '';
+  #elsewhere = false; // the address became another one, and the story stayed
   #renameTimer = 0;
+  /** What the page added since it was looked at; null where that is too much to keep. @type {Set<Node>|null} */
+  #added = new Set();
   /** Hidden elements that were given text. @type {Set<Element>} */
   #filled = new Set();
   /** How often those were judged to be junk all the same. @type {WeakMap<Element, number>} */
@@ -66,6 +72,7 @@ export class Watch {
     this.#doubtful = 0;
     this.#doubts = new WeakMap();
     this.#address = pageAddress();
+    this.#elsewhere = false;
     this.#observer.observe(document, all(attr));
     for (const el of [rootElement(), bodyElement()]) if (el) this.#shutObserver.observe(el, { attributes: true, attributeFilter: ['class', 'style'] });
     addEventListener('popstate', this.#look);
@@ -90,7 +97,7 @@ export class Watch {
     this.#attr = '';
     clearTimeout(this.#timer);
     this.#timer = 0;
-    this.#filled.clear();
+    this.#take();
     clearTimeout(this.#renameTimer);
     clearTimeout(this.#shutTimer);
     this.#observer.disconnect();
@@ -110,15 +117,20 @@ export class Watch {
   /** Looks at what the page did. @param {MutationRecord[]} records */
   saw(records) {
     if (this.#checkAddress()) return;
+    if (this.#elsewhere && !this.#reports.stays(false)) return this.#reports.moved();
     let added = records.length > maxRecords;
     let shut = false;
+    if (records.length > maxFills) this.#added = null;
     for (const [i, record] of records.slice(0, maxFills).entries()) {
       const { target } = record;
       if (record.type !== 'attributes') {
         const nodes = record.type === 'characterData' ? [target] : record.addedNodes;
         const around = nodes.length > 0 ? hiddenAround(target, this.#attr) : [];
         if (around.length > 0) this.#fill(around, nodes);
-        else if (!added && record.type === 'childList') for (const node of nodes) added ||= mayBeJunk(node);
+        else {
+          this.#keep(nodes);
+          if (!added && record.type === 'childList') for (const node of nodes) added ||= mayBeJunk(node);
+        }
       } else if (i < maxRecords) {
         if (record.attributeName === 'open') shut ||= target instanceof HTMLDialogElement;
         else if (!hasAttr(/** @type {Element} */ (target), this.#attr)) this.#reports.exposed(/** @type {Element} */ (target));
@@ -141,7 +153,7 @@ export class Watch {
   /** Has the page looked at once it is still; text in what is hidden may be the story's, and cannot wait. */
   #soon() {
     const fills = this.#filled.size > 0;
-    if (fills && this.#doubtful >= maxDoubtful) return this.#reports.filled(this.#take());
+    if (fills && this.#doubtful >= maxDoubtful) return this.#reports.filled(this.#take().filled);
     if (!fills && this.#passes >= maxPasses) return;
     if (this.#timer && (this.#hurries || !fills)) return;
     clearTimeout(this.#timer);
@@ -150,14 +162,23 @@ export class Watch {
       this.#timer = 0;
       if (fills) this.#doubtful++;
       else this.#passes++;
+      if (this.#elsewhere && !this.#reports.stays(true)) return this.#reports.moved();
       this.#reports.added(this.#take());
     }, fills ? quietMillis : quietMillis * (1 + this.#passes));
   }
 
+  /** Keeps what came in sight until it is looked at. @param {Iterable<Node>} nodes */
+  #keep(nodes) {
+    if (this.#passes >= maxPasses) return;
+    for (const node of nodes) this.#added?.add(node);
+    if (this.#added && this.#added.size > maxFills) this.#added = null;
+  }
+
   #take() {
-    const filled = this.#filled;
+    const changes = { filled: this.#filled, added: this.#added };
     this.#filled = new Set();
-    return filled;
+    this.#added = new Set();
+    return changes;
   }
 
   /** The page's lock, or a dialog's, may have changed: now, and where an overlay comes in slowly, once more. */
@@ -170,16 +191,29 @@ export class Watch {
   #checkAddress() {
     const now = pageAddress();
     if (!this.#attr || now === this.#address) return false;
-    if (!isShorter(now, this.#address)) {
+    const shorter = isShorter(now, this.#address);
+    if (!shorter && !this.#reports.stays(true)) {
       this.#reports.moved();
       return true;
     }
     const title = pageTitle();
     this.#address = now;
     this.#reports.renamed();
+    if (!shorter) this.#goOn();
     clearTimeout(this.#renameTimer);
-    this.#renameTimer = setTimeout(() => { if (pageTitle() !== title) this.#reports.moved(); }, settleMillis);
+    this.#renameTimer = setTimeout(() => {
+      if (shorter && pageTitle() === title) return;
+      if (!this.#reports.stays(true)) this.#reports.moved();
+      else this.#elsewhere = true;
+    }, settleMillis);
     return false;
+  }
+
+  /** The page goes on below its story with another one, which has looks of its own; or it will draw one in its place. */
+  #goOn() {
+    this.#elsewhere = true;
+    this.#passes = 0;
+    this.#doubtful = 0;
   }
 }
 
