@@ -91,6 +91,41 @@ func TestExtensionPutsKindBack(t *testing.T) {
 	}
 }
 
+// TestManyPartsComeBack puts a kind of many hundred parts back on a page that was scrolled:
+// it comes in slices and whole, and so does all where the reader undoes meanwhile.
+func TestManyPartsComeBack(t *testing.T) {
+	tb := open(t, site.Find("live").URL())
+	eval[any](tb, `(() => {
+		const posts = [...document.querySelectorAll('.post')];
+		for (let i = 0; i < 600; i++) {
+			const post = posts[i % posts.length].cloneNode(true);
+			post.querySelector('p').prepend('On day ' + i + ' of the storm: ');
+			posts[0].parentElement.append(post);
+		}
+		scrollTo(0, 20000);
+	})()`)
+	before := tb.markup()
+	popup := tb.press()
+	popup.click("#anyway")
+	popup.waitState("trimmed")
+	const tools = "[...document.querySelectorAll('.tools')].filter((el) => el.checkVisibility()).length"
+	eval[any](tb, `(() => {
+		window.slices = 0;
+		new MutationObserver(() => { window.slices++; }).observe(document.querySelector('.liveblog'), { attributes: true, subtree: true });
+	})()`)
+	popup.put("share", "back")
+	tb.wait(tools + " > 600")
+	if n := eval[int](tb, "window.slices"); n < 2 {
+		t.Errorf("all came back in %d slices", n)
+	}
+	popup.put("share", "trimmed")
+	tb.wait(tools + " === 0")
+	// Both are sent before the first is done.
+	eval[any](popup.tab, "document.querySelector('#put-share').click(); document.querySelector('#undo').click()")
+	popup.waitState("undone")
+	tb.wantUndone(before)
+}
+
 // TestExtensionTellsKindsApart puts each kind back alone on a page whose sidebar
 // and foot hold several: what comes back with one kind does not come with another,
 // and every round ends where it began.

@@ -13,8 +13,10 @@
 import { Collector } from './snapshot-collect.js';
 import { address } from './snapshot-realm.js';
 import { moved, Walk } from './snapshot-walk.js';
+import { soon } from './task.js';
 
 export { SnapshotError } from './snapshot-collect.js';
+export { soon } from './task.js';
 export { encodeSnapshot, snapshotPayload, snapshotRoom } from './snapshot-wire.js';
 export { snapshotAttrs, snapshotLimits, snapshotTags } from './snapshot-lists.js';
 
@@ -44,7 +46,7 @@ export function takeSnapshot(doc, skip = null) {
  * @param {Set<Node>|null} [skip] elements that are left out
  * @returns {Promise<Snapshot>}
  */
-export async function takeSnapshotInSlices(doc, pause = nextTask, skip = null) {
+export async function takeSnapshotInSlices(doc, pause = soon, skip = null) {
   for (let i = 0; i < maxRestarts; i++) {
     const c = new Collector(doc, address.call(doc));
     const walk = new Walk(c, doc, skip);
@@ -62,22 +64,4 @@ export async function takeSnapshotInSlices(doc, pause = nextTask, skip = null) {
     }
   }
   return takeSnapshot(doc, skip);
-}
-
-/**
- * Resolves in a task of its own: after the reader's input and the next picture of the
- * page, where the browser can before all that waits longer.
- * @returns {Promise<void>}
- */
-export function nextTask() {
-  const { scheduler } = /** @type {any} */ (globalThis);
-  if (typeof scheduler?.yield === 'function') return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
 }

@@ -7,6 +7,7 @@ import { Hiding } from './hiding.js';
 import { Lock, lateOverlaysOf, overlaysOf } from './lock.js';
 import { allOver, bringIntoView, isConnected, removeAttr, textIn } from './natives.js';
 import { keepPlace } from './place.js';
+import { Slices } from './slices.js';
 import { elsOf, itemsAt, rootsOf } from './state.js';
 import { hiddenAround } from './unseen.js';
 
@@ -27,6 +28,7 @@ export class Parts {
   /** How long the texts of roots were when marks were shown. @type {Map<Element, number>} */
   #lengths = new Map();
   #hiding = new Hiding();
+  #slices = new Slices();
   #lock = new Lock();
 
   /** Our attribute; empty before there is a style sheet. */
@@ -60,6 +62,7 @@ export class Parts {
    * or draws it from its own markup, copies the mark, too, and nothing would show them.
    */
   bareCopies() {
+    this.#slices.end();
     const known = new Set([...elsOf(this.items), ...rootsOf(this.items)]);
     for (const el of allOver(`[${this.attr}]`)) if (!known.has(el) && !this.#lock.marks(el)) removeAttr(el, this.attr);
   }
@@ -97,6 +100,12 @@ export class Parts {
 
   /** Hides items. @param {Item[]} items @param {boolean} [gone] they are out of sight already */
   hide(items, gone = false) {
+    this.#slices.end();
+    this.#hide(items, gone);
+  }
+
+  /** @param {Item[]} items @param {boolean} [gone] they are out of sight already */
+  #hide(items, gone = false) {
     const hide = () => {
       for (const item of items) item.on = true;
       this.#hiding.set(items, true);
@@ -122,8 +131,21 @@ export class Parts {
     if (overlays.length > 0) keepPlace([], () => this.#lock.free(this.#hiding.attr, overlays));
   }
 
-  /** Puts items back. @param {Item[]} items */
+  /** Puts items back; of many, the first at once. @param {Item[]} items @returns {Promise<void>} */
   restore(items) {
+    const going = this.#slices.go(items, (some) => this.#restore(some));
+    for (const item of items) item.on = false; // so it is counted from now on
+    return going;
+  }
+
+  /** Puts all back, whatever is under way. @param {boolean} [atOnce] @returns {Promise<void>|void} */
+  restoreAll(atOnce = false) {
+    this.#slices.drop();
+    return atOnce ? this.#restore(this.items) : this.restore(this.items);
+  }
+
+  /** @param {Item[]} items */
+  #restore(items) {
     keepPlace(elsOf(items), () => {
       for (const item of items) item.on = false;
       this.#hiding.set(items, false);
@@ -136,25 +158,27 @@ export class Parts {
    * Puts back (on: false) or hides again one item, a kind, or several.
    * @param {What} what
    * @param {boolean} shown whether marks show what is hidden
+   * @returns {Promise<void>|void} when all is done
    */
   put({ reason = '', reasons = [reason], id, on }, shown) {
     const items = this.items.filter((item) => (id === undefined ? reasons.includes(item.reason) : item.id === id) && item.on !== on);
-    if (on) this.#hideAgain(items, shown);
-    else this.restore(items);
-    if (!on) this.#last = items;
+    if (on) return this.#hideAgain(items, shown);
+    this.#last = items;
+    return this.restore(items);
   }
 
   /** Hides again what was put back last. @param {boolean} shown whether marks show what is hidden */
   putLast(shown) {
     const items = this.#last.filter((item) => !item.on && this.items.includes(item));
     this.#last = [];
-    this.#hideAgain(items, shown);
+    return this.#hideAgain(items, shown);
   }
 
-  /** While marks are shown, what is trimmed stays in sight. @param {Item[]} items @param {boolean} shown */
+  /** While marks are shown, what is trimmed stays in sight. @param {Item[]} items @param {boolean} shown @returns {Promise<void>|void} */
   #hideAgain(items, shown) {
-    if (shown) for (const item of items) item.on = true;
-    else this.hide(items);
+    const going = shown ? this.#slices.end() : this.#slices.go(items, (some) => this.#hide(some));
+    for (const item of items) item.on = true;
+    return going;
   }
 
   /**
@@ -163,6 +187,7 @@ export class Parts {
    * @returns {Element[]} what the page filled while they were
    */
   expose(on) {
+    this.#slices.end();
     const items = this.items.filter((item) => item.on);
     if (on) this.#lengths = new Map(rootsOf(items).map((root) => [root, textIn(root).length]));
     keepPlace(elsOf(items), () => this.#hiding.set(items, !on));

@@ -2,7 +2,7 @@
 // The way of a page to the engine and of its answer back. It begins before it is
 // known how the page is to be trimmed: walking it needs no order.
 
-import { nextTask, takeSnapshotInSlices } from '../../shared/snapshot.js';
+import { soon, takeSnapshotInSlices } from '../../shared/snapshot.js';
 import { api, keepsBytes } from '../browser.js';
 
 /** @typedef {ReturnType<typeof setOut>} Way */
@@ -79,7 +79,7 @@ function setOut(known, skip = null) {
     failed = error;
   }
   const added = watchAdded();
-  const walked = known ?? takeSnapshotInSlices(document, nextTask, skip);
+  const walked = known ?? takeSnapshotInSlices(document, soon, skip);
   walked.catch(() => {}); // heard of where it is asked for
   return { port, answers, walked, added, failed, isOpen: () => open, leave: () => { port?.disconnect(); added(); } };
 }
@@ -104,7 +104,7 @@ async function judged(way, order, posted) {
   try {
     if (way.failed) throw way.failed;
     const snapshot = await way.walked;
-    if (snapshot.nodes.length > longPage) await nextTask();
+    if (snapshot.nodes.length > longPage) await soon();
     const { texts, nodes, trees } = snapshot;
     const bytes = new Uint8Array(snapshot.words.slice().buffer); // the copy has no room left over, which would be sent too
     way.port?.postMessage({ to: 'line', do: 'clean', words: keepsBytes() ? bytes : toBase64(bytes), texts, anyway: order?.anyway ?? false });

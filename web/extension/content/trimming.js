@@ -152,25 +152,33 @@ export class Trimming {
   }
 
   /** Puts everything back. */
-  undo() {
+  async undo() {
+    this.#undoing();
+    await this.#parts.restoreAll();
+    return this.#undone();
+  }
+
+  #undoing() {
     this.#watch.stop();
     this.overlay.close();
     this.#place?.undoing();
-    this.#parts.restore(this.items);
+  }
+
+  #undone() {
     this.#parts.bareCopies();
     this.#place?.undone();
     return this.#settle(this.#phase === 'trimmed' ? 'undone' : this.#phase, '');
   }
 
   /** Puts back (on: false) or hides again one item, a kind, or several. @param {import('./parts.js').What} what */
-  put(what) {
-    this.#parts.put(what, this.overlay.shown);
+  async put(what) {
+    await this.#parts.put(what, this.overlay.shown);
     return this.#changed();
   }
 
   /** Hides again what was put back last. */
-  undoLast() {
-    this.#parts.putLast(this.overlay.shown);
+  async undoLast() {
+    await this.#parts.putLast(this.overlay.shown);
     return this.#changed();
   }
 
@@ -257,7 +265,9 @@ export class Trimming {
 
   /** The reader went on inside the page's own application: what was said of the old story no longer holds. */
   #left() {
-    this.undo();
+    this.#undoing();
+    this.#parts.restoreAll(true);
+    this.#undone();
     this.#parts.items = [];
     this.#parts.forget();
     this.#late = 0;

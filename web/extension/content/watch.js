@@ -118,9 +118,10 @@ export class Watch {
   saw(records) {
     if (this.#checkAddress()) return;
     if (this.#elsewhere && !this.#reports.stays(false)) return this.#reports.moved();
-    let added = records.length > maxRecords;
+    const changes = records.filter(({ type }) => type !== 'attributes').length; // of thousands of parts the marks come and go
+    let added = changes > maxRecords;
     let shut = false;
-    if (records.length > maxFills) this.#added = null;
+    if (changes > maxFills) this.#added = null;
     for (const [i, record] of records.slice(0, maxFills).entries()) {
       const { target } = record;
       if (record.type !== 'attributes') {
