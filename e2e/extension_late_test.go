@@ -3,6 +3,8 @@
 package e2e
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/page"
@@ -118,17 +120,26 @@ func TestLateJunkWhileTrimming(t *testing.T) {
 	wantTrimmed(t, tb.marks(), .6)
 }
 
-// TestLateJunkWhileShown: what a page adds while marks are shown is looked at when
-// they are gone.
+// TestLateJunkWhileShown: what a page adds while marks are shown gets a mark of its own,
+// and goes with them.
 func TestLateJunkWhileShown(t *testing.T) {
 	tb := open(t, site.Find("classic").URL())
 	popup := tb.pressAndTrim()
 	popup.click("#show")
 	tb.wait("document.querySelector('.ad-inline').checkVisibility()")
+	marked := func() []string {
+		return slices.DeleteFunc(tb.buttons(), func(name string) bool { return !strings.HasPrefix(name, "Put back: ") })
+	}
+	tb.do(bringToFront) // a tab behind another draws no marks
+	waitFor(t, "the marks", func() bool { return len(marked()) > 0 })
+	before := len(marked())
 	eval[any](tb, `(() => {
 		document.querySelector('.article-body').insertAdjacentHTML('beforeend', '<div class="ad-slot" id="late"><span>Advertisement</span><br>Four winter tyres for the price of three at Quayside Motors</div>');
-		return new Promise((done) => setTimeout(done, 1500)); // past the time after which a page that is still is looked at
 	})()`)
+	waitFor(t, "one mark more", func() bool { return len(marked()) == before+1 })
+	if !peek[bool](tb, "document.querySelector('#late').checkVisibility()") {
+		t.Error("what came late went while marks are shown")
+	}
 	tb.do(bringToFront)
 	tb.key(kb.Escape)
 	tb.wait("!document.querySelector('#late').checkVisibility()")

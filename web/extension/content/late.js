@@ -37,14 +37,15 @@ export async function lookAgain(parts, { filled, added }, order, page) {
   asked.end();
   if (!page.isSame()) return { changed: false, late: 0 };
   page.into(whole.trees);
-  if ((!whole.items && !next?.items) || page.isShown()) return { changed: parts.drop([...filled]), late: 0 };
+  if (!whole.items && !next?.items) return { changed: parts.drop([...filled]), late: 0 };
   const own = next?.items && fresh && !isTalk(whole.items ?? [], fresh) ? next : null; // many comments read like a story, too
   const cleared = asked.cleared((own ?? whole).junk);
   if (cleared.length === 0) page.believe(filled);
   const dropped = cleared.length > 0 && parts.drop(cleared);
-  const going = take(parts, (own ?? whole).items ?? [], fresh);
-  if (whole.items) page.learn(whole.nodes, true);
-  if (own) page.learn(own.nodes, false);
+  const shown = page.isShown();
+  const going = take(parts, (own ?? whole).items ?? [], fresh, shown);
+  if (whole.items && !shown) page.learn(whole.nodes, true);
+  if (own && !shown) page.learn(own.nodes, false);
   return { changed: dropped || going !== null, late: going?.filter((item) => !item.bare).length ?? 0 };
 }
 
@@ -59,14 +60,18 @@ async function look(order, skip) {
   };
 }
 
-/** Hides what of items is new. @param {Parts} parts @param {Found[]} items @param {Added|null} fresh null: all may be new @returns {import('./state.js').Item[]|null} what went; null where nothing was new */
-function take(parts, items, fresh) {
+/**
+ * Hides what of items is new.
+ * @param {Parts} parts @param {Found[]} items @param {Added|null} fresh null: all may be new @param {boolean} shown whether marks show what is hidden
+ * @returns {import('./state.js').Item[]|null} what went; null where nothing was new
+ */
+function take(parts, items, fresh, shown) {
   const known = parts.known();
   const wanted = items.map((item) => {
     const spots = newIn(item.spots, known);
     return { ...item, spots: fresh ? fresh.of(spots) : spots };
   }).filter((item) => item.spots.length > 0);
-  return wanted.length > 0 ? parts.add(wanted) : null;
+  return wanted.length > 0 ? parts.add(wanted, shown) : null;
 }
 
 /** Whether most of what is new are comments. @param {Found[]} items @param {Added} fresh */

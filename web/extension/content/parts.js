@@ -85,16 +85,19 @@ export class Parts {
    * Takes in and hides parts that came late, but for those that the reader put back
    * before the page drew them anew.
    * @param {(Item & {kept: boolean})[]} items
+   * @param {boolean} shown whether marks show what is hidden
    * @returns {Item[]} those that went
    */
-  add(items) {
+  add(items, shown) {
     const back = new Set(this.items.filter((item) => !item.on).map(wordingOf));
     const fresh = this.learn(items);
     const gone = this.items.filter((item) => !elsOf([item]).some(isConnected));
     this.#hiding.lose(gone);
     this.items = [...this.items.filter((item) => !gone.includes(item)), ...fresh];
     const going = fresh.filter((item) => !back.has(wordingOf(item)));
-    this.hide(going);
+    if (!shown) this.hide(going);
+    else for (const item of going) item.on = true;
+    if (shown) this.#measure(going);
     return going;
   }
 
@@ -189,10 +192,16 @@ export class Parts {
   expose(on) {
     this.#slices.end();
     const items = this.items.filter((item) => item.on);
-    if (on) this.#lengths = new Map(rootsOf(items).map((root) => [root, textIn(root).length]));
+    if (on) this.#lengths.clear();
+    if (on) this.#measure(items);
     keepPlace(elsOf(items), () => this.#hiding.set(items, !on));
     if (on) return [];
     return rootsOf(items).filter((root) => Math.abs(textIn(root).length - (this.#lengths.get(root) ?? 0)) >= minFill);
+  }
+
+  /** Keeps how long texts are that are in sight while marks are shown. @param {Item[]} items */
+  #measure(items) {
+    for (const root of rootsOf(items)) this.#lengths.set(root, textIn(root).length);
   }
 
   /** Shows what stands at elements, whole, and forgets it: it may be the story's. @param {Element[]} els @returns {boolean} whether there was any */

@@ -31,8 +31,6 @@ export class Trimming {
   #stories = new Stories();
   #all = 0;
   #late = 0;
-  /** What the page added while marks were shown. @type {Set<Node>|null} */
-  #missed = new Set();
   #itself = false; // the reader wants this site trimmed always
   #address = pageAddress();
   /** @type {any} */
@@ -201,10 +199,7 @@ export class Trimming {
   /** Makes what is hidden visible for the marks, without putting it back; what the page did meanwhile is looked at after. @param {boolean} on whether marks are shown */
   expose(on) {
     const filled = this.#parts.expose(on);
-    const added = this.#missed;
-    if (on || (filled.length === 0 && added?.size === 0)) return;
-    this.#missed = new Set();
-    this.#again({ filled: new Set(filled), added });
+    if (filled.length > 0) this.#again({ filled: new Set(filled), added: new Set() });
   }
 
   /** Has the page judged once more, for the reading view. */
@@ -215,10 +210,7 @@ export class Trimming {
 
   /** The page added parts. @param {import('./late.js').Changes} changes */
   async #again(changes) {
-    if (this.overlay.shown || this.#busy) {
-      if (this.overlay.shown) this.#miss(changes.added);
-      return this.#showFilled(changes.filled);
-    }
+    if (this.#busy) return this.#showFilled(changes.filled);
     if (this.#isToTry()) return void this.trim({ ...this.#order });
     if (this.#phase !== 'trimmed') return;
     const stories = this.#stories;
@@ -226,15 +218,9 @@ export class Trimming {
       isSame: () => this.#phase === 'trimmed' && this.#stories === stories, isShown: () => this.overlay.shown, hasStory: () => stories.areThere(true),
       believe: (els) => this.#watch.believe(els), into: (trees) => this.#watch.into(trees), learn: (nodes, whole) => stories.learn(nodes, this.#parts.attr, whole),
     });
-    if (this.overlay.shown) this.#miss(changes.added);
     this.#late += late;
     this.#watch.guard(rootsOf(this.items));
     if (changed) await this.#changed();
-  }
-
-  /** What the page added is looked at when marks are gone. @param {Set<Node>|null} added */
-  #miss(added) {
-    this.#missed = this.#missed && added && new Set([...this.#missed, ...added]);
   }
 
   /** Whether a page that was left alone is looked at again now that it added something: many are drawn by their scripts only. */
