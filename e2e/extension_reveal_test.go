@@ -47,6 +47,28 @@ func TestRestCanBeOpened(t *testing.T) {
 	}
 }
 
+// TestWordsOfSentenceStay: a button in the middle of a sentence is words of it, and what
+// it opens comes when it is pressed; a button after a sentence is none.
+func TestWordsOfSentenceStay(t *testing.T) {
+	for name, attr := range map[string]string{"popover": "popovertarget", "named": "aria-controls"} {
+		t.Run(name, func(t *testing.T) {
+			tb := open(t, site.Find("classic").URL())
+			eval[any](tb, `(() => {
+				document.querySelector('.article-body').insertAdjacentHTML('beforeend', '<p id="line">The crossing of the <button id="term" `+attr+`="note">northern bank</button> was again in dispute before it came to a vote on Tuesday. <button id="listen">Listen</button></p><div popover id="note"><p>Sign up for our free newsletter: the northern bank is where the mills stood until 1963.</p></div>');
+				if ('`+attr+`' === 'aria-controls') { note.removeAttribute('popover'); note.style.display = 'none'; term.onclick = () => { note.style.display = 'block'; }; }
+				line.scrollIntoView({ block: 'center' });
+			})()`)
+			tb.pressAndTrim().close()
+			if !peek[bool](tb, "term.checkVisibility()") || peek[bool](tb, "listen.checkVisibility()") {
+				t.Error("want the words of the sentence in sight, and the button after it not")
+			}
+			tb.do(bringToFront)
+			tb.click("#term")
+			tb.wait("note.checkVisibility()")
+		})
+	}
+}
+
 // TestRestCanBeOpenedBesideJunk: where the button stands in a box with junk, the button
 // stays and the junk goes.
 func TestRestCanBeOpenedBesideJunk(t *testing.T) {

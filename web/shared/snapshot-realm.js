@@ -7,6 +7,7 @@ const getter = ({ prototype }, name) => Object.getOwnPropertyDescriptor(prototyp
 
 export const firstChild = getter(Node, 'firstChild');
 export const nextSibling = getter(Node, 'nextSibling');
+export const previousSibling = getter(Node, 'previousSibling');
 export const parentNode = getter(Node, 'parentNode');
 export const nodeType = getter(Node, 'nodeType');
 export const data = getter(CharacterData, 'data');

@@ -2,8 +2,9 @@
 // The engine's answer as parts of the live page: the elements behind its numbers,
 // less what the page cannot do without.
 
+import { nextSibling, previousSibling } from '../../shared/snapshot-realm.js';
 import { newIn } from './beside.js';
-import { bodyElement, rootElement } from './natives.js';
+import { bodyElement, rootElement, textIn } from './natives.js';
 import { revealsIn } from './reveal.js';
 
 /** @typedef {import('./state.js').Item} Item */
@@ -39,7 +40,13 @@ export function itemsOfAnswer(rest, answer, keep) {
   return items.every((item) => item.kept) ? [] : items;
 }
 
-/** Whether an element may be hidden: the page itself may not. @param {Node|undefined} node @returns {node is Element} */
+/** Whether an element may be hidden: the page itself may not, and no words of a sentence. @param {Node|undefined} node @returns {node is Element} */
 function mayGo(node) {
-  return node instanceof Element && node !== rootElement() && node !== bodyElement();
+  return node instanceof Element && node !== rootElement() && node !== bodyElement() && !isInSentence(node);
+}
+
+/** Whether an element's words stand in the middle of a sentence, as a button that explains them does. @param {Element} el */
+function isInSentence(el) {
+  const [before, after] = [previousSibling.call(el), nextSibling.call(el)];
+  return before instanceof Text && after instanceof Text && /[\p{L}\p{N},][\s(“"'«„]*$/u.test(textIn(before)) && /^[\s)”"'»,]*[\p{Ll}\p{Lo}]/u.test(textIn(after)) && getComputedStyle(el).display.startsWith('inline');
 }

@@ -217,13 +217,13 @@ export class Parts {
     return true;
   }
 
-  /** Puts back what hides an element, and goes there. @param {Element} target @returns {boolean} whether anything did */
-  showAsked(target) {
+  /** Puts back what hides an element. @param {Element} target @param {boolean} go whether to go there @returns {boolean} whether anything did */
+  showAsked(target, go) {
     const items = itemsAt(this.items, hiddenAround(target, this.attr)).filter((item) => item.on);
     if (items.length === 0) return false;
     this.restore(items);
     this.#last = items;
-    bringIntoView(target);
+    if (go) bringIntoView(target);
     return true;
   }
 

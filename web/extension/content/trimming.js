@@ -42,7 +42,7 @@ export class Trimming {
   #watch = new Watch({
     added: (changes) => this.#again(changes), filled: (els) => this.#showFilled(els), moved: () => this.#left(),
     stays: (seen) => this.#phase === 'trimmed' && this.#stories.areThere(seen),
-    renamed: () => { this.#address = pageAddress(); }, exposed: (el) => this.#rehide(el), shut: () => this.#shut(), asked: (target) => this.#showAsked(target),
+    renamed: () => { this.#address = pageAddress(); }, exposed: (el) => this.#rehide(el), shut: () => this.#shut(), asked: (target, go) => this.#showAsked(target, go),
   });
   overlay = new Overlay(this);
 
@@ -234,9 +234,9 @@ export class Trimming {
     if (this.#parts.drop([...els])) this.#changed();
   }
 
-  /** The reader followed a link of the page to what is hidden, as to the comments or a note: it comes back. @param {Element} target */
-  #showAsked(target) {
-    if (!this.overlay.shown && this.#parts.showAsked(target)) this.#changed();
+  /** The reader followed a link of the page to what is hidden, as to the comments or a note, or pressed a button that opens it: it comes back. @param {Element} target @param {boolean} go whether to go there */
+  #showAsked(target, go) {
+    if (!this.overlay.shown && this.#parts.showAsked(target, go)) this.#changed();
   }
 
   /** The page may have shut itself under something that is hidden. */

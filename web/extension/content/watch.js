@@ -4,7 +4,7 @@
 // bounded: a page that keeps at it wins.
 
 import { isShorter, pageAddress, placeInPage } from './address.js';
-import { allIn, bodyElement, byId, firstIn, hasAttr, isLike, pageTitle, rootElement, textIn, treeOf } from './natives.js';
+import { allIn, bodyElement, byId, firstIn, getAttr, hasAttr, isLike, pageTitle, rootElement, textIn, treeOf } from './natives.js';
 import { hiddenAround } from './unseen.js';
 
 /** What of ours and of the page's is watched. @param {string} attr our attribute @returns {MutationObserverInit} */
@@ -23,7 +23,7 @@ const maxDoubts = 2; // how often a hidden box whose text changes is judged agai
 
 /**
  * stays: whether the story that was trimmed is still there; seen: whether it must be in sight, too, which costs more to ask.
- * @typedef {{added: (changes: import('./late.js').Changes) => void, filled: (els: Set<Element>) => void, stays: (seen: boolean) => boolean, moved: () => void, renamed: () => void, exposed: (el: Element) => void, asked: (target: Element) => void, shut: () => void}} Reports
+ * @typedef {{added: (changes: import('./late.js').Changes) => void, filled: (els: Set<Element>) => void, stays: (seen: boolean) => boolean, moved: () => void, renamed: () => void, exposed: (el: Element) => void, asked: (target: Element, go: boolean) => void, shut: () => void}} Reports
  */
 
 /** Watches once started. */
@@ -51,10 +51,13 @@ export class Watch {
   #jump = () => {
     const name = placeInPage();
     const target = byId(name) ?? firstIn(rootElement(), `a[name="${CSS.escape(name)}"]`);
-    if (target && hiddenAround(target, this.#attr).length > 0) this.#reports.asked(target);
+    if (target && hiddenAround(target, this.#attr).length > 0) this.#reports.asked(target, true);
   };
-  /** A link to where the address points already changes nothing of it. */
+  /** A link to where the address points already changes nothing of it; a button may name what it opens. */
   #again = (/** @type {MouseEvent} */ event) => {
+    const button = event.isTrusted && event.composedPath().find((el) => el instanceof Element && opened(el) !== null);
+    const box = button instanceof Element ? opened(button) : null;
+    if (box && hiddenAround(box, this.#attr).length > 0) this.#reports.asked(box, false);
     const link = event.composedPath().find((el) => el instanceof HTMLAnchorElement);
     if (link instanceof HTMLAnchorElement && link.hash !== '' && link.href === location.href) setTimeout(this.#jump); // once the page has done its part
   };
@@ -216,6 +219,12 @@ export class Watch {
     this.#passes = 0;
     this.#doubtful = 0;
   }
+}
+
+/** What a button says that it opens. @param {Element} el @returns {Element|null} */
+function opened(el) {
+  const name = ['popovertarget', 'commandfor', 'aria-controls'].map((attr) => getAttr(el, attr)).find(Boolean);
+  return name ? byId(name) : null;
 }
 
 /** Whether what a page added may be something to read or an advertisement, which may stand in a frame or a shadow tree; scripts and styles say nothing. @param {Node} node */
