@@ -40,11 +40,16 @@ func (x *extractor) parts(v []Verdict) {
 			return
 		}
 	}
+	x.standfirst(v, head, first)
+	end := x.headEnd(v, first)
 	for i := range v {
 		if v[i].Part != Junk || x.hidden[x.blocks[i].Node] && x.p.Source != page.Text {
 			continue
 		}
-		inStory := i > top && i < last
+		inStory, role := i > top && i < last, Junk
+		if i >= top-headReach && i <= end {
+			role = x.inHead(v, i, i >= top-2)
+		}
 		switch {
 		case title >= 0 && x.sameText(i, title) && i < first:
 			v[i].Part = Title
@@ -53,12 +58,8 @@ func (x *extractor) parts(v []Verdict) {
 			if x.isCredit(i) {
 				v[i].Part = Credit
 			}
-		case i >= top-headReach && i <= first+3 && (x.isByline(i) || x.namesWriter(i)):
-			v[i].Part = Byline
-		case i > 0 && i <= first+3 && v[i-1].Part == Byline && x.agencyLine(i):
-			v[i].Part = Byline
-		case i >= top-headReach && i <= first+3 && x.isDate(i):
-			v[i].Part = Date
+		case role != Junk:
+			v[i].Part = role
 		case inStory && x.signs(v, i):
 			v[i].Part = Caption
 		case inStory && x.isCredit(i):
@@ -66,7 +67,6 @@ func (x *extractor) parts(v []Verdict) {
 		}
 	}
 	x.shownCaptions(v, top, last)
-	x.standfirst(v, head, first)
 	x.underTitle(v, head, first)
 }
 
