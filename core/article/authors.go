@@ -105,7 +105,10 @@ func (e *evidence) authors() ([]string, Origin) {
 	if people, o := lastAuthors(near); len(people) > 0 {
 		return people, o
 	}
-	return e.signOff()
+	if people, o := e.signOff(); len(people) > 0 {
+		return people, o
+	}
+	return e.owner()
 }
 
 // maxSignOff is how many words the line has that signs a story at its end.

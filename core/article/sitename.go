@@ -16,6 +16,7 @@ const (
 	logoLinks    = 12  // links to the front page, at most
 	noticeBlocks = 40  // blocks before the page's end
 	maxNotice    = 300 // bytes of a copyright notice
+	maxYears     = 12  // bytes between the © and the word for it
 )
 
 // titledSite is the site's name that the title element has behind or before the
@@ -101,13 +102,19 @@ func (e *evidence) shownSites() (list []string) {
 		}
 	}
 	for i := max(0, len(e.blocks)-noticeBlocks); i < len(e.blocks); i++ {
-		if t := e.blocks[i].Text; e.verdicts[i].Part == judge.Junk && len(t) <= maxNotice {
-			if k := noticeOwner(t); k != "" {
-				list = append(list, k)
-			}
+		if k := key(e.notice(i)); k != "" {
+			list = append(list, k)
 		}
 	}
 	return list
+}
+
+// notice is whom block i names as the owner of the rights, "" if nobody.
+func (e *evidence) notice(i int) string {
+	if e.verdicts[i].Part != judge.Junk {
+		return ""
+	}
+	return noticeOwner(e.blocks[i].Text)
 }
 
 // logoWords stand in the texts of logos beside the name.
@@ -125,28 +132,24 @@ func withoutFillers(k string) string {
 	return strings.Join(list, " ")
 }
 
-// noticeOwner is the key of the name behind the © in a text and the years, "" if there
-// is none.
+// noticeOwner is the name behind the © in a text and the years, "" if there is none.
 func noticeOwner(t string) string {
 	at := strings.Index(t, "©")
-	if at < 0 {
+	if at < 0 || len(t) > maxNotice {
 		return ""
 	}
 	t = t[at+len("©"):]
+	if i := indexFold(t, "copyright "); i >= 0 && i <= maxYears {
+		t = t[i+len("copyright "):]
+	}
 	t = strings.TrimLeft(t, " 0123456789-–—,.:")
-	for _, end := range [...]string{". ", " | ", " - ", " – ", " — ", ", ", " · ", " ("} {
-		if i := strings.Index(t, end); i > 0 {
+	for _, end := range [...]string{". ", " | ", " - ", " – ", " — ", ", ", " · ", " (", " all rights", " alle rechte", " tous droits", " todos los", " todos os", " tutti i"} {
+		if i := indexFold(t, end); i > 0 {
 			t = t[:i]
 		}
 	}
-	k := strings.TrimPrefix(key(t), "copyright ")
-	for _, rights := range [...]string{" all rights", " alle rechte", " tous droits", " todos los", " todos os", " tutti i"} {
-		if i := strings.Index(k, rights); i > 0 {
-			k = k[:i]
-		}
-	}
-	if utf8.RuneCountInString(k) > maxSiteName {
+	if utf8.RuneCountInString(t) > maxSiteName {
 		return ""
 	}
-	return k
+	return strings.TrimRight(t, " .")
 }
