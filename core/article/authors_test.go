@@ -56,6 +56,12 @@ func TestAuthors(t *testing.T) {
 		{"Vietnamese", ``, head + `<div class=byline data-part=byline>Tác giả: Nguyễn Văn An</div>`, "Nguyễn Văn An"},
 		{"Thai", ``, head + `<div class=byline data-part=byline>โดย สมชาย ใจดี</div>`, "สมชาย ใจดี"},
 		{"way to another story beside the date", ``, `<p data-part=junk>← 2 more years Riverton Party</p>` + head + `<p data-part=date>Posted on 31 May 2024 by <a rel=author>marc</a></p>`, "marc"},
+		{"writer behind the date", ``, head + `<p data-part=junk>31.05.2024 – Ana Lopes</p>`, "Ana Lopes"},
+		{"the hour behind the date", ``, head + `<p data-part=junk>31.05.2024 – 14:05 Uhr</p>`, ""},
+		{"desk's writer behind the date", ``, head + `<p data-part=junk>31.05.2024 - Redaktion: Ana Lopes (Spokeswoman)</p>`, "Ana Lopes"},
+		{"label in a sentence", ``, head + `<p><em>This post was written by Ana Lopes, gardener.</em></p>`, "Ana Lopes"},
+		{"form in the byline", ``, head + `<div class=byline data-part=byline>By Ana Lopes <form><b>Your Mail Your Message</b></form></div>`, "Ana Lopes"},
+		{"end of a sentence in it", ``, head + `<div class=byline data-part=byline>By Ana Lopes<br>Lifelong Learning. Member</div>`, "Ana Lopes"},
 		{"place behind a preposition", ``, head + `<p data-part=junk>by noon everything was over</p>`, ""},
 	} {
 		a, _ := read(t, "<html><head>"+c.head+"</head><body>"+withStory(c.body)+"</body></html>", "https://news.example/story")

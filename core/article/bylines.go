@@ -224,12 +224,13 @@ func fullLabel(s string) int {
 }
 
 // besideDate returns what stands beside the date in a line that has one: before
-// a bar or comma ("Ana Lopes | 5 de maio de 2024"), or behind a "by".
+// a bar or comma ("Ana Lopes | 5 de maio de 2024"), behind a "by" or behind the bar.
 func besideDate(s string, o order) string {
 	if len(s) > 200 || !mayDate(s) {
 		return ""
 	}
-	if at := strings.IndexAny(s, "|•·,–-"); at > 0 {
+	at := strings.IndexAny(s, "|•·,–-")
+	if at > 0 {
 		if _, ok := visible(s[at:], o); ok {
 			return s[:at]
 		}
@@ -239,6 +240,11 @@ func besideDate(s string, o order) string {
 			if _, ok := visible(s[:at], o); ok {
 				return s[at+len(by):]
 			}
+		}
+	}
+	if at > 0 {
+		if _, ok := visible(s[:at], o); ok {
+			return s[at:]
 		}
 	}
 	return ""

@@ -10,8 +10,8 @@ import (
 	"winnow/core/page"
 )
 
-// byText is the text of a byline element, a line break around each link and
-// where two inline elements touch, so that names set side by side stay apart.
+// byText is the text of a byline element but for its forms and buttons, a line break around
+// each link and where two inline elements touch, so that names set side by side stay apart.
 func (e *evidence) byText(n int32) string {
 	var b []byte
 	var link, parent int32
@@ -19,7 +19,7 @@ func (e *evidence) byText(n int32) string {
 	for i := n; i < e.p.End[n] && len(b) < 400; {
 		node := e.p.Nodes[i]
 		if !e.p.IsText(i) {
-			if block.Unread(node) {
+			if a := node.DataAtom; block.Unread(node) || i != n && (a == atom.Form || a == atom.Label || a == atom.Button) {
 				i = e.p.End[i]
 				continue
 			}

@@ -24,7 +24,10 @@ func isName(s string, strict bool) bool {
 		return false
 	}
 	capitals, cased, wide := 0, 0, false
-	for _, w := range list {
+	for i, w := range list {
+		if strict && i+1 < len(list) && hasStop(w) {
+			return false
+		}
 		f := strings.Trim(words.Fold(w), ".,'’:")
 		if notName.has(f) || isRole(f) {
 			return false
