@@ -62,6 +62,10 @@ func TestAuthors(t *testing.T) {
 		{"label in a sentence", ``, head + `<p><em>This post was written by Ana Lopes, gardener.</em></p>`, "Ana Lopes"},
 		{"form in the byline", ``, head + `<div class=byline data-part=byline>By Ana Lopes <form><b>Your Mail Your Message</b></form></div>`, "Ana Lopes"},
 		{"end of a sentence in it", ``, head + `<div class=byline data-part=byline>By Ana Lopes<br>Lifelong Learning. Member</div>`, "Ana Lopes"},
+		{"button for more of the writer, and back to the list", ``, head + `<div class=byline data-part=byline>By Ana Lopes<br>Full Bio<br>Zurück Übersicht</div>`, "Ana Lopes"},
+		{"kind of text before the writer", ``, head + `<div class=byline data-part=byline>Comment By<br>Ana Lopes</div>`, "Ana Lopes"},
+		{"posted by", ``, head + `<div class=byline data-part=byline>Eingestellt von riverwatcher</div>`, "riverwatcher"},
+		{"path through the site", ``, head + `<div class=byline data-part=byline>By Ana Lopes<br>River › Boats</div>`, "Ana Lopes"},
 		{"place behind a preposition", ``, head + `<p data-part=junk>by noon everything was over</p>`, ""},
 	} {
 		a, _ := read(t, "<html><head>"+c.head+"</head><body>"+withStory(c.body)+"</body></html>", "https://news.example/story")

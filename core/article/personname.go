@@ -25,10 +25,10 @@ func isName(s string, strict bool) bool {
 	}
 	capitals, cased, wide := 0, 0, false
 	for i, w := range list {
-		if strict && i+1 < len(list) && hasStop(w) {
+		f := strings.Trim(words.Fold(w), ".,'’:")
+		if strict && (i+1 < len(list) && hasStop(w) || i+1 == len(list) && i > 0 && (f == "by" || f == "von")) {
 			return false
 		}
-		f := strings.Trim(words.Fold(w), ".,'’:")
 		if notName.has(f) || isRole(f) {
 			return false
 		}
@@ -78,8 +78,12 @@ func hasNoName(s string) bool {
 			if strings.HasPrefix(s[i:], "：") {
 				return true
 			}
-		case 0xE2: // the first byte of both
-			if strings.HasPrefix(s[i:], "…") || strings.HasPrefix(s[i:], "€") {
+		case 0xE2: // the first byte of all
+			if strings.HasPrefix(s[i:], "…") || strings.HasPrefix(s[i:], "€") || strings.HasPrefix(s[i:], "›") {
+				return true
+			}
+		case 0xC2:
+			if strings.HasPrefix(s[i:], "©") {
 				return true
 			}
 		}
