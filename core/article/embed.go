@@ -62,17 +62,39 @@ func (f *finder) player(k int32) string {
 	return ""
 }
 
-// frameKind says what a frame shows, by words in its address or, for charts and maps whose
-// address is but a number, in its own names; frames without such a word are
-// advertisements and counters more often than not.
+// frameKind says what a frame shows, by words in its address or, for players, charts and
+// maps whose address is but a number, in its title and its names; frames without such a
+// word are advertisements and counters more often than not.
 func (m *marker) frameKind(n *html.Node, u string) string {
 	if !isWeb(u) {
 		return ""
 	}
 	place := hostOf(u) + " " + pathOf(u)
+	kind := wordKind(place)
+	if m.of(n)&(markForeign|markAd) == 0 {
+		title := page.Attr(n, "title")
+		if kind == "" && !hasMark(title, otherWords) {
+			kind = wordKind(title)
+		}
+		place += " " + title + " " + page.Attr(n, "class") + " " + page.Attr(n, "id") + " " + page.Attr(n, "name")
+	}
+	switch {
+	case kind == "other":
+		return ""
+	case kind != "":
+		return kind
+	}
+	if _, query, _ := strings.Cut(u, "?"); hasMark(place, frameWords) || strings.Contains(query, "=embed") || strings.Contains(query, "embed=") {
+		return "frame"
+	}
+	return ""
+}
+
+// wordKind is what the first word in s that says so shows: "other" for what is no story's.
+func wordKind(s string) string {
 	var word [24]byte
-	for at := 0; at < len(place); {
-		size, next := nextToken(place, at, &word)
+	for at := 0; at < len(s); {
+		size, next := nextToken(s, at, &word)
 		switch t := word[:size]; {
 		case videoWords.hasBytes(t):
 			return "video"
@@ -81,26 +103,20 @@ func (m *marker) frameKind(n *html.Node, u string) string {
 		case postWords.hasBytes(t):
 			return "post"
 		case otherWords.hasBytes(t):
-			return ""
+			return "other"
 		}
 		at = next
-	}
-	if m.of(n)&(markForeign|markAd) == 0 {
-		place += " " + page.Attr(n, "class") + " " + page.Attr(n, "id") + " " + page.Attr(n, "name")
-	}
-	if _, query, _ := strings.Cut(u, "?"); hasMark(place, frameWords) || strings.Contains(query, "=embed") || strings.Contains(query, "embed=") {
-		return "frame"
 	}
 	return ""
 }
 
-// Words in addresses of frames: what they show, and what is no story's.
+// Words in addresses and titles of frames: what they show, and what is no story's.
 var (
 	videoWords = newWordSet("video videos player players youtube vimeo watch clip stream")
 	audioWords = newWordSet("audio podcast podcasts soundcloud spotify radio")
 	postWords  = newWordSet("tweet post instagram status")
-	otherWords = newWordSet("ad ads adserver doubleclick syndication sync pixel gtm tagmanager captcha login newsletter comments")
-	frameWords = newWordSet("embed embedded map maps chart charts graphic infographic datawrapper visualisation visualization document documents")
+	otherWords = newWordSet("ad ads advertisement advert werbung anzeige publicidad adserver doubleclick syndication sync pixel gtm tagmanager captcha login newsletter comments")
+	frameWords = newWordSet("embed embedded map maps karte karten carte mapa mappa kaart kart chart charts graphic infographic datawrapper visualisation visualization document documents diagram diagramm grafik infografik graphique grafico")
 )
 
 // addressOf is where a player or frame is from. Those that load late have an empty

@@ -41,6 +41,19 @@ func TestNamedFrames(t *testing.T) {
 		paragraph: Third.`)
 }
 
+// TestTitledFrames are told by nothing but their titles.
+func TestTitledFrames(t *testing.T) {
+	checkBody(t, `<h1 data-part=title>T</h1><p>First.</p><iframe src="https://frames.example/1" title="Karte der Watten"></iframe><iframe src="https://frames.example/2" title="Podcast player"></iframe>
+		<iframe src="https://frames.example/3" title="Clip player"></iframe><p>Second.</p><iframe src="https://frames.example/4" title="Advertisement: video"></iframe><iframe src="https://frames.example/5" title="Frame"></iframe>
+		<iframe class="banner" src="https://frames.example/6" title="Karte"></iframe><iframe src="https://ads.example/7" title="Video player"></iframe><p>Third.</p>`,
+		`paragraph: First.
+		embed frame<https://frames.example/1>
+		embed audio<https://frames.example/2>
+		embed video<https://frames.example/3>
+		paragraph: Second.
+		paragraph: Third.`)
+}
+
 // TestUnseenPictures are counters, letters and icons, and one whose address a script completes.
 func TestUnseenPictures(t *testing.T) {
 	checkBody(t, `<h1 data-part=title>T</h1><p>First.<img src="https://count.example/p?c1=2" style="display: none"><img src="https://count.example/hit.gif?x=1"><img src="/e/1f600.png" class="wp-smiley" alt="x"></p>

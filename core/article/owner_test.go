@@ -13,7 +13,9 @@ func TestOwner(t *testing.T) {
 		others = `<p>The boat was rebuilt this winter, and the neighbours came to see what had been done with the old planks from the pier.</p>`
 		site   = `<meta property="og:site_name" content="Ana Lopes">`
 	)
-	notice := func(name string) string { return `<footer data-part=junk>© 2026 ` + name + `. All rights reserved.</footer>` }
+	notice := func(name string) string {
+		return `<footer data-part=junk>© 2026 ` + name + `. All rights reserved.</footer>`
+	}
 	for _, c := range []struct{ name, head, body, url, want string }{
 		{"behind the ©", "", own + notice("Ana Lopes"), "https://boats.example/1", "Ana Lopes"},
 		{"behind the © and the word for it", "", own + notice("Copyright Ana Lopes"), "https://boats.example/1", "Ana Lopes"},

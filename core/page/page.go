@@ -86,14 +86,14 @@ func (p *Page) IsText(n int32) bool { return p.Nodes[n].Type == html.TextNode }
 // Attrs are the attributes that are read of elements, here and in the packages that
 // work on pages: a page has no others, but for those that a parser needs. A snapshot
 // has the value of a list's item, its number, and no form field's: what a reader types
-// never leaves the page.
+// never leaves the page. The title is read of frames only, which links have by the hundred.
 // snapshot-lists.js has the same list; a test compares the two.
 var Attrs = [...]string{
 	"class", "id", "href", "role", "src", "srcset", "alt", "name", "content", "property", "itemprop", "itemtype", "rel", "type",
 	"datetime", "lang", "hidden", "aria-hidden", "style", "width", "height", "poster", "cite", "readonly", "tabindex",
 	"data-src", "data-srcset", "data-lazy-src", "data-lazy-srcset", "data-original", "data-url",
 	"data-lazy", "data-hi-res-src", "data-image", "data-bg", "data-href", "data-line-number",
-	"data-testid", "data-component", "data-module", "data-type", "colspan", "rowspan", "start", "reversed", "value",
+	"data-testid", "data-component", "data-module", "data-type", "colspan", "rowspan", "start", "reversed", "value", "title",
 }
 
 // Attr returns the value of the attribute with that lower-case name, which

@@ -27,7 +27,7 @@ func (c *cutter) tag() (e element, ok bool) {
 		if !ok {
 			return e, false
 		}
-		if !isReadAttr(key) && !slices.Contains(c.wanted, key) {
+		if (!isReadAttr(key) || strings.HasSuffix(key, "title") && !strings.EqualFold(c.text[c.name:c.named], "iframe")) && !slices.Contains(c.wanted, key) {
 			c.spare = append(c.spare, span{from, c.at})
 		}
 	}

@@ -44,7 +44,7 @@ func sameNode(a, b *Page, i int) bool {
 
 func readAttrs(n *html.Node) (attrs []html.Attribute) {
 	for _, a := range n.Attr {
-		if slices.Contains(Attrs[:], a.Key) {
+		if slices.Contains(Attrs[:], a.Key) && (a.Key != "title" || n.Data == "iframe") {
 			attrs = append(attrs, a)
 		}
 	}

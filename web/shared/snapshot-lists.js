@@ -11,13 +11,13 @@ export const snapshotTags = [
   'link', 'title', 'dialog', 'details', 'summary', 'address', 'ins', 'del', 'mark', 'font', 'center', 'abbr', 'template',
 ];
 
-/** Attributes that a snapshot carries, a value of list items only. The same list as Attrs in core/page/page.go. */
+/** Attributes that a snapshot carries, a value of list items and a title of frames only. The same list as Attrs in core/page/page.go. */
 export const snapshotAttrs = [
   'class', 'id', 'href', 'role', 'src', 'srcset', 'alt', 'name', 'content', 'property', 'itemprop', 'itemtype', 'rel', 'type',
   'datetime', 'lang', 'hidden', 'aria-hidden', 'style', 'width', 'height', 'poster', 'cite', 'readonly', 'tabindex',
   'data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset', 'data-original', 'data-url',
   'data-lazy', 'data-hi-res-src', 'data-image', 'data-bg', 'data-href', 'data-line-number',
-  'data-testid', 'data-component', 'data-module', 'data-type', 'colspan', 'rowspan', 'start', 'reversed', 'value',
+  'data-testid', 'data-component', 'data-module', 'data-type', 'colspan', 'rowspan', 'start', 'reversed', 'value', 'title',
 ];
 
 /** The most nodes and characters that a snapshot holds; a page past them is too big to be read. */

@@ -118,7 +118,7 @@ export class Walk {
     const names = attributeNames.call(el); // one call; asking for each would cost more than the rest of the walk
     for (let i = 0; i < names.length; i++) {
       const mark = attrMark.get(names[i]);
-      if (mark === undefined || (names[i] === 'value' && code !== codeItem)) {
+      if (mark === undefined || (names[i] === 'value' && code !== codeItem) || (names[i] === 'title' && code !== codeIframe)) {
         if (names[i] === 'contenteditable') read = read && !isEditable(el);
         continue;
       }

@@ -55,6 +55,11 @@ test('what is left out is left out with all in it', () => {
   assert.deepEqual(texts(takeSnapshot(doc, new Set([old]))), ['The next story.']);
 });
 
+test('only frames have a title', () => {
+  const s = takeSnapshot(page(h('a', { title: 'canary' }, 'One'), h('iframe', { src: '/map', title: 'Map' })));
+  assert.deepEqual(read(s).filter((node) => /^(a|iframe)$/.test(node.name)).map((node) => node.attrs), [{}, { src: '/map', title: 'Map' }]);
+});
+
 test('what a reader types never enters', () => {
   const s = takeSnapshot(page(
     h('input', { type: 'password', value: 'canary-1' }), h('textarea', {}, 'canary-2'), h('div', { contenteditable: '' }, h('p', {}, 'canary-3')),
