@@ -55,7 +55,7 @@ type extractor struct {
 	micro     int     // microdata on the page: microArticle and so on
 	fields    int     // forms and form fields on the page
 	topics    []topics
-	declared  []string // see writers; nil before they are asked for
+	declared  string // see writers; "" before they are asked for
 	total     pageTotals
 }
 
@@ -100,7 +100,7 @@ func extract(p *page.Page, blocks []block.Block) *extractor {
 // extract computes the rows anew, in the room of the page before.
 func (x *extractor) extract(p *page.Page, blocks []block.Block) {
 	x.p, x.blocks, x.rows = p, blocks, reuse.Slice(x.rows, len(blocks))
-	x.micro, x.fields, x.declared = 0, 0, nil
+	x.micro, x.fields, x.declared = 0, 0, ""
 	x.total = pageTotals{h1: -1, boxes: x.total.boxes}
 	if len(blocks) == 0 {
 		return

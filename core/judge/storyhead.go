@@ -81,38 +81,32 @@ func (x *extractor) namesDeclared(i int) bool {
 	if b.Words > maxBylineWords || b.Kind == block.Heading && b.Level <= 2 || h.sentenceEnd && b.Words > 8 || x.isCredit(i) {
 		return false
 	}
-	text := folding.Fold(b.Text)
-	for _, name := range x.writers() {
-		if strings.Contains(text, name) && (h.yearLike || h.clockLike || b.Words-strings.Count(name, " ")-1 <= besideName) {
+	text, rest := folding.Fold(b.Text), x.writers()
+	for name, more := "", true; more; {
+		name, rest, more = strings.Cut(rest, ", ")
+		words := strings.Count(name, " ") + 1
+		if words > 1 && strings.Contains(text, name) && (h.yearLike || h.clockLike || b.Words-words <= besideName) {
 			return true
 		}
 	}
 	return false
 }
 
-// writers are the folded names of two words or more by which the page declares who
-// wrote the story, but its site's.
-func (x *extractor) writers() []string {
-	if x.declared != nil {
-		return x.declared
-	}
+// writers are the folded names by which the page declares who wrote the story, commas
+// between them. Structured data behind the first story's may be others'.
+func (x *extractor) writers() string {
 	d := x.p.Declared()
-	said := d.Meta("author", "article:author", "parsely-author", "byl", "dc.creator")
-	for i := range d.LD {
-		if t := d.LD[i].Type; strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "Posting") {
-			for _, v := range d.LD[i].Value.Get("author").List() {
-				said += "," + v.Str() + v.Get("name").Str()
+	if x.declared == "" {
+		said := d.Meta("author", "article:author", "parsely-author", "byl", "dc.creator") + ", "
+		for i := range d.LD {
+			if story := &d.LD[i]; strings.HasSuffix(story.Type, "Article") || strings.HasSuffix(story.Type, "Posting") {
+				for _, v := range story.Value.Get("author").List() {
+					said += ", " + v.Str() + v.Get("name").Str()
+				}
+				break
 			}
-			break // what comes behind may be other stories
 		}
-	}
-	x.declared = []string{}
-	site := folding.Fold(d.Meta("og:site_name"))
-	for _, name := range strings.Split(folding.Fold(said), ",") {
-		name = strings.TrimPrefix(strings.TrimSpace(name), "by ")
-		if strings.IndexByte(name, ' ') > 0 && name != site {
-			x.declared = append(x.declared, name)
-		}
+		x.declared = folding.Fold(said)
 	}
 	return x.declared
 }
