@@ -16,14 +16,13 @@ func (a *Article) metadata(e *evidence) {
 		a.URL = u
 		a.origin(Origin{"url", "meta", u})
 	}
-	var o Origin
-	a.Title, o = e.title()
+	o := e.title()
 	if !a.IsArticle && e.isFront() { // the site's name is what a front page is called
 		if whole := line(e.d.Title); whole != "" && len(whole) <= maxTitle {
-			a.Title, o = whole, Origin{"title", "title", whole}
+			o = Origin{"title", "title", whole}
 		}
 	}
-	a.origin(o)
+	a.Title = a.origin(o)
 	a.Authors, o = e.authors()
 	a.origin(o)
 	published, modified := e.dates()
@@ -35,14 +34,11 @@ func (a *Article) metadata(e *evidence) {
 		a.Modified = modified.iso()
 		a.origin(Origin{"modified", modified.source, cut(line(modified.words), maxRemovalText)})
 	}
-	a.Site, o = e.site()
-	a.origin(o)
-	a.Section, o = e.section()
-	a.origin(o)
+	a.Site = a.origin(e.site())
+	a.Section = a.origin(e.section())
 	a.Lang, a.Dir, o = e.language(a.Text)
 	a.origin(o)
-	a.Excerpt, o = e.excerpt(a)
-	a.origin(o)
+	a.Excerpt = a.origin(e.excerpt(a))
 	a.wire(e)
 }
 
@@ -52,40 +48,54 @@ func (e *evidence) isFront() bool {
 	return isWeb(u) && len(pathOf(u)) <= 1 && strings.IndexByte(u, '?') < 0
 }
 
-func (a *Article) origin(o Origin) {
+// origin notes where a field came from, and returns the words.
+func (a *Article) origin(o Origin) string {
 	if o.Field != "" {
 		a.Origins = append(a.Origins, o)
 	}
+	return o.Words
+}
+
+// firstSaid is the first of the statements, as a line, that may be taken for the field.
+func firstSaid(field string, list []Origin, may func(string) bool) Origin {
+	for i := range list {
+		o := &list[i]
+		if o.Words = line(unescape(o.Words)); may(o.Words) {
+			o.Field = field
+			return *o
+		}
+	}
+	return Origin{}
 }
 
 // site is the outlet's name as the page gives it, a name before an address, else its
 // host.
-func (e *evidence) site() (string, Origin) {
-	spelled := Origin{} // the host as the page writes it
-	for _, try := range [...]struct{ text, source string }{
-		{e.d.Meta("og:site_name"), "meta"},
-		{e.story.path(&e.story.Value, "publisher", "name"), "json-ld"},
-		{e.d.Meta("application-name", "apple-mobile-web-app-title"), "meta"},
-	} {
-		name := line(unescape(try.text))
-		switch {
-		case name == "" || len(name) > 80 || strings.Contains(name, "://"):
-		case !sameHost(name, hostOf(e.address())):
-			return name, Origin{"site", try.source, name}
-		case spelled.Field == "":
-			spelled = Origin{"site", try.source, name}
-		}
+func (e *evidence) site() Origin {
+	host := hostOf(e.address())
+	said := []Origin{
+		{Source: "meta", Words: e.d.Meta("og:site_name")},
+		{Source: "json-ld", Words: e.story.path(&e.story.Value, "publisher", "name")},
+		{Source: "meta", Words: e.d.Meta("application-name", "apple-mobile-web-app-title")},
 	}
-	if e.siteNames(); e.titled != "" && !sameHost(e.titled, hostOf(e.address())) {
-		return e.titled, Origin{"site", "title", e.titled}
+	o := firstSaid("site", said, func(name string) bool { return isShort(name) && !sameHost(name, host) })
+	if e.siteNames(); o.Field == "" && e.titled != "" && !sameHost(e.titled, host) {
+		o = Origin{"site", "title", e.titled}
 	}
-	if spelled.Field != "" {
-		return spelled.Words, spelled
+	if o.Field == "" { // the host as the page writes it
+		o = firstSaid("site", said, isShort)
 	}
-	if host := strings.TrimPrefix(hostOf(e.address()), "www."); host != "" {
-		return host, Origin{"site", "url", host}
+	if o.Field == "" && host != "" {
+		o = Origin{"site", "url", strings.TrimPrefix(host, "www.")}
 	}
-	return "", Origin{}
+	return o
+}
+
+// maxLabel is how many bytes the name of a site or a section has, at most.
+const maxLabel = 80
+
+// isShort reports whether s may be the name of a site or a section.
+func isShort(s string) bool {
+	return s != "" && len(s) <= maxLabel && !strings.Contains(s, "://")
 }
 
 // sameHost reports whether a name is no more than the page's host.
@@ -95,16 +105,13 @@ func sameHost(name, host string) bool {
 
 // section is what the page declares, else the first step of its path that is
 // neither the front page nor the story.
-func (e *evidence) section() (string, Origin) {
-	for _, try := range [...]struct{ text, source string }{
-		{e.d.Meta("article:section", "og:article:section"), "meta"},
-		{e.story.path(&e.story.Value, "articleSection"), "json-ld"},
-		{e.d.Meta("parsely-section", "cxenseparse:section", "sailthru.section", "section"), "meta"},
-	} {
-		name := line(unescape(try.text))
-		if name != "" && len(name) <= 80 && !strings.Contains(name, "://") {
-			return name, Origin{"section", try.source, name}
-		}
+func (e *evidence) section() Origin {
+	if o := firstSaid("section", []Origin{
+		{Source: "meta", Words: e.d.Meta("article:section", "og:article:section")},
+		{Source: "json-ld", Words: e.story.path(&e.story.Value, "articleSection")},
+		{Source: "meta", Words: e.d.Meta("parsely-section", "cxenseparse:section", "sailthru.section", "section")},
+	}, isShort); o.Field != "" {
+		return o
 	}
 	for i := range e.d.LD {
 		if e.d.LD[i].Type != "BreadcrumbList" {
@@ -116,12 +123,12 @@ func (e *evidence) section() (string, Origin) {
 			if name == "" {
 				name = e.story.path(&steps[k], "item", "name")
 			}
-			if name = line(unescape(name)); name != "" && len(name) <= 80 && !e.isSite(key(name)) {
-				return name, Origin{"section", "json-ld", name}
+			if name = line(unescape(name)); isShort(name) && !e.isSite(key(name)) {
+				return Origin{"section", "json-ld", name}
 			}
 		}
 	}
-	return "", Origin{}
+	return Origin{}
 }
 
 const (
@@ -131,29 +138,24 @@ const (
 
 // excerpt is the standfirst, else the description that the page gives of the
 // story, else the beginning of the text.
-func (e *evidence) excerpt(a *Article) (string, Origin) {
+func (e *evidence) excerpt(a *Article) Origin {
+	first := -1
 	for i := range e.blocks {
 		if e.verdicts[i].Part == judge.Standfirst {
-			t := shorten(e.blocks[i].Text)
-			return t, Origin{"excerpt", "text", t}
+			return Origin{"excerpt", "text", shorten(e.blocks[i].Text)}
+		}
+		if first < 0 && e.verdicts[i].Kept() && e.blocks[i].Words >= 8 {
+			first = i
 		}
 	}
-	for _, try := range [...]struct{ text, source string }{
-		{e.d.Meta("og:description"), "meta"}, {e.story.Get("description").Str(), "json-ld"}, {e.d.Meta("description", "twitter:description"), "meta"},
-	} {
-		t := line(unescape(try.text))
-		if len(t) >= minExcerpt && !near(key(t), key(a.Title)) && !e.isSite(key(t)) {
-			t = shorten(t)
-			return t, Origin{"excerpt", try.source, t}
-		}
+	o := firstSaid("excerpt", []Origin{
+		{Source: "meta", Words: e.d.Meta("og:description")}, {Source: "json-ld", Words: e.story.Get("description").Str()}, {Source: "meta", Words: e.d.Meta("description", "twitter:description")},
+	}, func(t string) bool { return len(t) >= minExcerpt && !near(key(t), key(a.Title)) && !e.isSite(key(t)) })
+	if o.Field == "" && first >= 0 {
+		o = Origin{"excerpt", "text", e.blocks[first].Hyphenated(e.p)}
 	}
-	for i := range e.blocks {
-		if e.verdicts[i].Kept() && e.blocks[i].Words >= 8 {
-			t := shorten(e.blocks[i].Hyphenated(e.p))
-			return t, Origin{"excerpt", "text", t}
-		}
-	}
-	return "", Origin{}
+	o.Words = shorten(o.Words)
+	return o
 }
 
 // shorten cuts s behind a word within maxExcerpt characters.

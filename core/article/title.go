@@ -23,7 +23,7 @@ const maxTitle = 500 // bytes; a longer headline is a paragraph in the wrong ele
 // shows as one: the page's statements about itself, or the story's beginning,
 // share its words. Then that heading and the statements vote, for pages state
 // several forms of a headline.
-func (e *evidence) title() (string, Origin) {
+func (e *evidence) title() Origin {
 	if e.p.Source == page.Text {
 		return e.titleLine()
 	}
@@ -38,13 +38,13 @@ func (e *evidence) title() (string, Origin) {
 		}
 	}
 	if len(said) == 0 {
-		return "", Origin{}
+		return Origin{}
 	}
 	t := e.elect(said)
 	if t.source == "og" {
 		t.source = "meta"
 	}
-	return t.text, Origin{"title", t.source, t.text}
+	return Origin{"title", t.source, t.text}
 }
 
 // bigHeading is the key of the heading in h2 above the story that shows what
@@ -232,15 +232,15 @@ func (e *evidence) shownTitles(said []candidate) []candidate {
 // less than a statement that agrees.
 const judgedVotes = 2
 
-func (e *evidence) titleLine() (string, Origin) {
+func (e *evidence) titleLine() Origin {
 	for i := range e.blocks {
 		if e.verdicts[i].Part == judge.Title {
 			t := e.blocks[i].Text
 			e.head = e.blocks[i].Node
-			return t, Origin{"title", "text", t}
+			return Origin{"title", "text", t}
 		}
 	}
-	return "", Origin{}
+	return Origin{}
 }
 
 // headOf is the h1 or h2 element that node n is or is inside of, or 0.
