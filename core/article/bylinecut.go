@@ -74,7 +74,7 @@ func hasStop(w string) bool {
 }
 
 // interviews are words for what a writer held with whom behind "with" is named.
-var interviews = newWordSet("interview gesprach entrevista intervista entretien intervju wywiad rozhovor")
+var interviews = &wordSet{list: "interview gesprach entrevista intervista entretien intervju wywiad rozhovor"}
 
 // ofDate reports whether a word may be part of a date or a time: it begins with a
 // digit, and is no number of three or of many.
@@ -101,11 +101,11 @@ func beforeDate(run []string) []string {
 
 // dateWords stand between a name and the date without a colon: the days of the week and
 // the word for date; folded. Those that are names, too, are left out.
-var dateWords = newWordSet(`hace vor za fa date datum fecha дата tarih tanggal
+var dateWords = &wordSet{list: `hace vor za fa date datum fecha дата tarih tanggal
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado
 lunedi martedi mercoledi giovedi venerdi segunda-feira terca-feira quarta-feira quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 poniedzialek wtorek sroda czwartek piatek sobota niedziela понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа пʼятниця субота неділя
-pazartesi carsamba persembe cuma cumartesi pazar السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة senin selasa rabu kamis jumat sabtu minggu`)
+pazartesi carsamba persembe cuma cumartesi pazar السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعة senin selasa rabu kamis jumat sabtu minggu`}
 
 // isSpan reports whether a folded word is one for a length of time: "3 hours ago", "5 min".
 func isSpan(folded string) bool {
@@ -120,7 +120,7 @@ func isSpan(folded string) bool {
 }
 
 // spans are further words for lengths of time.
-var spans = newWordSet("h hr ora ore uren ar tunti tuntia dakika saat gun hafta godzin godziny dni hodin hodiny dnu час часа часов день дня дней минут минуты минуту годин години хвилин днів jam hari gio ngay phut ساعات ساعة دقيقة دقائق שעות דקות घंटे मिनट")
+var spans = &wordSet{list: "h hr ora ore uren ar tunti tuntia dakika saat gun hafta godzin godziny dni hodin hodiny dnu час часа часов день дня дней минут минуты минуту годин години хвилин днів jam hari gio ngay phut ساعات ساعة دقيقة دقائق שעות דקות घंटे मिनट"}
 
 // isUnit reports whether a word behind a number belongs to the date or the time:
 // a small word, a zone, or what a clock's figures are called.
@@ -137,14 +137,14 @@ func isUnit(folded, word string) bool {
 }
 
 // cutWords end a name inside a byline: what follows tells when, from where or for whom.
-var cutWords = newWordSet(`published updated special posted yesterday today tomorrow share follow listen subscribe gestern heute teilen folgen partager suivre ieri oggi condividi segui ayer hoy seguir compartir compartilhar ontem hoje publie publicado publicada pubblicato veroffentlicht aktualisiert erstellt stand gepubliceerd bijgewerkt
-publicerad uppdaterad publisert oppdatert opublikowano aktualizacja yayinlanma guncelleme опубликовано обновлено source quelle fuente fonte 입력 수정 등록 오전 오후 午前 午後 上午 下午 更新 公開`)
+var cutWords = &wordSet{list: `published updated special posted yesterday today tomorrow share follow listen subscribe gestern heute teilen folgen partager suivre ieri oggi condividi segui ayer hoy seguir compartir compartilhar ontem hoje publie publicado publicada pubblicato veroffentlicht aktualisiert erstellt stand gepubliceerd bijgewerkt
+publicerad uppdaterad publisert oppdatert opublikowano aktualizacja yayinlanma guncelleme опубликовано обновлено source quelle fuente fonte 입력 수정 등록 오전 오후 午前 午後 上午 下午 更新 公開`}
 
 // withWords stand before the agency that helped; in capitals they are names.
-var withWords = newWordSet("avec com con med met")
+var withWords = &wordSet{list: "avec com con med met"}
 
 // roles stand before the name of whom they are: "our correspondent Ana Lopes".
-var roles = newWordSet("correspondent reporter editor writer journalist columnist speciale special correspondante correspondant inviato inviata corrispondente corresponsal enviada enviado especial correspondente verslaggever redacteur mitarbeiter mitarbeiterin reporterin korespondent корреспондент berichtet berichten")
+var roles = &wordSet{list: "correspondent reporter editor writer journalist columnist speciale special correspondante correspondant inviato inviata corrispondente corresponsal enviada enviado especial correspondente verslaggever redacteur mitarbeiter mitarbeiterin reporterin korespondent корреспондент berichtet berichten"}
 
 // behindRole is what follows the last word for a job, if it has the form of a name.
 func behindRole(s string) string {
@@ -183,10 +183,10 @@ func signsAgency(s string) bool {
 }
 
 // cityStarts begin the names of cities that have the form of a person's name.
-var cityStarts = newWordSet("new san los las tel abu buenos rio hong kuala addis sao den bad cape puerto")
+var cityStarts = &wordSet{list: "new san los las tel abu buenos rio hong kuala addis sao den bad cape puerto"}
 
 // cityEnds end such names.
-var cityEnds = newWordSet("city beach springs island islands county valley falls")
+var cityEnds = &wordSet{list: "city beach springs island islands county valley falls"}
 
 // isUpper reports whether s is plain letters, all of them capitals.
 func isUpper(s string) bool {

@@ -144,8 +144,8 @@ func appendLines(text []byte, data string) []byte {
 // gutterMarks are tokens of classes of the numbers beside lines of code, rowMarks those
 // of boxes of one line each.
 var (
-	gutterMarks = newWordSet("lineno linenos linenum linenumber linenumbers gutter ln lnt rownum")
-	rowMarks    = newWordSet("line row codeline loc")
+	gutterMarks = &wordSet{list: "lineno linenos linenum linenumber linenumbers gutter ln lnt rownum"}
+	rowMarks    = &wordSet{list: "line row codeline loc"}
 )
 
 // maxGutter is how many nodes are looked at for the numbers of a listing's lines.

@@ -218,7 +218,7 @@ func named(s string, at, end, month int, persian bool) (t stamp, from, to int, o
 
 // gapLetters are the short words that may stand between the parts of a date
 // ("31 de mayo de 2024", "31st", "31-го мая 2024 года").
-var gapWords = newWordSet("m gada de del of st nd rd th er го den ta d a лета the י ב του της da od")
+var gapWords = &wordSet{list: "m gada de del of st nd rd th er го den ta d a лета the י ב του της da od"}
 
 func numberBefore(s string, at int) (n, start int) {
 	end := at

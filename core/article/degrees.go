@@ -8,7 +8,7 @@ import (
 )
 
 // degrees stand behind a name and its comma, and belong to it; folded, without stops.
-var degrees = newWordSet("jr sr ii iii iv phd md do dds dmd dvm vmd jd esq msc bsc ms mba mph mfa edd psyd dpt dnp rn rd rdn ld np aprn lcsw lpc lmft cfp cpa cfa cepf chfc facp facs faan fand pe psp cpp pmp cissp cscs obe mbe cbe")
+var degrees = &wordSet{list: "jr sr ii iii iv phd md do dds dmd dvm vmd jd esq msc bsc ms mba mph mfa edd psyd dpt dnp rn rd rdn ld np aprn lcsw lpc lmft cfp cpa cfa cepf chfc facp facs faan fand pe psp cpp pmp cissp cscs obe mbe cbe"}
 
 // isDegree reports whether a piece behind a name's comma is a degree or the like; known
 // is set where one stands before it, so that short ones of capitals are, too.

@@ -112,11 +112,11 @@ func wordKind(s string) string {
 
 // Words in addresses and titles of frames: what they show, and what is no story's.
 var (
-	videoWords = newWordSet("video videos player players youtube vimeo watch clip stream")
-	audioWords = newWordSet("audio podcast podcasts soundcloud spotify radio")
-	postWords  = newWordSet("tweet post instagram status")
-	otherWords = newWordSet("ad ads advertisement advert werbung anzeige publicidad adserver doubleclick syndication sync pixel gtm tagmanager captcha login newsletter comments")
-	frameWords = newWordSet("embed embedded map maps karte karten carte mapa mappa kaart kart chart charts graphic infographic datawrapper visualisation visualization document documents diagram diagramm grafik infografik graphique grafico")
+	videoWords = &wordSet{list: "video videos player players youtube vimeo watch clip stream"}
+	audioWords = &wordSet{list: "audio podcast podcasts soundcloud spotify radio"}
+	postWords  = &wordSet{list: "tweet post instagram status"}
+	otherWords = &wordSet{list: "ad ads advertisement advert werbung anzeige publicidad adserver doubleclick syndication sync pixel gtm tagmanager captcha login newsletter comments"}
+	frameWords = &wordSet{list: "embed embedded map maps karte karten carte mapa mappa kaart kart chart charts graphic infographic datawrapper visualisation visualization document documents diagram diagramm grafik infografik graphique grafico"}
 )
 
 // addressOf is where a player or frame is from. Those that load late have an empty

@@ -146,7 +146,7 @@ func (f *finder) visit(i int32) int32 {
 }
 
 // galleryMarks are tokens of classes of galleries.
-var galleryMarks = newWordSet("gallery slideshow slider carousel")
+var galleryMarks = &wordSet{list: "gallery slideshow slider carousel"}
 
 // gallery reports whether a figure holds several: figures inside, a name that says so,
 // or pictures that are said to show different things. Two pictures in another one are

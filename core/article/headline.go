@@ -97,7 +97,7 @@ func (e *evidence) isKicker(n int32) bool {
 }
 
 // kickerMarks are tokens of the marks of kickers.
-var kickerMarks = newWordSet("kicker overline articleoverline roofline dachzeile eyebrow spitzmarke topline pretitle overtitle overtitel supertitle suptitle toptitle surtitre antetitulo antetitolo occhiello volanta cintillo bovenkop stikktittel stikktitel trompete")
+var kickerMarks = &wordSet{list: "kicker overline articleoverline roofline dachzeile eyebrow spitzmarke topline pretitle overtitle overtitel supertitle suptitle toptitle surtitre antetitulo antetitolo occhiello volanta cintillo bovenkop stikktittel stikktitel trompete"}
 
 // isLogo reports whether heading n is a link to the front page: then it holds
 // the site's name.

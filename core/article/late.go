@@ -153,9 +153,9 @@ func isPicture(u string) bool {
 // Words in names of placeholders, counters and signs: those that stand alone, those that
 // say so in any name, and those that name what a photo shows as well.
 var (
-	bareNames = newWordSet("1x1 dot grey gray empty clear trans lazy white shim")
-	signNames = newWordSet("placeholder logo favicon gravatar emoji spacer")
-	signWords = newWordSet("blank pixel transparent loading loader spinner icon avatar beacon hit")
+	bareNames = &wordSet{list: "1x1 dot grey gray empty clear trans lazy white shim"}
+	signNames = &wordSet{list: "placeholder logo favicon gravatar emoji spacer"}
+	signWords = &wordSet{list: "blank pixel transparent loading loader spinner icon avatar beacon hit"}
 )
 
 // isPlaceholder reports whether a picture's file is called a placeholder, a counter or

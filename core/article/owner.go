@@ -12,7 +12,7 @@ import (
 const ownShare = .01
 
 // ownWords are words for "I" and "my", folded.
-var ownWords = newWordSet("i i'm i've i'd i'll my ich mich mir mein meine je j'ai mon yo mi jag jeg ik mijn")
+var ownWords = &wordSet{list: "i i'm i've i'd i'll my ich mich mir mein meine je j'ai mon yo mi jag jeg ik mijn"}
 
 // owner is who owns a personal site and speaks of themselves in a text that nobody signs:
 // a name of two words behind the © at the page's end, or the site's name, of which the

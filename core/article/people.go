@@ -223,8 +223,8 @@ func joinsArabic(before, behind string) bool {
 
 // andWords join two names; what follows placeWords is a place or a paper.
 var (
-	andWords   = newWordSet("and und et y e og och en ja и та і a ve dan και și és with mit और i")
-	placeWords = newWordSet("in of for from für aus para via at - – — i: on is ist est")
+	andWords   = &wordSet{list: "and und et y e og och en ja и та і a ve dan και și és with mit और i"}
+	placeWords = &wordSet{list: "in of for from für aus para via at - – — i: on is ist est"}
 )
 
 // oneWord reports whether one word with a capital is all that stands behind a name of
@@ -258,7 +258,7 @@ func andAt(before, s string) (n int, cut bool) {
 }
 
 // bodyWords are words for offices and institutions.
-var bodyWords = newWordSet("center centre office department institute ministry council foundation society committee university commission agency bureau ministerium universitat stiftung fondation fundacion association")
+var bodyWords = &wordSet{list: "center centre office department institute ministry council foundation society committee university commission agency bureau ministerium universitat stiftung fondation fundacion association"}
 
 // namesBody reports whether one of the words is one for an office or institution.
 func namesBody(list []string) bool {

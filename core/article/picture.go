@@ -87,7 +87,7 @@ func unseen(n *html.Node) bool {
 }
 
 // letterMarks are tokens of classes of pictures that are letters, icons or counters.
-var letterMarks = newWordSet("emoji smiley smilie emoticon favicon pixel")
+var letterMarks = &wordSet{list: "emoji smiley smilie emoticon favicon pixel"}
 
 // classHas reports whether the class of an element has one of these tokens.
 func classHas(n *html.Node, marks *wordSet) bool { return hasMark(page.Attr(n, "class"), marks) }

@@ -8,7 +8,7 @@ import (
 )
 
 // postMarks are tokens of classes of posts from other services.
-var postMarks = newWordSet("tweet twitter instagram tiktok bluesky mastodon embed post toot reddit threads telegram fb facebook linkedin vk weibo")
+var postMarks = &wordSet{list: "tweet twitter instagram tiktok bluesky mastodon embed post toot reddit threads telegram fb facebook linkedin vk weibo"}
 
 const (
 	maxWrappers  = 4   // elements that are looked at around a post

@@ -15,10 +15,10 @@ const (
 // Words of the names of pictures that a site shows where its pages are passed on: those
 // that say what it stands in for, those that say where it is shown, and fillers.
 var (
-	standInWords = newWordSet("default defaults fallback generic placeholder dummy noimage nophoto nopic noimg missing standard")
-	sharingWords = newWordSet("share shares sharing sharer social socials socialmedia og ogp ogimage opengraph facebook fb twitter linkedin whatsapp")
-	fillerWords  = newWordSet("image images img imgs picture pic photo thumb thumbnail card cards preview site website web page home homepage brand branding banner cover header open graph meta media new news wide large big small square main article story post teaser icon the for no x w h s c v q hd px")
-	folderWords  = newWordSet("themes theme plugins templates skins")
+	standInWords = &wordSet{list: "default defaults fallback generic placeholder dummy noimage nophoto nopic noimg missing standard"}
+	sharingWords = &wordSet{list: "share shares sharing sharer social socials socialmedia og ogp ogimage opengraph facebook fb twitter linkedin whatsapp"}
+	fillerWords  = &wordSet{list: "image images img imgs picture pic photo thumb thumbnail card cards preview site website web page home homepage brand branding banner cover header open graph meta media new news wide large big small square main article story post teaser icon the for no x w h s c v q hd px"}
+	folderWords  = &wordSet{list: "themes theme plugins templates skins"}
 )
 
 // maxSizeDigits is how many digits a width, a height or a version has, at most; more

@@ -78,8 +78,8 @@ func namesAuthor(name string) bool {
 // Tokens of classes that mark who wrote the story, and those that mark the
 // writer's box, picture or other stories.
 var (
-	authorMarks    = newWordSet("author authors authorname authornames byline bylines autor autoren autores auteur auteurs autore autori writer firma verfasser signature firmante kirjoittaja skribent contributor contributors reporter auther writtenby")
-	notAuthorMarks = newWordSet("bio biography box avatar image img photo picture more related comment comments card description social follow twitter email mail about profile other list quote caption credit footer icon recommended")
+	authorMarks    = &wordSet{list: "author authors authorname authornames byline bylines autor autoren autores auteur auteurs autore autori writer firma verfasser signature firmante kirjoittaja skribent contributor contributors reporter auther writtenby"}
+	notAuthorMarks = &wordSet{list: "bio biography box avatar image img photo picture more related comment comments card description social follow twitter email mail about profile other list quote caption credit footer icon recommended"}
 )
 
 // markStarts are the first letters of the tokens that mark an author.
@@ -171,4 +171,4 @@ func isAuthorFolder(name string) bool {
 const folderStarts = "au by jo co re wr fi av ya pe sk to"
 
 // authorFolders are the folders of sites that have a page for each author.
-var authorFolders = newWordSet("author authors autor autoren autores auteur auteurs autore autori byline by journalist journalists journalisten journaliste contributor contributors reporter reporters writer writers redaktion redazione firmas autorzy avtor yazar yazarlar penulis skribent toimittaja correspondents")
+var authorFolders = &wordSet{list: "author authors autor autoren autores auteur auteurs autore autori byline by journalist journalists journalisten journaliste contributor contributors reporter reporters writer writers redaktion redazione firmas autorzy avtor yazar yazarlar penulis skribent toimittaja correspondents"}

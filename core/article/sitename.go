@@ -118,7 +118,7 @@ func (e *evidence) notice(i int) string {
 }
 
 // logoWords stand in the texts of logos beside the name.
-var logoWords = newWordSet("logo home homepage startseite start accueil inicio portada news nachrichten noticias blog shop to the")
+var logoWords = &wordSet{list: "logo home homepage startseite start accueil inicio portada news nachrichten noticias blog shop to the"}
 
 // withoutFillers is the key of a name without the words at its ends that logos have.
 func withoutFillers(k string) string {
