@@ -152,13 +152,14 @@ const (
 	Subscript
 	Deletion  // said no longer: corrections cross it out
 	Quotation // in the quotation marks that browsers put around q, which are in no text
+	Formula   // a picture in the line; its Text, what the page says that it shows, is in no text
 )
 
 // Inline is a run of text inside an Element.
 type Inline struct {
 	Kind  InlineKind
-	Text  string   // of Text and CodeSpan
-	URL   string   // of a Link, absolute where the page's address is known
+	Text  string   // of Text, CodeSpan and Formula
+	URL   string   // of a Link or Formula, absolute where the page's address is known
 	Inner []Inline // of all that has no Text, but Break
 }
 

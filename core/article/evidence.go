@@ -19,20 +19,21 @@ type evidence struct {
 	d        *page.Declared
 	blocks   []block.Block
 	verdicts []judge.Verdict
-	story    story    // the JSON-LD object that describes the article
-	heads    []spot   // h1 and h2 elements
-	props    []spot   // elements with an itemprop of interest; name is the itemprop
-	times    []spot   // time elements; value is datetime
-	from, to int32    // numbers of the first and behind the last kept block; from is 0 without any
-	sites    []string // keys of the site's names, see siteNames
-	titled   string   // the site's name as the title element has it, known with sites
-	url      string   // of the page, see address; known once metadata asks
-	order    order    // of the numbers in dates; known with url
-	known    bool     // url and order are
-	room     *room    // kept from page to page
-	lo, hi   int32    // of zone, once it is known where the title is; hi is 0 before
-	single   []byline // bylines beside the story, an element each
-	head     int32    // number of the element that shows the title, 0 if none does
+	story    story     // the JSON-LD object that describes the article
+	heads    []spot    // h1 and h2 elements
+	props    []spot    // elements with an itemprop of interest; name is the itemprop
+	times    []spot    // time elements; value is datetime
+	from, to int32     // numbers of the first and behind the last kept block; from is 0 without any
+	sites    []string  // keys of the site's names, see siteNames
+	titled   string    // the site's name as the title element has it, known with sites
+	url      string    // of the page, see address; known once metadata asks
+	order    order     // of the numbers in dates; known with url
+	known    bool      // url and order are
+	room     *room     // kept from page to page
+	lo, hi   int32     // of zone, once it is known where the title is; hi is 0 before
+	single   []byline  // bylines beside the story, an element each
+	formulas []formula // pictures of formulas, in document order; known with the figures
+	head     int32     // number of the element that shows the title, 0 if none does
 }
 
 // spot is a place on the page that may hold a fact.

@@ -125,7 +125,9 @@ func (f *finder) visit(i int32) int32 {
 		f.figure(i)
 		return e.p.End[i]
 	case atom.Picture, atom.Img, atom.Video, atom.Audio, atom.Iframe:
-		f.figure(i)
+		if !f.inLine(i) {
+			f.figure(i)
+		}
 		return e.p.End[i]
 	case atom.Blockquote:
 		if f.good[i] == 0 && f.post(i) {

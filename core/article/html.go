@@ -178,11 +178,7 @@ func (h *htmlWriter) figure(img *Image) {
 	}
 	h.raw("<figure>")
 	if web {
-		h.raw("<img loading=\"lazy\"")
-		h.attr("src", img.URL)
-		h.raw(" alt=\"")
-		h.text(img.Alt)
-		h.raw("\">")
+		h.picture(img.URL, img.Alt)
 	}
 	if words != "" {
 		h.raw("<figcaption>")
@@ -190,6 +186,14 @@ func (h *htmlWriter) figure(img *Image) {
 		h.raw("</figcaption>")
 	}
 	h.raw("</figure>\n")
+}
+
+func (h *htmlWriter) picture(url, alt string) {
+	h.raw("<img loading=\"lazy\"")
+	h.attr("src", url)
+	h.raw(" alt=\"")
+	h.text(alt)
+	h.raw("\">")
 }
 
 func (h *htmlWriter) table(el *Element) {
@@ -224,6 +228,12 @@ func (h *htmlWriter) runs(list []Inline) {
 			h.text(in.Text)
 		case Break:
 			h.raw("<br>")
+		case Formula:
+			if isWeb(in.URL) {
+				h.picture(in.URL, in.Text)
+				continue
+			}
+			fallthrough
 		case CodeSpan:
 			h.raw("<code>")
 			h.text(in.Text)

@@ -56,7 +56,7 @@ func checkHTML(t *testing.T, a *Article) {
 		}
 	}
 	walk(root)
-	want := expectedWords(a, plain)
+	want := expectedWords(a, seen)
 	if a.sourceLine() != "" && isWeb(a.URL) {
 		want = strings.Replace(want, " · "+hostOf(a.URL)+" ", " ", 1)
 		want = strings.TrimSuffix(want, " · "+hostOf(a.URL))

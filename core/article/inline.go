@@ -3,10 +3,7 @@ package article
 import (
 	"unicode/utf8"
 
-	"golang.org/x/net/html/atom"
-
 	"winnow/core/block"
-	"winnow/core/page"
 )
 
 // maxInline bounds how many marks (links, emphasis) are nested in a paragraph.
@@ -21,8 +18,8 @@ const maxClimb = 64
 func (b *builder) runs(bl *block.Block) []Inline {
 	w := &b.inline
 	w.b, w.home, w.outer = b, bl.Node, b.linkAround(bl.Node)
-	text := bl.Hyphenated(b.p)
-	if utf8.ValidString(text) && !w.marked(bl) {
+	text, formulas := bl.Hyphenated(b.p), b.formulas(bl)
+	if utf8.ValidString(text) && len(formulas) == 0 && !w.marked(bl) {
 		b.inlines = append(b.inlines, Inline{Kind: Text, Text: text})
 		n := len(b.inlines)
 		return b.inlines[n-1 : n : n]
@@ -31,7 +28,15 @@ func (b *builder) runs(bl *block.Block) []Inline {
 	if !utf8.ValidString(w.all) {
 		w.all = string([]rune(w.all)) // each byte that is none of a character's is one
 	}
-	for i := bl.First; i < bl.End; {
+	from, to := bl.First, bl.End
+	if n := len(formulas); n > 0 {
+		from, to = min(from, formulas[0].node), max(to, formulas[n-1].node+1)
+	}
+	for i := from; i < to; {
+		if len(formulas) > 0 && formulas[0].node == i {
+			w.formula(&formulas[0])
+			formulas = formulas[1:]
+		}
 		if b.p.IsText(i) {
 			w.text(i)
 			i++
@@ -56,13 +61,6 @@ func (w *inlineWriter) marked(bl *block.Block) bool {
 	return false
 }
 
-// mark is one element around a run; emphasis that goes on in the next element is one.
-type mark struct {
-	node int32 // 0 of emphasis
-	kind InlineKind
-	url  string
-}
-
 // inlineWriter gathers runs: text with the marks around it.
 type inlineWriter struct {
 	b        *builder
@@ -75,6 +73,8 @@ type inlineWriter struct {
 	marks    []mark     // room for those of the next text
 	gap      bool
 	began    bool
+	owed     bool // the blank before a formula is there, and in the block's text still to come
+	lead     bool // a formula stands before all text
 }
 
 func (w *inlineWriter) text(i int32) {
@@ -82,7 +82,7 @@ func (w *inlineWriter) text(i int32) {
 	data := w.b.p.Nodes[i].Data
 	for at := 0; at < len(data); {
 		if c := data[at]; c <= ' ' && block.IsSpace(rune(c)) {
-			w.gap = w.gap || w.began
+			w.blank()
 			at++
 			continue
 		}
@@ -99,7 +99,7 @@ func (w *inlineWriter) text(i int32) {
 		c, n := utf8.DecodeRuneInString(data[at:]) // control characters and whatever is not ASCII
 		switch {
 		case block.IsSpace(c):
-			w.gap = w.gap || w.began
+			w.blank()
 		case !block.IsInvisible(c) || c == block.SoftHyphen && w.began && !w.gap:
 			w.room(marks)
 			w.to += utf8.RuneLen(c)
@@ -111,6 +111,10 @@ func (w *inlineWriter) text(i int32) {
 // room makes ready for text inside these marks: opens and closes them, and puts
 // the blank that is due.
 func (w *inlineWriter) room(marks []mark) {
+	if w.gap && w.owed {
+		w.from, w.to, w.gap = w.from+1, w.to+1, false
+	}
+	w.owed, w.lead = false, false
 	if !w.same(marks) {
 		// A blank between two runs belongs to the marks around both.
 		if w.gap {
@@ -171,62 +175,6 @@ func (w *inlineWriter) around(i int32) []mark {
 	return list[:min(kept, maxInline)]
 }
 
-// linkAround is the link in which all of the block in element n stands, with others.
-func (b *builder) linkAround(n int32) mark {
-	for k := 0; k < maxWrappers && n > 0; k++ {
-		if n = b.p.Parent[n]; n > 0 && b.p.Nodes[n].DataAtom == atom.A {
-			kind, url := b.markOf(n)
-			return mark{n, kind, url}
-		}
-	}
-	return mark{}
-}
-
-// again reports whether the first of the inner marks says nothing new. What is bold in
-// bold is bold once, by the outer mark, so that it stays one run; a link is the inner one; a
-// power has powers, and a quotation quotations.
-func again(outer, inner []mark) bool {
-	kind := inner[0].kind
-	switch kind {
-	case Superscript, Subscript, Quotation:
-		return false
-	case Link:
-		outer = inner[1:]
-	}
-	for i := range outer {
-		if outer[i].kind == kind {
-			return true
-		}
-	}
-	return false
-}
-
-func (b *builder) markOf(n int32) (InlineKind, string) {
-	switch node := b.p.Nodes[n]; node.DataAtom {
-	case atom.A:
-		if url := resolve(b.base, page.Attr(node, "href")); url != "" && url[0] != '#' && url[len(url)-1] != '#' { // a button of a script's
-			return Link, url
-		}
-	case atom.Em, atom.I, atom.Cite, atom.Dfn, atom.Var:
-		return Emphasis, ""
-	case atom.Strong, atom.B:
-		return Strong, ""
-	case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
-		return CodeSpan, ""
-	case atom.Sup:
-		return Superscript, ""
-	case atom.Sub:
-		return Subscript, ""
-	case atom.Del, atom.S, atom.Strike:
-		return Deletion, ""
-	case atom.Q:
-		return Quotation, ""
-	default:
-		return scriptOf(node), ""
-	}
-	return Text, ""
-}
-
 // common is how many marks, from the outermost on, are open already.
 func (w *inlineWriter) common(marks []mark) int {
 	n := 0
@@ -251,8 +199,7 @@ func (w *inlineWriter) move(marks []mark) {
 
 func (w *inlineWriter) flush() {
 	if w.to > w.from {
-		top := len(w.level) - 1
-		w.level[top] = append(w.level[top], Inline{Kind: Text, Text: w.all[w.from:w.to]})
+		w.put(Inline{Kind: Text, Text: w.all[w.from:w.to]})
 		w.from = w.to
 	}
 }
@@ -268,7 +215,7 @@ func (w *inlineWriter) shut() {
 	if m.kind == CodeSpan {
 		in = Inline{Kind: CodeSpan, Text: plain(inner)}
 	}
-	w.level[top-1] = append(w.level[top-1], in)
+	w.put(in)
 }
 
 func (w *inlineWriter) done() []Inline {

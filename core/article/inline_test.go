@@ -86,6 +86,32 @@ func TestFormulaOutOfSight(t *testing.T) {
 	}
 }
 
+// TestFormulaPictures stand in their line, and the blanks around them are the page's.
+func TestFormulaPictures(t *testing.T) {
+	a := checkBody(t, `<h1 data-part=title>T</h1><p>The force is <img src="/f.png" alt="F = m a"> and <b>so</b><img class=tex src="/g.png" alt="g">, then <a href="/w">at <img role=math src="/h.png" alt="h"></a>.</p>
+		<p><img src="/latex/x.png" alt="x"> and <img src="/latex/y.png" alt="y"> make <img src="/latex/z.png" alt="z"></p>
+		<p>It is <span><span style="display: none;"><math><mi>E</mi></math></span><img alt="\dot E" src="/e.png"></span> here.</p>
+		<p>A boat <img src="/boat.jpg" alt="A boat"> lies there.</p><p>A chart <img src="/chart.jpg" height=400 alt="y = 2x"> too.</p><p data-part=junk>Not <img src="/latex/n.png" alt="n"> kept.</p>`,
+		`paragraph: The force is {formula F = m a https://news.example/f.png} and *so*{formula g https://news.example/g.png}, then [at {formula h https://news.example/h.png}](https://news.example/w).
+		paragraph: {formula x https://news.example/latex/x.png} and {formula y https://news.example/latex/y.png} make {formula z https://news.example/latex/z.png}
+		paragraph: It is {formula \dot E https://news.example/e.png} here.
+		paragraph: A boat lies there.
+		figure https://news.example/boat.jpg [A boat] [] []
+		paragraph: A chart too.
+		figure https://news.example/chart.jpg [y = 2x] [] []
+`)
+	md, html, json := string(a.AppendMarkdown(nil)), string(a.AppendHTML(nil)), string(a.AppendJSON(nil))
+	for _, c := range [...]struct{ form, got, want string }{
+		{"Markdown", md, "The force is ![F = m a](https://news.example/f.png) and **so**![g](https://news.example/g.png), then"},
+		{"HTML", html, `<p>The force is <img loading="lazy" src="https://news.example/f.png" alt="F = m a"> and <strong>so</strong><img`},
+		{"JSON", json, `{"kind":"formula","text":"F = m a","url":"https://news.example/f.png"}`},
+	} {
+		if !strings.Contains(c.got, c.want) {
+			t.Errorf("%s has no %s:\n%s", c.form, c.want, c.got)
+		}
+	}
+}
+
 // TestPermalinksInBody are signs beside headlines that lead to them, and not what reads on.
 func TestPermalinksInBody(t *testing.T) {
 	a, _ := read(t, `<h1 data-part=title>T</h1><h2><a class=anchor href="#a">#</a> Setup</h2><h3>The <i>pier</i> <a href="#b"><span>¶</span></a></h3><h4><a href="#c">Lamps</a></h4><p>As <a href="#n">§</a> 5 says.</p>`, "https://news.example/x")

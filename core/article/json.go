@@ -252,7 +252,7 @@ func (e *Element) writeRows(w *jsontext.Writer) {
 }
 
 var inlineNames = [...]string{Text: "text", Link: "link", Emphasis: "emphasis", Strong: "strong", CodeSpan: "code", Break: "break",
-	Superscript: "superscript", Subscript: "subscript", Deletion: "deletion", Quotation: "quotation"}
+	Superscript: "superscript", Subscript: "subscript", Deletion: "deletion", Quotation: "quotation", Formula: "formula"}
 
 // String returns the name used in JSON.
 func (k InlineKind) String() string { return inlineNames[k] }

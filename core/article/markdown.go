@@ -170,11 +170,7 @@ func isLoose(el *Element) bool {
 func (m *markdown) figure(el *Element) {
 	if isWeb(el.Image.URL) {
 		m.open()
-		m.buf = append(m.buf, "!["...)
-		m.text(el.Image.Alt)
-		m.buf = append(m.buf, "]("...)
-		m.url(el.Image.URL)
-		m.buf = append(m.buf, ')')
+		m.picture(el.Image.URL, el.Image.Alt)
 	}
 	m.words(el.Image)
 }

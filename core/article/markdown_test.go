@@ -41,11 +41,25 @@ func printedIn(list []Inline, quoted bool) string {
 			b.WriteString("“" + printedIn(in.Inner, true) + "”")
 		case len(in.Inner) > 0:
 			b.WriteString(printedIn(in.Inner, quoted))
+		case in.Kind == Formula:
+			b.WriteString(in.Text)
 		default:
 			b.WriteString(plain(list[i : i+1]))
 		}
 	}
 	return b.String()
+}
+
+// seen is the text of inline content with what its pictures show.
+func seen(list []Inline) (s string) {
+	for i := range list {
+		if in := &list[i]; in.Kind == Break {
+			s += "\n"
+		} else {
+			s += in.Text + seen(in.Inner)
+		}
+	}
+	return s
 }
 
 // elementWords is all text of a body in the printers' order, of runs what words makes of them.
@@ -174,8 +188,10 @@ func TestMarkdownRandom(t *testing.T) {
 	runs = func(depth int) []Inline {
 		var out []Inline
 		for range 1 + r.IntN(4) {
-			kind := []InlineKind{Text, Link, Emphasis, Strong, CodeSpan, Superscript, Subscript, Deletion, Quotation}[r.IntN(9)]
+			kind := []InlineKind{Text, Link, Emphasis, Strong, CodeSpan, Superscript, Subscript, Deletion, Quotation, Formula}[r.IntN(10)]
 			switch {
+			case kind == Formula:
+				out = append(out, Inline{Kind: kind, Text: piece(), URL: []string{"", "https://news.example/f.png"}[r.IntN(2)]})
 			case kind == Text || depth == 0:
 				out = append(out, Inline{Kind: Text, Text: piece() + []string{"", " "}[r.IntN(2)]})
 			case kind == CodeSpan:

@@ -79,6 +79,12 @@ func (m *markdown) runsBefore(list []Inline, next rune) {
 		switch in.Kind {
 		case Text:
 			m.text(in.Text)
+		case Formula:
+			if isWeb(in.URL) {
+				m.picture(in.URL, in.Text)
+				continue
+			}
+			fallthrough
 		case CodeSpan:
 			m.codeSpan(in.Text)
 		case Break:
@@ -229,6 +235,15 @@ func (m *markdown) url(u string) {
 			m.buf = utf8.AppendRune(m.buf, c)
 		}
 	}
+}
+
+// picture writes a picture with the words for those who do not see it.
+func (m *markdown) picture(url, alt string) {
+	m.buf = append(m.buf, "!["...)
+	m.text(alt)
+	m.buf = append(m.buf, "]("...)
+	m.url(url)
+	m.buf = append(m.buf, ')')
 }
 
 // codeSpan writes s between backticks, more than it has in a row.

@@ -85,6 +85,8 @@ func sketch(list []Inline) string {
 		switch in.Kind {
 		case Text:
 			b.WriteString(in.Text)
+		case Formula:
+			b.WriteString("{formula " + in.Text + " " + in.URL + "}")
 		case CodeSpan:
 			b.WriteString("`" + in.Text + "`")
 		case Break:

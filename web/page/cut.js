@@ -112,7 +112,7 @@ function linesOf(element) {
 
 const kinds = new Set(['paragraph', 'standfirst', 'heading', 'list', 'quote', 'figure', 'table', 'code', 'embed']);
 const moved = new Set(['byline', 'date', 'credit', 'caption', 'title', 'left']);
-const inlineKinds = new Set(['text', 'link', 'emphasis', 'strong', 'code', 'break', 'superscript', 'subscript', 'deletion', 'quotation']);
+const inlineKinds = new Set(['text', 'link', 'emphasis', 'strong', 'code', 'break', 'superscript', 'subscript', 'deletion', 'quotation', 'formula']);
 
 /** @param {any} one @param {number} depth @returns {BodyElement | null} */
 function elementOf(one, depth) {

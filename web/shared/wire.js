@@ -92,7 +92,7 @@ export const maxBytes = 10 << 20;
 /**
  * A run of text inside an element.
  * @typedef {object} Inline
- * @property {'text' | 'link' | 'emphasis' | 'strong' | 'code' | 'break' | 'superscript' | 'subscript' | 'deletion' | 'quotation'} kind
+ * @property {'text' | 'link' | 'emphasis' | 'strong' | 'code' | 'break' | 'superscript' | 'subscript' | 'deletion' | 'quotation' | 'formula'} kind
  * @property {string} [text]
  * @property {string} [url]
  * @property {Inline[]} [inner]

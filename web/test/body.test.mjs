@@ -17,7 +17,7 @@ class Document {
   createElementNS(_, tag) { return new Node(tag); }
 }
 Object.assign(globalThis, { Node, Document, document: new Document() });
-const { bodyElement, safeAddress } = await import('../shared/view/article.js');
+const { bodyElement, plain, safeAddress } = await import('../shared/view/article.js');
 
 const text = (/** @type {string} */ words) => [{ kind: 'text', text: words }];
 const paragraph = (/** @type {string} */ words, items) => ({ kind: 'paragraph', inline: text(words), items, blocks: [] });
@@ -77,4 +77,10 @@ test('links go to pages, to mail and to telephones', () => {
 test('powers, corrections and quotations keep their marks', () => {
   const inline = ['superscript', 'subscript', 'deletion', 'quotation'].map((kind) => ({ kind, inner: text('x') }));
   assert.equal(bodyElement({ kind: 'paragraph', inline, blocks: [] }).markup, '<p><sup>x</sup><sub>x</sub><del>x</del><q>x</q></p>');
+});
+
+test('a formula leads to its picture, and is no text', () => {
+  const inline = [{ kind: 'formula', text: 'E_0', url: 'https://a.test/e.png' }, { kind: 'formula', text: 'F' }];
+  assert.equal(bodyElement({ kind: 'paragraph', inline, blocks: [] }).markup, '<p><a><code>E_0</code></a><code>F</code></p>');
+  assert.equal(plain(inline), '');
 });

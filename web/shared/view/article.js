@@ -100,6 +100,10 @@ function inlineNode(run) {
       return el('del', null, inlines(run.inner));
     case 'quotation':
       return el('q', null, inlines(run.inner));
+    case 'formula': {
+      const source = el('code', { dir: 'ltr' }, run.text);
+      return run.url ? link(run.url, [source]) : source;
+    }
     default:
       return run.text ?? '';
   }
@@ -107,7 +111,7 @@ function inlineNode(run) {
 
 /** @param {Inline[] | undefined} list @returns {string} */
 export function plain(list) {
-  return (list ?? []).map((run) => (run.kind === 'break' ? '\n' : (run.text ?? '') + plain(run.inner))).join('');
+  return (list ?? []).map((run) => (run.kind === 'break' ? '\n' : (run.kind === 'formula' ? '' : run.text ?? '') + plain(run.inner))).join('');
 }
 
 /**
