@@ -5,11 +5,21 @@ import (
 )
 
 // articleFrom is the probability from which a page counts as an article; below
-// it nothing is trimmed. declaredFrom is that of a page that declares itself an
-// article with a date: the pages learned from are longer than an agency's flash.
+// it nothing is trimmed. likelyFrom is that of a page that declares itself an article
+// with a date, since the pages learned from are longer than an agency's flash, and of a
+// small page that is mostly sentences: those learned from are of large sites.
 const (
-	articleFrom  = .5
-	declaredFrom = .3
+	articleFrom = .5
+	likelyFrom  = .3
+)
+
+// A small page has so many blocks at most (log2), so much of its words in sentences
+// that are kept, and no more links.
+const (
+	smallBlocks    = 5.6
+	smallKept      = .5
+	smallSentences = .5
+	smallLinks     = .3
 )
 
 // kindOfPage decides whether the page is an article, and what else it looks
@@ -46,7 +56,10 @@ func (x *extractor) kindOfPage(j *Judgement) {
 // ArticleFrom returns the probability from which the page counts as an article.
 func (r *KindRow) ArticleFrom() float32 {
 	if (r[KOGType] == 1 || r[KLDArticle] == 1) && r[KPublished] == 1 && r[KLDOther] == 0 {
-		return declaredFrom
+		return likelyFrom
+	}
+	if r[KBlocksAll] <= smallBlocks && r[KShare] >= smallKept && r[KSentences] >= smallSentences && r[KLinks] < smallLinks {
+		return likelyFrom
 	}
 	return articleFrom
 }

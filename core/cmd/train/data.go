@@ -26,6 +26,7 @@ type sample struct {
 	weight        []float32
 	at            int // first row in the matrix
 	noisy         bool
+	bare          bool // made of another page, see barePages
 	gold          *eval.Gold
 }
 

@@ -2,6 +2,8 @@ package main
 
 import (
 	"math"
+	"slices"
+	"strings"
 )
 
 var kindParams = params{trees: 130, leaves: 4, rate: .08, minHess: .7, lambda: 2, rows: .5, cols: .15}
@@ -23,7 +25,13 @@ type kinds struct {
 
 func newKinds(articles, others []*sample, scores func(*sample) []float32) *kinds {
 	k := &kinds{}
-	add := func(list []*sample, article float32, share func(*sample) float32) {
+	add := func(list []*sample, article float32, of func(*sample) float32) {
+		share := func(s *sample) float32 {
+			if s.bare {
+				return bareKindWeight * of(s)
+			}
+			return of(s)
+		}
 		sum := float32(0)
 		for _, s := range list {
 			sum += share(s)
@@ -40,7 +48,7 @@ func newKinds(articles, others []*sample, scores func(*sample) []float32) *kinds
 		}
 	}
 	add(articles, 1, func(s *sample) float32 {
-		if s.body == "" {
+		if strings.HasPrefix(s.set, "trafeval") {
 			return snippetWeight
 		}
 		return 1
@@ -128,6 +136,9 @@ func (k *kinds) report() {
 		}
 		say("kind, %s: fundus %.3f, aeb %.3f, wcxb %.3f, trafeval %.3f, notarticle %.3f; balanced on wcxb and notarticle %.4f; calibration error %.3f", name,
 			share("fundus"), share("aeb"), share("wcxb"), share("trafeval"), share("notarticle"), (share("wcxb")+share("notarticle"))/2, gap/all)
+		say("kind, %s, bare pages short and long: fundus %.3f %.3f, aeb %.3f %.3f, wcxb %.3f %.3f, notarticle %.3f %.3f", name,
+			share("fundus-bare-short"), share("fundus-bare-long"), share("aeb-bare-short"), share("aeb-bare-long"),
+			share("wcxb-bare-short"), share("wcxb-bare-long"), share("notarticle-bare-short"), share("notarticle-bare-long"))
 	}
 }
 
@@ -152,8 +163,14 @@ func (e *experiment) kind(others []*sample) []byte {
 	scores := map[*sample][]float32{}
 	for _, s := range others {
 		scores[s] = e.foldScores(s)
+		s.keep = s.extraction.Keep(scores[s])
+		s.evenWeights()
 	}
-	k := newKinds(e.samples, others, func(s *sample) []float32 {
+	bare := barePages(others)
+	for _, s := range bare {
+		scores[s] = e.foldScores(s)
+	}
+	k := newKinds(e.samples, slices.Concat(others, bare), func(s *sample) []float32 {
 		if list, ok := scores[s]; ok {
 			return list
 		}

@@ -79,7 +79,8 @@ func loadWeakened(corpus string) (gold, snippets []*sample, err error) {
 // trainPages trains the tables of pages, and with kind set the one that tells
 // articles from other pages.
 func trainPages(corpus string, gold, snippets []*sample, worst string, wanted, kind bool) ([]table, error) {
-	e := newExperiment("pages", slices.Concat(gold, snippets), pageParams)
+	labelled := slices.Concat(gold, snippets)
+	e := newExperiment("pages", slices.Concat(labelled, barePages(labelled)), pageParams)
 	e.crossValidate()
 	e.report(.4, .45, .5, .55)
 	e.reportDetails()

@@ -118,10 +118,24 @@ func (s *sample) splice(story []line, pages []*sample, at int) []line {
 // farWords is how long the junk is, at least, that brief takes from anywhere.
 const farWords = 8
 
-// brief is a story of a few lines with the junk that stands right before the story,
-// right behind it and at the page's end, and up to two sentences of junk from anywhere.
-// Without it, few lines would mean no junk.
+// brief is a story of a few lines with some junk. Without it, few lines would mean no
+// junk.
 func (s *sample) brief(story []line) []line {
+	take := s.someJunk()
+	if take == nil {
+		return nil
+	}
+	first := slices.Index(s.keep, true)
+	return slices.Concat(
+		s.lines(func(i int) bool { return take[i] && i < first }),
+		story[:min(len(story), 2+s.draw("brief", 8))],
+		s.lines(func(i int) bool { return take[i] && i > first }))
+}
+
+// someJunk draws blocks that are no story: some of those that stand right before it,
+// right behind it and at the page's end, and up to two sentences from anywhere; nil
+// where there is no story.
+func (s *sample) someJunk() []bool {
 	first, last := slices.Index(s.keep, true), len(s.keep)-1
 	for last >= 0 && !s.keep[last] {
 		last--
@@ -143,10 +157,7 @@ func (s *sample) brief(story []line) []line {
 			take[far[s.draw(fmt.Sprint("far", k), len(far))]] = true
 		}
 	}
-	return slices.Concat(
-		s.lines(func(i int) bool { return take[i] && i < first }),
-		story[:min(len(story), 2+s.draw("brief", 8))],
-		s.lines(func(i int) bool { return take[i] && i > first }))
+	return take
 }
 
 // asText makes a text of lines, nil if there are none.
