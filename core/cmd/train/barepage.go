@@ -92,7 +92,8 @@ func (s *sample) asBare(form string, list []int) *sample {
 }
 
 // bareHTML writes some blocks as a page of one of four kinds: of paragraphs in the body,
-// in an article, with a header and a footer around, or of boxes without any meaning.
+// in an article, with a header and a footer around, or of boxes without any meaning. On
+// half of them the boxes have their names: where there are any, they tell as much as ever.
 func (s *sample) bareHTML(form string, list []int) string {
 	const (
 		inBody = iota
@@ -102,6 +103,7 @@ func (s *sample) bareHTML(form string, list []int) string {
 		kinds
 	)
 	kind := s.draw("kind"+form, kinds)
+	named := s.draw("named"+form, 2) == 0
 	first := slices.IndexFunc(list, func(i int) bool { return s.keep[i] })
 	last := len(list) - 1
 	for !s.keep[list[last]] {
@@ -125,6 +127,13 @@ func (s *sample) bareHTML(form string, list []int) string {
 		case n == last+1:
 			b.WriteString("</article></main><footer>")
 		}
+		name := ""
+		if named {
+			name = s.boxName(i)
+		}
+		if name != "" {
+			fmt.Fprintf(&b, `<div class="%s">`, html.EscapeString(name))
+		}
 		o := &s.blocks[i]
 		text := html.EscapeString(o.Text)
 		if o.LinkDensity() > .5 {
@@ -140,6 +149,32 @@ func (s *sample) bareHTML(form string, list []int) string {
 			element = "div"
 		}
 		fmt.Fprintf(&b, "<%s>%s</%[1]s>\n", element, text)
+		if name != "" {
+			b.WriteString("</div>")
+		}
 	}
 	return b.String()
+}
+
+// boxName is the class, or else the id, of the smallest box with a name around block i
+// that holds either story or junk, "" if there is none nearby.
+func (s *sample) boxName(i int) string {
+	const levels = 4
+	n := s.blocks[i].Node
+	for range levels {
+		for k := range s.blocks {
+			if at := s.blocks[k].Node; at >= n && at < s.page.End[n] && s.keep[k] != s.keep[i] {
+				return ""
+			}
+		}
+		for _, name := range [...]string{"class", "id"} {
+			if value := page.Attr(s.page.Nodes[n], name); value != "" {
+				return value
+			}
+		}
+		if n = s.page.Parent[n]; n <= 0 {
+			break
+		}
+	}
+	return ""
 }

@@ -109,7 +109,7 @@ var Shapes = map[string]func(n int) string{
 	"links": func(n int) string {
 		return page(`<ul class="list">` + each(n, func(i int) string { return `<li><a href="/x/` + strconv.Itoa(i) + `">` + Text(i, 1) + `</a></li>` }) + `</ul>`)
 	},
-	"repeats": func(n int) string { return page(strings.Repeat(`<p>`+Text(7, 2)+`</p>`, n)) },
+	"repeats": func(n int) string { return page(strings.Repeat(`<p>`+Text(7, 3)+`</p>`, n)) },
 	"inline": func(n int) string {
 		return page(`<p>` + each(n, func(i int) string { return `<b>` + words[i%len(words)] + `</b> ` }) + `</p>`)
 	},
