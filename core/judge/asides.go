@@ -19,8 +19,8 @@ import (
 // what a paragraph says. Pages of news leave them out of the story and guides count
 // them in, so that the scorer hesitates; a reader loses nothing with them.
 
-// dropAsides drops kept lines that send the reader to another story, labels of
-// advertisements, questions whether something embedded may be shown, and quotes pulled
+// dropAsides drops kept lines that send the reader to another story, advertisements
+// and their labels, questions whether something embedded may be shown, and quotes pulled
 // out of the text.
 func (x *extractor) dropAsides(kept []bool) {
 	for i := range kept {
@@ -28,7 +28,7 @@ func (x *extractor) dropAsides(kept []bool) {
 		case !kept[i]:
 		case x.leadsAway(i):
 			kept[i], x.other[i] = false, OtherAway
-		case x.isAdLabel(i):
+		case x.isAdLabel(i), x.isLabelledAd(i):
 			kept[i], x.other[i] = false, OtherAd
 		case x.isEmbedNotice(i):
 			kept[i], x.other[i] = false, OtherEmbed
@@ -131,6 +131,22 @@ var leads = sync.OnceValue(func() map[string]bool {
 })
 
 func foldLead(s string) string { return folding.Fold(strings.ReplaceAll(s, "’", "'")) }
+
+// Limits for an advertisement behind its label.
+const (
+	adWords = 30 // words
+	adBox   = 2  // levels up to the box that is named for advertisements
+)
+
+// isLabelledAd reports whether block i stands right behind the label of an
+// advertisement, in the same element or box, which is named for advertisements.
+func (x *extractor) isLabelledAd(i int) bool {
+	if i == 0 || x.p.Source == page.Text || x.blocks[i].Words > adWords || x.rows[i][FGroup+int(gAd)] > adBox || !x.isAdLabel(i-1) {
+		return false
+	}
+	a, b := x.blocks[i-1].Node, x.blocks[i].Node
+	return a == b || x.p.Parent[a] == x.p.Parent[b] && x.rows[i-1][FGroup+int(gAd)] == x.rows[i][FGroup+int(gAd)]
+}
 
 // adLabelWords is how many words a label of an advertisement has at most.
 const adLabelWords = 3
