@@ -72,3 +72,29 @@ func TestPurposeTokens(t *testing.T) {
 		t.Errorf("addPurposes found %v in a thread's address", r)
 	}
 }
+
+// Pages that declare an article with its date, and small ones that are mostly sentences,
+// count as articles from less on.
+func TestArticleFrom(t *testing.T) {
+	small := func(change func(r *KindRow)) float32 {
+		var r KindRow
+		r[KBlocksAll], r[KShare], r[KSentences], r[KLinks] = 4, .8, .9, .1
+		change(&r)
+		return r.ArticleFrom()
+	}
+	for name, c := range map[string]struct {
+		change func(r *KindRow)
+		want   float32
+	}{
+		"small":              {func(*KindRow) {}, likelyFrom},
+		"of many blocks":     {func(r *KindRow) { r[KBlocksAll] = 6 }, articleFrom},
+		"mostly not kept":    {func(r *KindRow) { r[KShare] = .4 }, articleFrom},
+		"few sentences":      {func(r *KindRow) { r[KSentences] = .4 }, articleFrom},
+		"full of links":      {func(r *KindRow) { r[KLinks] = .4 }, articleFrom},
+		"large and declared": {func(r *KindRow) { r[KBlocksAll], r[KOGType], r[KPublished] = 9, 1, 1 }, likelyFrom},
+	} {
+		if got := small(c.change); got != c.want {
+			t.Errorf("%s: from %v, want %v", name, got, c.want)
+		}
+	}
+}
